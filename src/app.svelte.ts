@@ -1,0 +1,164 @@
+import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
+import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
+import { spanOf, modelOf } from './claims/model'
+import { decode, encode } from './link/query'
+import type { Filters, Intents } from './scene/intents'
+import { changeOf, remembering, type Scene, type Stage, stageOf } from './scene/scene'
+import type { PageData } from './story'
+import { type Language, languageOf, sideOrder } from './words/words'
+
+/** How a new view enters the browser's history. */
+export type Trace = 'replace' | 'push'
+
+/** What the app tells its surroundings; wired to the page by `main.ts`. */
+export interface Surroundings {
+  /** The address should hold this query (without `?`). */
+  write(query: string, trace: Trace): void
+}
+
+/**
+ * The one owner of the view state. Views read `scene` and send intents; nothing else changes
+ * `view`, which is replaced whole.
+ */
+export class App implements Intents {
+  readonly stage: Stage
+  readonly language: Language
+  readonly opening: ViewState
+  readonly texts: PageData['texts']
+  view: ViewState = $state.raw() as ViewState
+  /** One sentence for the live region about the last step. */
+  announcement = $state('')
+  readonly scene: Scene = $derived.by(() => this.#sceneOf(this.view))
+  readonly #sceneOf: (view: ViewState) => Scene
+  #surroundings: Surroundings | null = null
+
+  constructor(data: PageData, lang: Lang, query: string) {
+    const model = modelOf(data)
+    this.stage = stageOf(model, sideOrder(model, lang))
+    this.#sceneOf = remembering(this.stage)
+    this.language = languageOf(model, lang)
+    this.opening = openingOf(model)
+    this.texts = data.texts
+    this.view = this.#viewOf(query)
+  }
+
+  /** The view of an address; one that names a step alone takes the step's view. */
+  #viewOf(query: string): ViewState {
+    const { model } = this.stage
+    const view = decode(model, this.opening, query)
+    const step = view.step === null ? undefined : model.story.steps[view.step - 1]
+    const bare = step && encode(model, this.opening, { ...view, step: null }) === ''
+    return bare ? { ...decode(model, this.opening, step.view), step: view.step } : view
+  }
+
+  /** Connects the app to the page it runs in. */
+  attach(surroundings: Surroundings): void {
+    this.#surroundings = surroundings
+  }
+
+  /** Takes over a view from the address (Back, Forward). */
+  restore(query: string): void {
+    this.view = this.#viewOf(query)
+  }
+
+  /** The query, without `?`, of the present view with a change. */
+  query(change: Partial<ViewState> = {}): string {
+    return encode(this.stage.model, this.opening, { ...this.view, ...change })
+  }
+
+  #go(change: Partial<ViewState>, trace: Trace): void {
+    const before = this.query()
+    this.view = { ...this.view, ...change }
+    const query = this.query()
+    if (query !== before) this.#surroundings?.write(query, trace)
+  }
+
+  select(id: ClaimId | null): void {
+    const entry = id === null ? undefined : this.stage.model.byId.get(id)
+    if (!entry) {
+      if (this.view.claim === null) return
+      this.#go({ claim: null }, 'push')
+      this.announcement = this.language.words.cleared
+      return
+    }
+    const { start } = spanOf(entry, this.view.clock)
+    const t = start > this.view.t ? hourFrom(this.stage.model, start) : this.view.t
+    this.#go({ claim: id, t }, 'push')
+    const { words, text, side } = this.language
+    this.announcement = words.selectedClaim(side(entry.claim.side), text(entry.claim.summary))
+  }
+
+  visit(place: PlaceId | null): void {
+    this.#go({ place }, 'push')
+    this.announcement = this.#wordsOfPlace(place)
+  }
+
+  #wordsOfPlace(place: PlaceId | null): string {
+    const { words } = this.language
+    const land = this.scene.lands.find((one) => one.place.id === place)
+    if (place === null) return words.cleared
+    return land
+      ? words.selectedPlace(this.language.place(place), words.reading[land.reading.kind])
+      : `${this.language.place(place)}.`
+  }
+
+  moveTo(t: Ms): void {
+    const from = this.view.t
+    const to = fullHour(this.stage.model, t)
+    if (to === from) return
+    this.#go({ t: to }, 'replace')
+    const change = changeOf(this.stage, from, this.scene)
+    const moment = this.language.dates.moment(to)
+    this.announcement = this.language.words.change(
+      moment,
+      change.fresh.length,
+      change.contradicting,
+    )
+  }
+
+  setClock(clock: Clock): void {
+    this.#go({ clock }, 'push')
+    this.announcement = this.language.words.clockLine[clock]
+  }
+
+  setLens(lens: Lens): void {
+    this.#go({ lens }, 'push')
+    const { lensChosen } = this.language.words
+    this.announcement =
+      lens === 'both' || lens === 'compare'
+        ? lensChosen[lens]
+        : lensChosen.one(this.language.side(lens))
+  }
+
+  setTheme(theme: ViewState['theme']): void {
+    this.#go({ theme }, 'replace')
+  }
+
+  narrow(filters: Partial<Filters>): void {
+    this.#go(filters, 'replace')
+    const { known } = this.scene.passing
+    this.announcement = this.language.words.showing(known, this.stage.model.entries.length)
+  }
+
+  showAll(): void {
+    this.narrow({ sides: null, kinds: null, status: null, q: '', place: null })
+  }
+
+  read(step: number | null): void {
+    const told = step === null ? undefined : this.stage.model.story.steps[step - 1]
+    if (!told) {
+      this.#go({ step: null }, 'push')
+      return
+    }
+    const { theme, ui } = this.view
+    const { model } = this.stage
+    // A step shows its own view whole; only how the page looks stays the reader's.
+    this.#go({ ...decode(model, this.opening, told.view), theme, ui, step }, 'push')
+    const { words, text } = this.language
+    this.announcement = words.stepOf(step ?? 1, model.story.steps.length, text(told.title))
+  }
+
+  look(camera: Camera | null): void {
+    this.#go({ map: camera }, 'replace')
+  }
+}

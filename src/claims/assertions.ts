@@ -1,0 +1,57 @@
+import type { Assertion, Control, PlaceId, SideId } from './types'
+
+/**
+ * What can be true of a place, as bits over four states: the first party alone is there, it
+ * controls with the second inside, the second controls with the first inside, the second alone.
+ * "Holds" and "the others have entered" can both be true, "holds" and "holds" cannot.
+ */
+export type Possible = number
+
+const FIRST_ALONE = 1
+const FIRST_CONTROLS = 2
+const SECOND_CONTROLS = 4
+const SECOND_ALONE = 8
+
+/** What each assertion leaves possible when it is about the first party. */
+const LEAVES: Readonly<Record<Assertion, Possible>> = {
+  holds: FIRST_ALONE | FIRST_CONTROLS,
+  repelled: FIRST_ALONE,
+  entered: FIRST_ALONE | FIRST_CONTROLS | SECOND_CONTROLS,
+  fighting: FIRST_CONTROLS | SECOND_CONTROLS,
+  'not-entered': SECOND_ALONE,
+  'does-not-hold': SECOND_CONTROLS | SECOND_ALONE,
+}
+
+/** The same states seen from the other party. */
+function mirrored(possible: Possible): Possible {
+  return (
+    (possible & FIRST_ALONE ? SECOND_ALONE : 0) |
+    (possible & FIRST_CONTROLS ? SECOND_CONTROLS : 0) |
+    (possible & SECOND_CONTROLS ? FIRST_CONTROLS : 0) |
+    (possible & SECOND_ALONE ? FIRST_ALONE : 0)
+  )
+}
+
+/** What an assertion leaves possible, seen from the party `first`. */
+export function leavesPossible(control: Control, first: SideId): Possible {
+  const possible = LEAVES[control.asserts]
+  return control.about === first ? possible : mirrored(possible)
+}
+
+/** Speaks of every part of its place: the default, except for what says "part" or leaves parts out. */
+const ofAll = (control: Control) => control.scope !== 'part'
+const ofAllBut = (control: Control) => (control.except ?? []).length > 0
+
+/**
+ * Whether two assertions about one place cannot both hold at one time. Of two that speak of some
+ * part of it, each may mean another part; one of all parts but some leaves room for one of a part.
+ */
+export function incompatible(a: Control, b: Control, first: SideId): boolean {
+  const apart = (ofAll(a) && ofAll(b)) || (ofAll(a) ? !ofAllBut(a) : ofAll(b) && !ofAllBut(b))
+  return apart && (leavesPossible(a, first) & leavesPossible(b, first)) === 0
+}
+
+/** Whether an assertion about a whole province covers one of its districts. */
+export function covers(control: Control, district: PlaceId): boolean {
+  return control.scope === 'whole' && !(control.except ?? []).includes(district)
+}

@@ -1,0 +1,87 @@
+import type { Model } from './model'
+import { spanOf } from './model'
+import { bearingOn, type Reading, readingOf } from './reading'
+import { countUpTo, type Steps, stepsOf, valueAt } from './steps'
+import type { ClaimId, Clock, Ms, PlaceId } from './types'
+
+/** How many claims are in each state at a moment. */
+export interface Counts {
+  readonly made: number
+  readonly maybe: number
+  readonly notYet: number
+}
+
+/** Answers questions about moments without looking at every claim. One for each clock. */
+export interface Index {
+  /** Reading of a place at `t`: O(log of the changes at that place). */
+  reading(place: PlaceId, t: Ms): Reading
+  /** O(log n). */
+  counts(t: Ms): Counts
+  /** Claims whose state differs between two moments: O(log n + what changed). */
+  changed(from: Ms, to: Ms): readonly ClaimId[]
+  /** Number of changes up to `t`: two moments of one epoch show the same. O(log n). */
+  epoch(t: Ms): number
+  /** Next moment after `t` (or last before it) at which some claim changes; undefined at the end. */
+  nextChange(t: Ms): Ms | undefined
+  previousChange(t: Ms): Ms | undefined
+}
+
+interface Event {
+  readonly at: Ms
+  readonly id: ClaimId
+}
+
+const ascending = (a: { readonly at: Ms }, b: { readonly at: Ms }) => a.at - b.at
+
+/** Builds the index of a model under one clock: O(n log n) once. */
+export function indexOf(model: Model, clock: Clock): Index {
+  const spans = model.entries.map((entry) => ({ id: entry.claim.id, span: spanOf(entry, clock) }))
+  const starts = spans.map(({ span }) => span.start).sort((a, b) => a - b)
+  const ends = spans.map(({ span }) => span.end).sort((a, b) => a - b)
+  const events: Event[] = spans
+    .flatMap(({ id, span }) => [
+      { at: span.start, id },
+      { at: span.end, id },
+    ])
+    .filter(({ at }) => Number.isFinite(at))
+    .sort(ascending)
+  const moments = [...new Set(events.map(({ at }) => at))]
+  const eventTimes = events.map(({ at }) => at)
+  const readings = new Map<PlaceId, Steps<Reading>>()
+  const stepsFor = (place: PlaceId) => {
+    const known = readings.get(place)
+    if (known) return known
+    const bearing = bearingOn(model, place)
+    const changes = [...bearing.own, ...bearing.general, ...bearing.parts].flatMap(({ entry }) => {
+      const span = spanOf(entry, clock)
+      return [span.start, span.end]
+    })
+    const steps = stepsOf(changes, (t) => readingOf(model, place, t, clock, bearing))
+    readings.set(place, steps)
+    return steps
+  }
+  return {
+    reading: (place, t) => valueAt(stepsFor(place), t),
+    counts(t) {
+      const made = countUpTo(ends, t)
+      const begun = countUpTo(starts, t)
+      return {
+        made,
+        maybe: Math.max(0, begun - made),
+        notYet: model.entries.length - Math.max(begun, made),
+      }
+    },
+    changed(from, to) {
+      const [low, high] = from < to ? [from, to] : [to, from]
+      const slice = events.slice(countUpTo(eventTimes, low), countUpTo(eventTimes, high))
+      return [...new Set(slice.map(({ id }) => id))]
+    },
+    epoch: (t) => countUpTo(moments, t),
+    nextChange: (t) => moments[countUpTo(moments, t)],
+    previousChange(t) {
+      const at = countUpTo(moments, t)
+      const onIt = moments[at - 1] === t
+      return moments[at - (onIt ? 2 : 1)]
+    },
+  }
+}

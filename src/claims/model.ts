@@ -1,0 +1,160 @@
+import { type Dated, offsetMs, parseEdtf, dayStart, instant } from './edtf'
+import type {
+  Claim,
+  ClaimId,
+  Clock,
+  Control,
+  Ms,
+  Person,
+  PersonId,
+  Place,
+  PlaceId,
+  Relation,
+  Side,
+  SideId,
+  Source,
+  SourceId,
+  Span,
+  Story,
+} from './types'
+
+/** The data of one story as its files hold it. */
+export interface StoryData {
+  readonly story: Story
+  readonly claims: readonly Claim[]
+  readonly people: readonly Person[]
+  readonly sources: readonly Source[]
+  readonly places: readonly Place[]
+}
+
+/** A claim with its two dates read. */
+export interface Entry {
+  readonly claim: Claim
+  /** Position in the data: the last tie-break wherever claims are ordered. */
+  readonly order: number
+  readonly said: Dated
+  readonly about: Dated
+}
+
+/** A relation seen from either end. `forward`: this claim carries it. */
+export interface Link {
+  readonly relation: Relation
+  readonly from: ClaimId
+  readonly to: ClaimId
+  readonly forward: boolean
+}
+
+/** One control assertion with the claim that makes it. */
+export interface Voiced {
+  readonly entry: Entry
+  readonly control: Control
+}
+
+/** Everything derived from the data once. Immutable. */
+export interface Model {
+  readonly story: Story
+  /** Offset of the story's zone, ms ahead of UTC. */
+  readonly zone: Ms
+  /** The story's days: from the first midnight to the midnight after the last day. */
+  readonly window: Span
+  /** The two parties, in the data's order; their order on screen is a matter of language. */
+  readonly parties: readonly [Side, Side]
+  readonly entries: readonly Entry[]
+  readonly byId: ReadonlyMap<ClaimId, Entry>
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly places: ReadonlyMap<PlaceId, Place>
+  readonly sides: ReadonlyMap<SideId, Side>
+  /** Links of a claim, both directions, in the data's order. */
+  readonly links: ReadonlyMap<ClaimId, readonly Link[]>
+  /** Control assertions by the very place they are about. */
+  readonly voiced: ReadonlyMap<PlaceId, readonly Voiced[]>
+}
+
+/** Data that no model can be made of; `check` says so with file, record and field beforehand. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}
+
+const DAY: Ms = 86_400_000
+
+function saidOf(claim: Claim, zone: Ms): Dated {
+  const said = parseEdtf(claim.said.edtf, zone)
+  if (claim.said.by === undefined) return said
+  const end = Math.min(said.span.end, instant(claim.said.by, zone))
+  return { ...said, span: { start: said.span.start, end } }
+}
+
+function grouped<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
+  const groups = new Map<K, V[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+function linksOf(claims: readonly Claim[]): Map<ClaimId, Link[]> {
+  const pairs: [ClaimId, Link][] = []
+  for (const { id: from, relations } of claims)
+    for (const relation of relations) {
+      const to = relation.to
+      pairs.push([from, { relation, from, to, forward: true }])
+      pairs.push([to, { relation, from, to, forward: false }])
+    }
+  return grouped(pairs)
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+  new Map(list.map((item) => [item.id, item]))
+
+/**
+ * Builds the model. Dates are read in the story's zone, whatever the machine's. Throws a
+ * ModelError or DateError on data that `check` refuses.
+ */
+export function modelOf(data: StoryData): Model {
+  const { story } = data
+  const zone = offsetMs(story.zone.offset)
+  const [a, b, more] = story.sides.filter((side) => side.role === 'party')
+  if (!a || !b || more) throw new ModelError('story.json: sides: expected exactly two parties')
+  const entries = data.claims.map((claim, order) => ({
+    claim,
+    order,
+    said: saidOf(claim, zone),
+    about: parseEdtf(claim.about.edtf, zone),
+  }))
+  return {
+    story,
+    zone,
+    window: {
+      start: dayStart(story.window.first, zone),
+      end: dayStart(story.window.last, zone) + DAY,
+    },
+    parties: [a, b],
+    entries,
+    byId: new Map(entries.map((entry) => [entry.claim.id, entry])),
+    people: byId(data.people),
+    sources: byId(data.sources),
+    places: byId(data.places),
+    sides: byId(story.sides),
+    links: linksOf(data.claims),
+    voiced: grouped(
+      entries.flatMap((entry) =>
+        entry.claim.control.map((control) => [control.place, { entry, control }] as const),
+      ),
+    ),
+  }
+}
+
+/** When an entry is placed under a clock: when it was said, or when it is said to have happened. */
+export function spanOf(entry: Entry, clock: Clock): Span {
+  return entry[clock].span
+}
+
+/** Midnights that begin the story's days, Kabul time, as instants. */
+export function daysOf(model: Model): readonly Ms[] {
+  const days: Ms[] = []
+  for (let t = model.window.start; t < model.window.end; t += DAY) days.push(t)
+  return days
+}

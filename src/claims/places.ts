@@ -1,0 +1,35 @@
+import type { Place } from './types'
+
+/** A GeoJSON feature collection as far as places need it. */
+export interface PlaceFile {
+  readonly features: readonly {
+    readonly properties: Readonly<Record<string, unknown>> | null
+  }[]
+}
+
+/** The places among the features of some files: those with the role `place`. */
+export function placesOf(...files: readonly PlaceFile[]): readonly Place[] {
+  return files
+    .flatMap((file) => file.features)
+    .flatMap(({ properties }) => (properties?.role === 'place' ? [placeOf(properties)] : []))
+}
+
+/** What a place needs of its feature; the shape is held by the geography's own tests. */
+function placeOf(properties: Readonly<Record<string, unknown>>): Place {
+  const p = properties as unknown as Place
+  return {
+    id: p.id,
+    kind: p.kind,
+    name: p.name,
+    spellings: p.spellings,
+    within: p.within,
+    at: p.at,
+    ...(p.labelAt ? { labelAt: p.labelAt } : {}),
+    ...(p.labelAngle === undefined ? {} : { labelAngle: p.labelAngle }),
+    ...(p.labelOutside ? { labelOutside: p.labelOutside } : {}),
+    looseKm: p.looseKm,
+    rank: p.rank,
+    certainty: p.certainty,
+    ...(p.note ? { note: p.note } : {}),
+  }
+}

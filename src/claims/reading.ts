@@ -1,0 +1,213 @@
+import { covers, incompatible } from './assertions'
+import type { Entry, Model, Voiced } from './model'
+import { spanOf } from './model'
+import { overlaps, stateAt } from './span'
+import { precedes, standingAt } from './standing'
+import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
+
+/**
+ * What the standing claims say together about a place. `silent`: neither party claims anything
+ * about it. `one-side`: only one does. `contradicted`: they assert what cannot both hold.
+ * `not-contested`: both speak of it and what they say can both hold. Never a statement of
+ * control.
+ */
+export type ReadingKind = 'silent' | 'one-side' | 'contradicted' | 'not-contested'
+
+/** One party's voice about a place. */
+export interface Voice {
+  readonly side: SideId
+  /** Its standing assertions about the very place. */
+  readonly own: readonly Voiced[]
+  /** Its standing assertions from another level that contradict the other's own ones. */
+  readonly general: readonly Voiced[]
+  /** At least one of them is certainly said, so a thread is drawn filled. */
+  readonly certain: boolean
+}
+
+export interface Reading {
+  readonly place: PlaceId
+  readonly kind: ReadingKind
+  /** In the data's order of the parties. */
+  readonly voices: readonly [Voice, Voice]
+  /** Standing assertions of third parties about the place. */
+  readonly third: readonly Voiced[]
+  /** Pairs that cannot both hold, first party's claim first. */
+  readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
+  /** Which party spoke last about it; `unknown` when their order is; null without two voices. */
+  readonly lastWord: SideId | null
+  /** Whether the contradicting claims speak of one time, or could have been true in turn. */
+  readonly timing: 'one-time' | 'in-turn' | null
+}
+
+/**
+ * The assertions that can bear on a place: about it, about what contains it, and about the
+ * districts that it contains.
+ */
+export interface Bearing {
+  readonly own: readonly Voiced[]
+  readonly general: readonly Voiced[]
+  readonly parts: readonly Voiced[]
+}
+
+/** Collects them: a district has general ones, a province has parts. */
+export function bearingOn(model: Model, place: PlaceId): Bearing {
+  const around = model.places.get(place)?.within ?? null
+  const inside = [...model.places.values()].filter(
+    (part) => part.within === place && part.kind === 'district',
+  )
+  return {
+    own: model.voiced.get(place) ?? [],
+    general: around === null ? [] : (model.voiced.get(around) ?? []),
+    parts: inside.flatMap((part) => model.voiced.get(part.id) ?? []),
+  }
+}
+
+const by = (side: SideId) => (v: Voiced) => v.entry.claim.side === side
+
+/**
+ * A general assertion counts beside a side's own ones about the place only when it is certainly
+ * newer than all of them that are certainly said: else the more specific speaks.
+ */
+function generalBeside(own: readonly Voiced[], general: readonly Voiced[], t: Ms, clock: Clock) {
+  const made = own.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
+  return general.filter((g) => made.every((o) => precedes(o.entry, g.entry, clock)))
+}
+
+/** The standing assertions about each of several places. */
+function standingInParts(voiced: readonly Voiced[], t: Ms, clock: Clock): readonly Voiced[] {
+  const places = [...new Set(voiced.map(({ control }) => control.place))]
+  return places.flatMap((place) =>
+    standingAt(
+      voiced.filter(({ control }) => control.place === place),
+      t,
+      clock,
+    ),
+  )
+}
+
+/** Third parties' assertions by who speaks: one witness does not replace another. */
+function witnesses(model: Model, voiced: readonly Voiced[]): readonly (readonly Voiced[])[] {
+  const groups = new Map<string, Voiced[]>()
+  for (const one of voiced) {
+    const { side, speakers } = one.entry.claim
+    if (model.sides.get(side)?.role === 'party') continue
+    const key = [side, ...speakers].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+/**
+ * An assertion as it bears on the place of another: what it leaves out lies elsewhere, once it is
+ * known to cover that place.
+ */
+const towards = (control: Control, other: Control): Control =>
+  control.place === other.place ? control : { ...control, except: [] }
+
+const clash = (x: Voiced, y: Voiced, first: SideId): boolean =>
+  incompatible(towards(x.control, y.control), towards(y.control, x.control), first)
+
+type Pair = readonly [Voiced, Voiced]
+
+function pairsOf(a: readonly Voiced[], b: readonly Voiced[], first: SideId): Pair[] {
+  return a.flatMap((x) => b.filter((y) => clash(x, y, first)).map((y) => [x, y] as const))
+}
+
+/** What contradicts a claim from another level must not be older than it: things change. */
+const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, own, clock)
+
+/** Pairs of whole claims about a place with the other party's claims about its parts. */
+function challenges(
+  wholes: readonly Voiced[],
+  parts: readonly Voiced[],
+  first: SideId,
+  clock: Clock,
+): Pair[] {
+  return wholes.flatMap((whole) =>
+    parts
+      .filter((part) => covers(whole.control, part.control.place))
+      .filter((part) => notOlder(part.entry, whole.entry, clock))
+      .filter((part) => clash(whole, part, first))
+      .map((part) => [whole, part] as const),
+  )
+}
+
+function lastWordOf(a: readonly Voiced[], b: readonly Voiced[], sides: readonly [SideId, SideId]) {
+  if (a.length === 0 || b.length === 0) return null
+  const after = (xs: readonly Voiced[], ys: readonly Voiced[]) =>
+    xs.some((x) => ys.every((y) => precedes(y.entry, x.entry, 'said')))
+  if (after(a, b)) return sides[0]
+  return after(b, a) ? sides[1] : 'unknown'
+}
+
+function kindOf(own: readonly [number, number], pairs: number): ReadingKind {
+  if (own[0] + own[1] === 0) return 'silent'
+  if (pairs > 0) return 'contradicted'
+  return own[0] > 0 && own[1] > 0 ? 'not-contested' : 'one-side'
+}
+
+/**
+ * The reading of a place at moment `t` under a clock, from the claims that bear on it. This is
+ * the definition; `indexOf` answers the same faster.
+ */
+export function readingOf(
+  model: Model,
+  place: PlaceId,
+  t: Ms,
+  clock: Clock,
+  bearing: Bearing = bearingOn(model, place),
+): Reading {
+  const [first, second] = model.parties.map((side) => side.id) as [SideId, SideId]
+  const own = (side: SideId) => standingAt(bearing.own.filter(by(side)), t, clock)
+  const [ownA, ownB] = [own(first), own(second)]
+  // Standing first, then those that cover the place: a newer "all but here" replaces an "all".
+  const general = (side: SideId, mine: readonly Voiced[]) => {
+    const standing = standingAt(bearing.general.filter(by(side)), t, clock)
+    return generalBeside(
+      mine,
+      standing.filter(({ control }) => covers(control, place)),
+      t,
+      clock,
+    )
+  }
+  const parts = (side: SideId) => standingInParts(bearing.parts.filter(by(side)), t, clock)
+  const pairs = [
+    ...challenges(ownA, parts(second), first, clock),
+    ...challenges(ownB, parts(first), first, clock).map(([b, a]) => [a, b] as const),
+    ...pairsOf(ownA, ownB, first),
+    ...pairsOf(ownA, general(second, ownB), first).filter(([x, g]) =>
+      notOlder(g.entry, x.entry, clock),
+    ),
+    ...pairsOf(general(first, ownA), ownB, first).filter(([g, y]) =>
+      notOlder(g.entry, y.entry, clock),
+    ),
+  ]
+  const voice = (side: SideId, mine: readonly Voiced[], seat: 0 | 1): Voice => {
+    const through = [...new Set(pairs.map((pair) => pair[seat]).filter((v) => !mine.includes(v)))]
+    const certain = [...mine, ...through].some((v) => stateAt(spanOf(v.entry, clock), t) === 'made')
+    return { side, own: mine, general: through, certain }
+  }
+  const voices: readonly [Voice, Voice] = [voice(first, ownA, 0), voice(second, ownB, 1)]
+  const heard = voices.map((v) => [...v.own, ...v.general])
+  return {
+    place,
+    kind: kindOf([ownA.length, ownB.length], pairs.length),
+    voices,
+    third: witnesses(model, bearing.own).flatMap((voiced) => standingAt(voiced, t, clock)),
+    pairs: idsOf(pairs),
+    lastWord: lastWordOf(heard[0] ?? [], heard[1] ?? [], [first, second]),
+    timing: timingOf(pairs),
+  }
+}
+
+/** Each pair of claims once, however many of their assertions clash. */
+function idsOf(pairs: readonly Pair[]): Reading['pairs'] {
+  const ids = pairs.map(([x, y]) => [x.entry.claim.id, y.entry.claim.id] as const)
+  return [...new Map(ids.map((pair) => [pair.join(' '), pair])).values()]
+}
+
+function timingOf(pairs: readonly Pair[]): Reading['timing'] {
+  if (pairs.length === 0) return null
+  const together = pairs.some(([x, y]) => overlaps(x.entry.about.span, y.entry.about.span))
+  return together ? 'one-time' : 'in-turn'
+}

@@ -1,0 +1,41 @@
+import { leavesPossible } from './assertions'
+import type { Entry, Voiced } from './model'
+import { spanOf } from './model'
+import { certainlyBefore, stateAt } from './span'
+import type { Clock, Control, Ms } from './types'
+
+/**
+ * Whether `a` came certainly before `b`: by their dates, or because a source says so of two
+ * statements of one day (`said.before`).
+ */
+export function precedes(a: Entry, b: Entry, clock: Clock): boolean {
+  if (certainlyBefore(spanOf(a, clock), spanOf(b, clock))) return true
+  return clock === 'said' && (a.claim.said.before ?? []).includes(b.claim.id)
+}
+
+/**
+ * Whether a newer assertion takes the place of an older one about the same place. What speaks of
+ * some parts takes back what spoke of all only if it claims less of the same thing, or if the
+ * two cannot both hold: "driven back in one part" leaves "nowhere did they get in" standing.
+ */
+function takesPlaceOf(newer: Control, old: Control): boolean {
+  if (newer.scope !== 'part' || old.scope !== 'whole') return true
+  const [now, before] = [leavesPossible(newer, old.about), leavesPossible(old, old.about)]
+  return (now & before) === before || (now & before) === 0
+}
+
+/**
+ * The standing ones among one side's assertions about one place at moment `t`: said by then,
+ * or perhaps said, and not replaced. Only a certainly said and certainly newer one replaces, so
+ * several can stand side by side when their order is not known.
+ */
+export function standingAt(voiced: readonly Voiced[], t: Ms, clock: Clock): readonly Voiced[] {
+  const known = voiced.filter(({ entry }) => stateAt(spanOf(entry, clock), t) !== 'not-yet')
+  const made = known.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
+  const replaced = (old: Voiced) =>
+    made.some(
+      (newer) =>
+        precedes(old.entry, newer.entry, clock) && takesPlaceOf(newer.control, old.control),
+    )
+  return known.filter((old) => !replaced(old))
+}

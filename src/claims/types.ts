@@ -1,0 +1,237 @@
+/**
+ * The vocabulary of the claims model. Everything here is plain data: what a source reports that
+ * somebody said, never what happened.
+ */
+
+/** Languages the page can be read in (BCP 47): English, Dari, Pashto. */
+export type Lang = 'en' | 'fa' | 'ps'
+
+/**
+ * A text by language. English is always there; what a source or translator has not given in
+ * another language stays absent and the reader sees the English, marked as such.
+ */
+export type Text = { readonly en: string } & { readonly [L in Exclude<Lang, 'en'>]?: string }
+
+/** Milliseconds since 1970-01-01T00:00Z. `-Infinity` and `Infinity` stand for open ends. */
+export type Ms = number
+
+export type ClaimId = string
+export type PlaceId = string
+export type PersonId = string
+export type SourceId = string
+/** A side's id from the story file. Two sides are parties to the fight, the rest third parties. */
+export type SideId = string
+
+/** Half-open interval of time, `start <= t < end`. */
+export interface Span {
+  readonly start: Ms
+  readonly end: Ms
+}
+
+export const KINDS = [
+  'capture',
+  'advance',
+  'repelled',
+  'presence',
+  'denial',
+  'casualties',
+  'prisoners',
+  'talks',
+  'condition',
+  'humanitarian',
+  'appeal',
+  'background',
+] as const
+/** What a claim is about. `capture` covers capture or control, `prisoners` surrender too. */
+export type Kind = (typeof KINDS)[number]
+
+export const PRECISIONS = ['point', 'settlement', 'district', 'province', 'unplaced'] as const
+/** How exactly the source places a claim. `unplaced`: it names no place. */
+export type Precision = (typeof PRECISIONS)[number]
+
+export const STATUSES = ['unverified', 'partly-supported', 'position', 'observed'] as const
+/**
+ * What the source said of checking: nobody could verify it; something supports part of it; a
+ * statement of will with nothing to verify; a named witness on the spot.
+ */
+export type Status = (typeof STATUSES)[number]
+
+export const ASSERTIONS = [
+  'holds',
+  'entered',
+  'fighting',
+  'repelled',
+  'not-entered',
+  'does-not-hold',
+] as const
+/**
+ * What a claim asserts about a party at a place: it holds it; it got in; it is fighting there; it
+ * beat back the other party's attempt; it did not get in; it does not hold it.
+ */
+export type Assertion = (typeof ASSERTIONS)[number]
+
+/** One control assertion, encoded by hand from a claim's text (rules: the data's README). */
+export interface Control {
+  /** District, province or smaller place the assertion is about. */
+  readonly place: PlaceId
+  /** The party that the assertion is about, not the one that speaks. */
+  readonly about: SideId
+  readonly asserts: Assertion
+  /** On a place with parts: whether it speaks of every part. A claim of some parts is `part`. */
+  readonly scope?: 'whole' | 'part'
+  /** With `scope: 'whole'`: parts that the claim itself leaves out. */
+  readonly except?: readonly PlaceId[]
+}
+
+export const RELATIONS = ['denies', 'repeats', 'revises', 'answers'] as const
+export type RelationType = (typeof RELATIONS)[number]
+
+/**
+ * A link from the claim that carries it to one said before it (or at a time not known to be
+ * later). Stored once; its inverse is derived.
+ *
+ * - `denies`: the two cannot both be right as stated. `expressly` when the text itself denies,
+ *   else the contradiction lies between the texts and the reader sees "contradicts".
+ * - `repeats`: says the same again. A repeated claim is not a confirmed one.
+ * - `revises`: the same side said something different later.
+ * - `answers`: a reply that could be true together with what it answers.
+ */
+export interface Relation {
+  readonly type: RelationType
+  readonly to: ClaimId
+  readonly expressly?: boolean
+  readonly note?: Text
+}
+
+/** A date in EDTF (ISO 8601-2, level 1) as the data holds it, Kabul time unless it has an offset. */
+export interface SaidDate {
+  readonly edtf: string
+  /** Latest instant at which it can have been said, ISO 8601 with offset, when a source fixes it. */
+  readonly by?: string
+  /** Claims known to have been said after this one, though on the same day. */
+  readonly before?: readonly ClaimId[]
+  readonly note?: Text
+}
+
+export interface AboutDate {
+  readonly edtf: string
+  readonly note?: Text
+}
+
+export interface Verification {
+  readonly status: Status
+  /** Who could not verify it, who supports or witnessed it: in words, with the source named. */
+  readonly note: Text
+}
+
+export const COUNTED = ['killed', 'wounded', 'captured'] as const
+
+/**
+ * A number as a claim gives it, never summed with others. `captured` covers taken prisoner and
+ * surrendered. Several reports of one claim that differ give a range.
+ */
+export interface Figure {
+  readonly what: (typeof COUNTED)[number]
+  /** Whose people: a party, or null for people of neither (civilians). */
+  readonly of: SideId | null
+  /** Least and most that reports of this claim give; equal when they agree. */
+  readonly min: number
+  /** Null when the claim gives no upper end ("at least", "more than"). */
+  readonly max: number | null
+  /** "About", "hundreds": the number is the source's rounding. */
+  readonly approximate?: boolean
+  /** How the reports differ, or what period the number covers. */
+  readonly note?: Text
+}
+
+/** One statement by one speaker about one thing, paraphrased. Never a fact. */
+export interface Claim {
+  readonly id: ClaimId
+  readonly side: SideId
+  /** Editorial suggestion: `core` claims carry the story. No judgement of truth. */
+  readonly tier: 'core' | 'extra'
+  readonly speakers: readonly PersonId[]
+  /** What the sources call the speaker. */
+  readonly role: Text
+  readonly channel: Text
+  readonly said: SaidDate
+  readonly about: AboutDate
+  /** `null` exactly when the precision is `unplaced`. */
+  readonly place: PlaceId | null
+  readonly precision: Precision
+  readonly placeNote?: Text
+  readonly kind: Kind
+  /** The claim in a few words, to follow "NRF said:"; no full stop. */
+  readonly summary: Text
+  /** The whole paraphrase, speaker included. */
+  readonly text: Text
+  readonly verification: Verification
+  /** Present when the claim admits a loss of the speaker's own side: what it admits. */
+  readonly againstInterest?: Text
+  readonly control: readonly Control[]
+  /** Casualties and prisoners that the claim counts; absent when it gives no number. */
+  readonly figures?: readonly Figure[]
+  readonly relations: readonly Relation[]
+  readonly sources: readonly SourceId[]
+  readonly sourcing: { readonly level: 'high' | 'medium' | 'low'; readonly note?: Text }
+  readonly note?: Text
+}
+
+/** Who speaks: a person, an organisation or a group that sources do not name. */
+export interface Person {
+  readonly id: PersonId
+  readonly name: Text
+  readonly unnamed?: boolean
+  readonly spellings?: readonly string[]
+}
+
+/** A published report, as it was read. */
+export interface Source {
+  readonly id: SourceId
+  readonly publisher: string
+  /** Language of the report, BCP 47. */
+  readonly lang: string
+  readonly title: string | null
+  /** Why the title is missing or how it was found. */
+  readonly titleNote?: Text
+  readonly url: string
+  /** EDTF date of publication, or null when undated. */
+  readonly published: string | null
+  readonly publishedNote?: Text
+}
+
+export const PLACE_KINDS = [
+  'province',
+  'district',
+  'settlement',
+  'pass',
+  'landmark',
+  'area',
+] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** A place that claims or the map name. Its outline, if any, stays in `places.geojson`. */
+export interface Place {
+  readonly id: PlaceId
+  readonly kind: PlaceKind
+  readonly name: Text
+  readonly spellings: readonly string[]
+  /** The place around it: a settlement's district, a district's province. */
+  readonly within: PlaceId | null
+  /** WGS 84 longitude and latitude where its label and marks stand. */
+  readonly at: readonly [lng: number, lat: number]
+  /** Where its name stands when that differs from `at`, WGS 84. */
+  readonly labelAt?: readonly [lng: number, lat: number]
+  /** Degrees clockwise by which its name is turned on the map; upright when absent. */
+  readonly labelAngle?: number
+  /** Where its name stands, beside it, on a map too small to hold the name, WGS 84. */
+  readonly labelOutside?: readonly [lng: number, lat: number]
+  /** Radius in kilometres within which a mark at this place may really belong; 0 for a point. */
+  readonly looseKm: number
+  /** 0 is named at every scale, 4 only close up. */
+  readonly rank: number
+  readonly certainty: 'good' | 'approximate' | 'uncertain'
+  readonly note?: Text
+}
+
+export type * from './story-types'

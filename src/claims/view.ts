@@ -1,0 +1,79 @@
+import { type Model, ModelError } from './model'
+import { instant } from './edtf'
+import type { ClaimId, Clock, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
+
+/** Where the map looks: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
+export interface Camera {
+  readonly zoom: number
+  readonly lat: number
+  readonly lng: number
+}
+
+/** What a reader is looking at; the page's address holds exactly this. */
+export interface ViewState {
+  /** The moment, on a full hour of the story's zone, within its window (both ends included). */
+  readonly t: Ms
+  readonly clock: Clock
+  readonly lens: Lens
+  readonly claim: ClaimId | null
+  readonly place: PlaceId | null
+  /** What to show; null shows all. Never empty, never all of them, in the data's order. */
+  readonly sides: readonly SideId[] | null
+  readonly kinds: readonly Kind[] | null
+  readonly status: readonly Status[] | null
+  /** Search text, trimmed, at most 100 characters. */
+  readonly q: string
+  /** Step of the guided reading, from 1. */
+  readonly step: number | null
+  /** null: the whole story in view. */
+  readonly map: Camera | null
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** How much an embed shows. */
+  readonly ui: 'full' | 'compact' | 'bare'
+}
+
+const HOUR: Ms = 3_600_000
+
+/** The view with which the story opens. Throws a ModelError when its moment is out of range. */
+export function openingOf(model: Model): ViewState {
+  const { opening } = model.story
+  const t = instant(opening.t, model.zone)
+  if (t < model.window.start || t > model.window.end)
+    throw new ModelError('story.json: opening.t: expected a moment inside the window')
+  return {
+    t: fullHour(model, t),
+    clock: opening.clock,
+    lens: opening.lens,
+    claim: null,
+    place: null,
+    sides: null,
+    kinds: null,
+    status: null,
+    q: '',
+    step: null,
+    map: null,
+    theme: 'auto',
+    ui: 'full',
+  }
+}
+
+/** The full hour at or before `t`, counted from the window's first midnight, kept inside it. */
+export function fullHour(model: Model, t: Ms): Ms {
+  const { start, end } = model.window
+  const hours = Math.floor((Math.min(Math.max(t, start), end) - start) / HOUR)
+  return start + hours * HOUR
+}
+
+/** The full hour at or after `t`: the first moment at which something of `t` shows. */
+export function hourFrom(model: Model, t: Ms): Ms {
+  const { start, end } = model.window
+  const hours = Math.ceil((Math.min(Math.max(t, start), end) - start) / HOUR)
+  return start + hours * HOUR
+}
+
+/** Midnight that begins the day of `t`; the window's very end belongs to its last day. */
+export function dayOf(model: Model, t: Ms): Ms {
+  const { start, end } = model.window
+  const inside = Math.min(Math.max(t, start), end - 1)
+  return start + Math.floor((inside - start) / (24 * HOUR)) * 24 * HOUR
+}

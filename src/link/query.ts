@@ -1,0 +1,158 @@
+import type { Camera, ViewState } from '../claims/view'
+import { instant } from '../claims/edtf'
+import type { Model } from '../claims/model'
+import { KINDS, type Lens, STATUSES } from '../claims/types'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const MAX_QUERY = 100
+
+/** Zooms that the map allows; a link beyond them is ignored. */
+const ZOOM = { min: 5, max: 14 } as const
+
+/** `2021-09-05T12:00` in the story's zone. */
+function moment(t: number, zone: number): string {
+  return new Date(t + zone).toISOString().slice(0, 16)
+}
+
+function readMoment(model: Model, text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return undefined
+  try {
+    const t = instant(text, model.zone)
+    const inside = t >= model.window.start && t <= model.window.end
+    return inside && (t - model.window.start) % HOUR === 0 ? t : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A comma list of known values in known order; undefined when anything in it is unknown. */
+function readList<T extends string>(text: string, known: readonly T[]): readonly T[] | undefined {
+  const wanted = new Set(text.split(','))
+  const found = known.filter((value) => wanted.has(value))
+  if (found.length !== wanted.size || found.length === known.length) return undefined
+  return found
+}
+
+function readCamera(text: string): Camera | undefined {
+  if (!/^\d{1,2}(\.\d{1,2})?(\/-?\d{1,3}(\.\d{1,5})?){2}$/.test(text)) return undefined
+  const [zoom = NaN, lat = NaN, lng = NaN] = text.split('/').map(Number)
+  const inside = zoom >= ZOOM.min && zoom <= ZOOM.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+  return inside ? { zoom, lat: lat + 0, lng: lng + 0 } : undefined
+}
+
+function readLens(model: Model, text: string): Lens | undefined {
+  const lenses = ['both', 'compare', ...model.parties.map((side) => side.id)]
+  return lenses.find((lens) => lens === text)
+}
+
+const oneOf =
+  <T extends string>(...values: readonly T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text)
+
+/** Readers of the address's parameters: undefined means "ignore it". */
+function readers(model: Model): {
+  readonly [K in keyof ViewState]: (text: string) => ViewState[K] | undefined
+} {
+  const sides = model.story.sides.map((side) => side.id)
+  return {
+    t: (text) => readMoment(model, text),
+    clock: oneOf('said', 'about'),
+    lens: (text) => readLens(model, text),
+    claim: (text) => (model.byId.has(text) ? text : undefined),
+    place: (text) => (model.places.has(text) ? text : undefined),
+    sides: (text) => readList(text, sides),
+    kinds: (text) => readList(text, KINDS),
+    status: (text) => readList(text, STATUSES),
+    // Cut between whole characters: half of one has no address.
+    q: (text) =>
+      text
+        .toWellFormed()
+        .trim()
+        .slice(0, MAX_QUERY)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim() || undefined,
+    step(text) {
+      const n = /^[1-9]\d?$/.test(text) ? Number(text) : NaN
+      return n <= model.story.steps.length ? n : undefined
+    },
+    map: readCamera,
+    theme: oneOf('auto', 'light', 'dark'),
+    ui: oneOf('full', 'compact', 'bare'),
+  }
+}
+
+/**
+ * Reads a query string (with or without `?`) into a view. Unknown, repeated-after-the-first and
+ * invalid parameters are ignored one by one; what is missing comes from the opening view. Never
+ * throws.
+ */
+export function decode(model: Model, opening: ViewState, query: string): ViewState {
+  const params = new URLSearchParams(query)
+  const read = readers(model)
+  const take = <K extends keyof ViewState>(key: K): ViewState[K] => {
+    const text = params.get(key)
+    const value = text === null ? undefined : read[key](text)
+    return value === undefined ? opening[key] : value
+  }
+  return {
+    t: take('t'),
+    clock: take('clock'),
+    lens: take('lens'),
+    claim: take('claim'),
+    place: take('place'),
+    sides: take('sides'),
+    kinds: take('kinds'),
+    status: take('status'),
+    q: take('q'),
+    step: take('step'),
+    map: take('map'),
+    theme: take('theme'),
+    ui: take('ui'),
+  }
+}
+
+/** A camera as the address holds it, rounded to what it can mean (about a metre). */
+export function cameraText({ zoom, lat, lng }: Camera): string {
+  const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
+  return `${trim(zoom, 2)}/${trim(lat, 5)}/${trim(lng, 5)}`
+}
+
+function writeValue(model: Model, view: ViewState, key: keyof ViewState): string {
+  const value = view[key]
+  if (value === null) return ''
+  if (key === 't') return moment(view.t, model.zone)
+  if (typeof value === 'object' && 'zoom' in value) return cameraText(value)
+  return typeof value === 'object' ? value.join(',') : String(value)
+}
+
+const KEYS: readonly (keyof ViewState)[] = [
+  't',
+  'clock',
+  'lens',
+  'claim',
+  'place',
+  'sides',
+  'kinds',
+  'status',
+  'q',
+  'step',
+  'map',
+  'theme',
+  'ui',
+]
+
+/**
+ * Writes a view as the shortest query string, without `?`: what equals the opening view is left
+ * out, so the opening view itself is the empty string. `decode` gives the same view back.
+ */
+export function encode(model: Model, opening: ViewState, view: ViewState): string {
+  return KEYS.map((key) => [key, writeValue(model, view, key)] as const)
+    .filter(([key, text]) => text !== writeValue(model, opening, key))
+    .map(
+      ([key, text]) =>
+        `${key}=${encodeURIComponent(text.toWellFormed()).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
+    )
+    .join('&')
+}

@@ -1,0 +1,80 @@
+/** Good addresses of an invented story, and what is a valid view of it. */
+import { modelOf } from '../../claims/model'
+import {
+  at,
+  HILL,
+  HOUR,
+  PLAIN,
+  PRESS,
+  says,
+  storyOf,
+  WINDOW_END,
+  WINDOW_START,
+} from '../../claims/testing/story'
+import { KINDS, STATUSES } from '../../claims/types'
+import { openingOf, type ViewState } from '../../claims/view'
+import { decode, encode } from '../query'
+
+const STEP = { title: { en: 'Step' }, sentences: [], view: '' }
+export const DATA = storyOf(
+  [says('first', HILL, '2021-09-01'), says('second', PLAIN, '2021-09-02')],
+  {
+    steps: [STEP, STEP, STEP],
+  },
+)
+export const MODEL = modelOf(DATA)
+export const OPENING = openingOf(MODEL)
+
+export const read = (query: string) => decode(MODEL, OPENING, query)
+export const write = (view: Partial<ViewState>) => encode(MODEL, OPENING, { ...OPENING, ...view })
+
+/** A good value for every parameter, with what it means. */
+export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof ViewState]])[] = [
+  ['t', '2021-09-03T14:00', at(3, 14)],
+  ['clock', 'about', 'about'],
+  ['lens', 'plain', PLAIN],
+  ['claim', 'second', 'second'],
+  ['place', 'upper', 'upper'],
+  ['sides', 'hill,press', [HILL, PRESS]],
+  ['kinds', 'capture,denial', ['capture', 'denial']],
+  ['status', 'observed', ['observed']],
+  ['q', 'two words', 'two words'],
+  ['step', '2', 2],
+  ['map', '9.5/35.25/-70.5', { zoom: 9.5, lat: 35.25, lng: -70.5 }],
+  ['theme', 'dark', 'dark'],
+  ['ui', 'bare', 'bare'],
+]
+
+/** Whether a view is one that the story has, checked field by field. */
+export function isValid(view: ViewState): boolean {
+  const hours = (view.t - WINDOW_START) / HOUR
+  const subset = (list: readonly string[] | null, all: readonly string[]) =>
+    list === null ||
+    (list.length > 0 &&
+      list.length < all.length &&
+      all.filter((item) => list.includes(item)).join() === list.join())
+  const camera = view.map
+  return (
+    Number.isInteger(hours) &&
+    view.t >= WINDOW_START &&
+    view.t <= WINDOW_END &&
+    ['said', 'about'].includes(view.clock) &&
+    ['both', 'compare', HILL, PLAIN].includes(view.lens) &&
+    (view.claim === null || ['first', 'second'].includes(view.claim)) &&
+    (view.place === null || DATA.places.some(({ id }) => id === view.place)) &&
+    subset(view.sides, [HILL, PRESS, PLAIN]) &&
+    subset(view.kinds, KINDS) &&
+    subset(view.status, STATUSES) &&
+    view.q === view.q.trim() &&
+    view.q.length <= 100 &&
+    (view.step === null || [1, 2, 3].includes(view.step)) &&
+    (camera === null ||
+      (camera.zoom >= 5 &&
+        camera.zoom <= 14 &&
+        Math.abs(camera.lat) <= 85 &&
+        Math.abs(camera.lng) <= 180)) &&
+    ['auto', 'light', 'dark'].includes(view.theme) &&
+    ['full', 'compact', 'bare'].includes(view.ui) &&
+    Object.keys(view).sort().join() === Object.keys(OPENING).sort().join()
+  )
+}

@@ -1,0 +1,88 @@
+import type { Attachment } from 'svelte/attachments'
+import type { Box } from './frame'
+
+export interface DragOptions {
+  /** Whether the drawn map is the one to move (not once WebGL moves itself). */
+  enabled(): boolean
+  /** Where the frame is now. */
+  box(): Box
+  onmove(box: Box, rest: boolean): void
+  /** The reader wants to move the map. */
+  onintent(): void
+}
+
+/** Pointer moves below this many px are a click. */
+const SLACK = 4
+
+/**
+ * Lets a mouse or pen drag the drawn map, and Ctrl with the wheel zoom it. One finger is left to
+ * the page's scrolling, so the map never traps a reader; touch with two fingers is an intent.
+ */
+export function drag(options: DragOptions): Attachment<HTMLElement> {
+  return (element) => {
+    let from: { x: number; y: number; box: Box } | null = null
+    let moving = false
+    const down = (event: PointerEvent) => {
+      if (!options.enabled() || event.button !== 0) return
+      if (event.pointerType === 'touch') {
+        if (!event.isPrimary) options.onintent()
+        return
+      }
+      from = { x: event.clientX, y: event.clientY, box: options.box() }
+      moving = false
+    }
+    const shifted = (event: PointerEvent, start: NonNullable<typeof from>): Box => ({
+      ...start.box,
+      left: start.box.left + event.clientX - start.x,
+      top: start.box.top + event.clientY - start.y,
+    })
+    const move = (event: PointerEvent) => {
+      if (!from || !options.enabled()) return
+      if (!moving && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SLACK) return
+      if (!moving) {
+        moving = true
+        element.setPointerCapture(event.pointerId)
+        options.onintent()
+      }
+      options.onmove(shifted(event, from), false)
+    }
+    const up = (event: PointerEvent) => {
+      if (from && moving && options.enabled()) options.onmove(shifted(event, from), true)
+      from = null
+    }
+    // A drag ends in a click on whatever is under it: that click means nothing.
+    const click = (event: MouseEvent) => {
+      if (moving) event.stopPropagation()
+      moving = false
+    }
+    const wheel = (event: WheelEvent) => {
+      if (!options.enabled() || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      options.onintent()
+      const box = options.box()
+      const factor = 2 ** (-event.deltaY / 300)
+      const at = element.getBoundingClientRect()
+      const [x, y] = [event.clientX - at.left, event.clientY - at.top]
+      const zoomed: Box = {
+        left: x - (x - box.left) * factor,
+        top: y - (y - box.top) * factor,
+        width: box.width * factor,
+      }
+      if (zoomed.width > 200 && zoomed.width < 60_000) options.onmove(zoomed, true)
+    }
+    element.addEventListener('pointerdown', down)
+    element.addEventListener('pointermove', move)
+    element.addEventListener('pointerup', up)
+    element.addEventListener('pointercancel', up)
+    element.addEventListener('click', click, true)
+    element.addEventListener('wheel', wheel, { passive: false })
+    return () => {
+      element.removeEventListener('pointerdown', down)
+      element.removeEventListener('pointermove', move)
+      element.removeEventListener('pointerup', up)
+      element.removeEventListener('pointercancel', up)
+      element.removeEventListener('click', click, true)
+      element.removeEventListener('wheel', wheel)
+    }
+  }
+}

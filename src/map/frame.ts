@@ -1,0 +1,107 @@
+import type { Story } from '../claims/types'
+import type { Camera } from '../claims/view'
+
+/** Width of the drawing in its own units; its height follows from the frame. */
+export const UNITS = 1000
+
+/** MapLibre's world is this many pixels wide at zoom 0. */
+const TILE = 512
+
+/** A point in Mercator units: the world is 1 wide and 1 high, y grows southwards. */
+interface Mercator {
+  readonly x: number
+  readonly y: number
+}
+
+/** WGS 84 degrees to Mercator units (spherical, as every web map does). */
+export function mercator(lng: number, lat: number): Mercator {
+  const phi = (lat * Math.PI) / 180
+  return {
+    x: (lng + 180) / 360,
+    y: (1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2,
+  }
+}
+
+/** Mercator units back to WGS 84 degrees. */
+function degrees({ x, y }: Mercator): { lng: number; lat: number } {
+  const lat = (360 / Math.PI) * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - 90
+  return { lng: x * 360 - 180, lat }
+}
+
+/** The rectangle of the world that the map shows at first. */
+export interface Frame {
+  readonly west: number
+  readonly north: number
+  /** Size in Mercator units. */
+  readonly dx: number
+  readonly dy: number
+  /** Width over height. */
+  readonly aspect: number
+  /** Kilometres of its width, at its middle latitude. */
+  readonly km: number
+}
+
+/** Earth's circumference at the equator, WGS 84, in kilometres. */
+const EQUATOR_KM = 40_075.017
+
+/** The frame of a story's bounds. */
+export function frameOf(bounds: Story['frame']): Frame {
+  const [west, south, east, north] = bounds
+  const a = mercator(west, north)
+  const b = mercator(east, south)
+  const middle = ((south + north) / 2) * (Math.PI / 180)
+  return {
+    west: a.x,
+    north: a.y,
+    dx: b.x - a.x,
+    dy: b.y - a.y,
+    aspect: (b.x - a.x) / (b.y - a.y),
+    km: (b.x - a.x) * EQUATOR_KM * Math.cos(middle),
+  }
+}
+
+/** A place in the frame as shares of its width and height; outside the frame beyond 0 to 1. */
+export function shareOf(frame: Frame, lng: number, lat: number): { x: number; y: number } {
+  const { x, y } = mercator(lng, lat)
+  return { x: (x - frame.west) / frame.dx, y: (y - frame.north) / frame.dy }
+}
+
+/** Where the frame lies in a stage, in CSS px from the stage's top left. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The camera that shows the frame at `box`: what MapLibre needs to take over in place. */
+export function cameraOf(frame: Frame, box: Box, stage: Size): Camera {
+  const world = box.width / frame.dx
+  const x = frame.west + (stage.width / 2 - box.left) / world
+  const y = frame.north + (stage.height / 2 - box.top) / world
+  return { zoom: Math.log2(world / TILE), ...degrees({ x, y }) }
+}
+
+/** Where the frame lies under a camera: the inverse of `cameraOf`. */
+export function boxOf(frame: Frame, camera: Camera, stage: Size): Box {
+  const world = TILE * 2 ** camera.zoom
+  const centre = mercator(camera.lng, camera.lat)
+  return {
+    left: stage.width / 2 - (centre.x - frame.west) * world,
+    top: stage.height / 2 - (centre.y - frame.north) * world,
+    width: frame.dx * world,
+  }
+}
+
+/** A camera as the address keeps it: to about a metre, and a hundredth of a zoom. */
+export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
+  return {
+    zoom: Number(zoom.toFixed(2)),
+    lat: Number(lat.toFixed(5)),
+    lng: Number(lng.toFixed(5)),
+  }
+}

@@ -1,0 +1,178 @@
+// The only file that imports MapLibre when the page runs; loaded on demand.
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import contextUrl from '$story/context.geojson?url'
+import osmUrl from '$story/osm.geojson?url'
+import placesUrl from '$story/places.geojson?url'
+import reliefUrl from '$story/relief.geojson?url'
+import type { FeatureCollection, Position } from 'geojson'
+import type { Camera } from '../../claims/view'
+import type { Scene, Stage } from '../../scene/scene'
+import type { Language } from '../../words/words'
+import { drawCloth, lookOf } from './images'
+import { readPalette } from './palette'
+import { relayer, remember } from './relayer'
+import { type Files, layersOf, type Shown, styleOf } from './style'
+
+export interface GlOptions {
+  readonly element: HTMLElement
+  readonly camera: Camera
+  readonly stage: Stage
+  readonly scene: Scene
+  readonly language: Language
+  /** After every step of a move; `rest` when it has ended. */
+  onmove(camera: Camera, rest: boolean): void
+  onvisit(place: string): void
+}
+
+/** The running WebGL map. It draws land and readings; marks and names are the page's own. */
+export interface GlMap {
+  /** The map itself, for tests that ask what is drawn. */
+  readonly map: MapLibre
+  draw(scene: Scene): void
+  look(camera: Camera): void
+  ease(camera: Camera): void
+  remove(): void
+}
+
+/** The stage's element: it carries the running map, for tests that ask what is drawn. */
+export interface StageElement extends HTMLElement {
+  glMap?: GlMap
+}
+
+export interface GlModule {
+  readonly start: (options: GlOptions) => Promise<GlMap>
+}
+
+/** WebGL 2 is missing or refused: the drawing stays. */
+export class NoWebGl extends Error {
+  override readonly name = 'NoWebGl'
+}
+
+const FILES: Files = { places: placesUrl, context: contextUrl, osm: osmUrl, relief: reliefUrl }
+const absolute = (files: Files): Files => ({
+  places: new URL(files.places, location.href).href,
+  context: new URL(files.context, location.href).href,
+  osm: new URL(files.osm, location.href).href,
+  relief: new URL(files.relief, location.href).href,
+})
+
+/** Everything but the story's districts, as one polygon with their outlines as holes. */
+async function veilOf(url: string): Promise<FeatureCollection> {
+  const response = await fetch(url)
+  const places = (await response.json()) as FeatureCollection
+  const sheet: Position[] = [
+    [50, 20],
+    [90, 20],
+    [90, 50],
+    [50, 50],
+    [50, 20],
+  ]
+  const holes = places.features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Polygon' && properties?.kind === 'district'
+      ? geometry.coordinates.slice(0, 1)
+      : [],
+  )
+  const reversed = holes.map((ring) => [...ring].reverse())
+  const geometry = { type: 'Polygon' as const, coordinates: [sheet, ...reversed] }
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] }
+}
+
+const cameraOfMap = (map: MapLibre): Camera => {
+  const { lng, lat } = map.getCenter()
+  return { zoom: map.getZoom(), lat, lng }
+}
+
+const centred = ({ zoom, lat, lng }: Camera) => ({ zoom, center: [lng, lat] as [number, number] })
+
+function create(options: GlOptions): MapLibre {
+  try {
+    return new MapLibre({
+      container: options.element,
+      style: { version: 8, sources: {}, layers: [] },
+      ...centred(options.camera),
+      minZoom: 6,
+      maxZoom: 14,
+      attributionControl: false, // the line under the map credits all of it
+      cooperativeGestures: true,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': options.language.words.gestureWheel,
+        'CooperativeGesturesHandler.MacHelpText': options.language.words.gestureWheelMac,
+        'CooperativeGesturesHandler.MobileHelpText': options.language.words.gestureTouch,
+        'Map.Title': options.language.words.mapRegion,
+      },
+    })
+  } catch (error) {
+    throw new NoWebGl('WebGL 2 is not available', { cause: error })
+  }
+}
+
+/** Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen. */
+export async function start(options: GlOptions): Promise<GlMap> {
+  setWorkerUrl(new URL(workerUrl, location.href).href)
+  const files = absolute(FILES)
+  const map = create(options)
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  // The canvas adds nothing for assistive technology: list and marks say it all.
+  map.getCanvas().tabIndex = -1
+  map.getCanvas().setAttribute('aria-hidden', 'true')
+  let scene = options.scene
+  let palette = readPalette(options.element, options.stage.model)
+  const shown = (): Shown => ({
+    lands: scene.lands,
+    province: scene.province,
+    focus: options.stage.model.story.focus,
+    look: lookOf(palette, map.getZoom()),
+  })
+  map.setMissingStyleImageResolver((id) => {
+    const { data, pixelRatio } = drawCloth(id, palette)
+    if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio })
+  })
+  const style = styleOf(palette, files, await veilOf(files.places), shown())
+  map.setStyle(style)
+  remember(map, style.layers)
+  await new Promise((resolve) => map.once('idle', resolve))
+  const redraw = () => {
+    palette = readPalette(options.element, options.stage.model)
+    relayer(map, layersOf(palette, shown()))
+  }
+  map.on('move', () => {
+    options.onmove(cameraOfMap(map), false)
+  })
+  map.on('moveend', () => {
+    redraw()
+    options.onmove(cameraOfMap(map), true)
+  })
+  map.on('click', ({ point }) => {
+    const layers = scene.lands.map((land) => `cloth-${land.place.id}`)
+    const [hit] = map.queryRenderedFeatures(point, { layers })
+    if (hit) options.onvisit(String(hit.properties.id))
+  })
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', redraw)
+  return {
+    map,
+    draw(next) {
+      scene = next
+      redraw()
+    },
+    look(camera) {
+      map.jumpTo(centred(camera))
+    },
+    ease(camera) {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+      map.easeTo({ ...centred(camera), duration: still ? 0 : 250 })
+    },
+    remove() {
+      dark.removeEventListener('change', redraw)
+      map.remove()
+    },
+  }
+}

@@ -1,0 +1,218 @@
+import type { GeoJSON } from 'geojson'
+import type { StyleSpecification, LayerSpecification, ExpressionSpecification } from 'maplibre-gl'
+import type { Land } from '../../scene/land'
+import { cordLayers } from './cord'
+import { clothId } from '../../theme/weave'
+
+/** Colours of the theme as the page computes them. */
+export type Palette = Readonly<Record<PaletteName, string>>
+
+export const PALETTE = [
+  'paper',
+  'ink',
+  'land',
+  'water',
+  'road',
+  'province',
+  'district',
+  'neighbour-province',
+  'neighbour-district',
+  'first',
+  'second',
+  'veil',
+  'height-1500',
+  'height-2000',
+  'height-2500',
+  'height-3000',
+  'height-3500',
+  'height-4000',
+  'height-4500',
+  'height-5000',
+] as const
+export type PaletteName = (typeof PALETTE)[number]
+
+/** Addresses of the story's geographic files. */
+export interface Files {
+  readonly places: string
+  readonly context: string
+  readonly osm: string
+  readonly relief: string
+}
+
+const LEVELS = [1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000] as const
+
+const is = (key: string, value: string | number): ExpressionSpecification => [
+  '==',
+  ['get', key],
+  value,
+]
+
+function reliefLayers(palette: Palette): LayerSpecification[] {
+  return LEVELS.map((level) => ({
+    id: `relief-${String(level)}`,
+    type: 'fill',
+    source: 'relief',
+    filter: is('level', level),
+    paint: { 'fill-color': palette[`height-${level}`], 'fill-antialias': false },
+  }))
+}
+
+function contextLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'veil',
+      type: 'fill',
+      source: 'veil',
+      paint: { 'fill-color': palette.paper, 'fill-opacity': Number(palette.veil) },
+    },
+    {
+      id: 'neighbour-districts',
+      type: 'line',
+      source: 'context',
+      filter: is('role', 'district-border'),
+      paint: {
+        'line-color': palette['neighbour-district'],
+        'line-width': 0.6,
+        'line-dasharray': [1, 4],
+      },
+    },
+    {
+      id: 'neighbour-provinces',
+      type: 'line',
+      source: 'context',
+      filter: is('role', 'province-border'),
+      paint: {
+        'line-color': palette['neighbour-province'],
+        'line-width': 0.9,
+        'line-dasharray': [7, 3, 1.4, 3],
+      },
+    },
+  ]
+}
+
+function overLayers(palette: Palette, focus: readonly string[]): LayerSpecification[] {
+  const width = { 1: 2.2, 2: 1.4, 3: 0.8 } as const
+  return [
+    {
+      id: 'roads',
+      type: 'line',
+      source: 'osm',
+      filter: is('role', 'road'),
+      paint: { 'line-color': palette.road, 'line-width': 0.9, 'line-dasharray': [3.5, 2] },
+    },
+    ...([3, 2, 1] as const).map((rank): LayerSpecification => ({
+      id: `rivers-${String(rank)}`,
+      type: 'line',
+      source: 'osm',
+      filter: ['all', is('role', 'river'), is('rank', rank)],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.water, 'line-width': width[rank] },
+    })),
+    {
+      id: 'districts',
+      type: 'line',
+      source: 'places',
+      filter: is('kind', 'district'),
+      paint: { 'line-color': palette.district, 'line-width': 0.8 },
+    },
+    {
+      id: 'focus',
+      type: 'line',
+      source: 'places',
+      filter: ['all', is('kind', 'district'), ['in', ['get', 'id'], ['literal', [...focus]]]],
+      paint: { 'line-color': palette.province, 'line-width': 1.2 },
+    },
+    {
+      id: 'province',
+      type: 'line',
+      source: 'places',
+      filter: is('kind', 'province'),
+      paint: { 'line-color': palette.province, 'line-width': 1.8 },
+    },
+  ]
+}
+
+/** The image of a land's cloth, or undefined for plain land. */
+export function clothOfLand(land: Land): string | undefined {
+  const { pattern, threads } = land.cloth
+  return pattern === 'plain' ? undefined : clothId(pattern, threads)
+}
+
+/**
+ * One layer for each district: a constant pattern is the cheapest that stays right. `look` goes
+ * into the image's id, so that another theme or scale asks for another image.
+ */
+export function clothLayers(lands: readonly Land[], look: string): LayerSpecification[] {
+  return lands.map((land) => {
+    const image = clothOfLand(land)
+    return {
+      id: `cloth-${land.place.id}`,
+      type: 'fill',
+      source: 'places',
+      filter: ['all', is('id', land.place.id), is('kind', 'district')],
+      paint:
+        image === undefined
+          ? { 'fill-color': 'rgba(0,0,0,0)' }
+          : { 'fill-pattern': `cloth:${image}@${look}` },
+    } satisfies LayerSpecification
+  })
+}
+
+/** What the style shows besides the files. */
+export interface Shown {
+  readonly lands: readonly Land[]
+  readonly province: Land | undefined
+  /** Districts whose outline is stronger. */
+  readonly focus: readonly string[]
+  /** Suffix of the cloths' image ids. */
+  readonly look: string
+}
+
+/** The layers of a scene's land, bottom first. Pure. */
+export function layersOf(
+  palette: Palette,
+  { lands, province, look, focus }: Shown,
+): LayerSpecification[] {
+  return [
+    { id: 'paper', type: 'background', paint: { 'background-color': palette.land } },
+    ...reliefLayers(palette),
+    ...contextLayers(palette),
+    ...clothLayers(lands, look),
+    ...overLayers(palette, focus),
+    ...cordLayers(palette, province),
+    ...lands
+      .filter((land) => land.selected)
+      .map((land): LayerSpecification => ({
+        id: `chosen-${land.place.id}`,
+        type: 'line',
+        source: 'places',
+        filter: ['all', is('id', land.place.id), is('kind', 'district')],
+        paint: { 'line-color': palette.ink, 'line-width': 3 },
+      })),
+  ]
+}
+
+/**
+ * The WebGL map's whole style: self-contained, no tile, glyph, sprite or font from anywhere.
+ * `veil` covers what is not the story's land. Pure.
+ */
+export function styleOf(
+  palette: Palette,
+  files: Files,
+  veil: GeoJSON,
+  shown: Shown,
+): StyleSpecification {
+  // The files are simplified already; the default tolerance would round them once more.
+  const file = (data: string | GeoJSON) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
+  return {
+    version: 8,
+    sources: {
+      places: file(files.places),
+      context: file(files.context),
+      osm: file(files.osm),
+      relief: file(files.relief),
+      veil: file(veil),
+    },
+    layers: layersOf(palette, shown),
+  }
+}

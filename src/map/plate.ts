@@ -1,0 +1,209 @@
+import type { Scene as WholeScene, Stage } from '../scene/scene'
+import type { Language } from '../words/words'
+import { around, type Rect } from './boxes'
+import { type LaidFan, layFans } from './fan-layout'
+import { type FanScale, NARROW, WIDE } from './fan-shapes'
+import { type Frame, shareOf } from './frame'
+import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
+import type { MapText } from './text'
+
+/** What the plate needs of a scene. */
+type Scene = Pick<WholeScene, 'fans' | 'lands'>
+
+/** Everything that stands over the land: fans of marks and names, placed for one size. */
+export interface Plate {
+  readonly fans: readonly LaidFan[]
+  readonly labels: readonly LaidLabel[]
+  readonly narrow: boolean
+}
+
+/** Below this width of the frame in px, marks and type are those of a phone. */
+const NARROW_BELOW = 520
+
+/** Highest rank of context names shown at a scale, px in a kilometre. */
+function rankAt(perKm: number): number {
+  if (perKm < 3.5) return 1
+  if (perKm < 9) return 2
+  return perKm < 18 ? 3 : 4
+}
+
+const TEXT_STYLE: Readonly<Record<MapText['kind'], LabelStyle>> = {
+  river: 'river',
+  peak: 'peak',
+  neighbour: 'neighbour',
+}
+
+function districtLabels(stage: Stage, scene: Scene, frame: Frame, language: Language): Label[] {
+  const { model } = stage
+  const focus = new Set(model.story.focus)
+  return [...model.places.values()].flatMap((place): Label[] => {
+    if (place.kind !== 'district') return []
+    const inStory = model.story.districts.includes(place.id)
+    const contradicted = scene.lands.some(
+      (land) => land.place.id === place.id && land.reading.kind === 'contradicted',
+    )
+    const strong = focus.has(place.id) || contradicted
+    const [lng, lat] = place.labelAt ?? place.at
+    return [
+      {
+        id: place.id,
+        text: language.text(place.name),
+        style: strong ? 'focus' : inStory ? 'district' : 'outside',
+        at: shareOf(frame, lng, lat),
+        dot: null,
+        angle: 0,
+        fixed: inStory,
+        rank: strong ? 0 : inStory ? 1 : 2,
+      },
+    ]
+  })
+}
+
+/** The province's name along its valley, as an atlas writes it: spaced, turned, quiet. */
+function provinceLabel(stage: Stage, frame: Frame, language: Language, narrow: boolean): Label[] {
+  const place = stage.model.places.get(stage.model.story.province)
+  if (!place) return []
+  const outside = narrow ? place.labelOutside : undefined
+  const [lng, lat] = outside ?? place.labelAt ?? place.at
+  return [
+    {
+      id: place.id,
+      text: language.text(place.name),
+      style: 'province',
+      at: shareOf(frame, lng, lat),
+      dot: null,
+      angle: place.labelAngle ?? 0,
+      fixed: true,
+      rank: 2,
+    },
+  ]
+}
+
+/** Places where a mark stands, and towns and passes that orient. */
+function placeLabels(
+  stage: Stage,
+  scene: Scene,
+  frame: Frame,
+  language: Language,
+  upTo: number,
+): Label[] {
+  const woven = new Set(wovenIds(scene))
+  const marked = new Set(scene.fans.map((fan) => fan.place.id))
+  return [...stage.model.places.values()].flatMap((place): Label[] => {
+    if (place.kind === 'district' || place.kind === 'province' || place.kind === 'area') return []
+    const has = marked.has(place.id)
+    if (!has && (place.rank > upTo || (place.within !== null && woven.has(place.within)))) return []
+    const name = language.text(place.name)
+    // A town that bears its district's name is told by the district's: its dot is enough.
+    const around = place.within === null ? undefined : stage.model.places.get(place.within)
+    const told = around !== undefined && name.startsWith(language.text(around.name))
+    return [
+      {
+        id: place.id,
+        text: told ? '' : name,
+        style: place.kind === 'pass' ? 'pass' : 'town',
+        at: shareOf(frame, ...place.at),
+        dot: place.kind === 'pass' ? 'pass' : 'town',
+        angle: 0,
+        fixed: false,
+        rank: has ? 2 : 4 + place.rank,
+      },
+    ]
+  })
+}
+
+const wovenIds = (scene: Scene) =>
+  scene.lands.filter((land) => land.cloth.pattern === 'weave').map((land) => land.place.id)
+
+function contextLabels(
+  texts: readonly MapText[],
+  scene: Scene,
+  frame: Frame,
+  language: Language,
+  upTo: number,
+): Label[] {
+  const woven = new Set(wovenIds(scene))
+  return texts
+    .filter(
+      (text) =>
+        text.rank <= (text.kind === 'peak' ? upTo - 1 : upTo) &&
+        !(text.within !== null && woven.has(text.within)),
+    )
+    .map((text) => ({
+      id: text.id,
+      text: [
+        ...(text.text ? [language.text(text.text)] : []),
+        ...(text.metres === null ? [] : [language.words.metres(text.metres)]),
+      ].join(' '),
+      style: TEXT_STYLE[text.kind],
+      at: shareOf(frame, ...text.at),
+      dot: text.kind === 'peak' ? ('peak' as const) : null,
+      angle: text.angle,
+      fixed: false,
+      rank: 3 + text.rank,
+    }))
+}
+
+/** Room in the stage, in px of the frame. */
+export interface Room {
+  readonly width: number
+  /** What lies over the map: title, buttons, legend. Names keep clear of it. */
+  readonly reserved: readonly Rect[]
+  /** The stage's edges; names stay inside. */
+  readonly bounds: Rect | null
+}
+
+/**
+ * Places marks and names for a frame of `width` px. Focus names stand first, marks avoid them,
+ * the rest of the names give way to both.
+ */
+export function plateOf(
+  stage: Stage,
+  scene: Scene,
+  texts: readonly MapText[],
+  frame: Frame,
+  language: Language,
+  { width, reserved, bounds }: Room,
+): Plate {
+  const narrow = width < NARROW_BELOW
+  const size = { width, height: width / frame.aspect }
+  const perKm = width / frame.km
+  const upTo = rankAt(perKm)
+  const districts = districtLabels(stage, scene, frame, language)
+  const names = [
+    ...districts.filter((label) => label.fixed),
+    ...provinceLabel(stage, frame, language, narrow),
+  ]
+  const fixed = layLabels(names, size, narrow, { taken: [], bounds: null })
+  const scale: FanScale = narrow ? NARROW : WIDE
+  const ground = {
+    ...size,
+    perKm,
+    bounds,
+    at: (fan: { place: { at: readonly [number, number] } }) => shareOf(frame, ...fan.place.at),
+  }
+  const fans = layFans(scene.fans, stage.order, ground, scale, [...fixed.taken, ...reserved])
+  // A name that its marks could not avoid gives way to them after all.
+  const spots = fans.fans.flatMap(({ at, spots: all }) =>
+    all.map((spot) =>
+      around(
+        at.x * size.width + spot.x,
+        at.y * size.height + spot.y,
+        2 * spot.radius,
+        2 * spot.radius,
+      ),
+    ),
+  )
+  const settled = layLabels(names, size, narrow, { taken: spots, bounds })
+  const rest = layLabels(
+    [
+      ...districts.filter((label) => !label.fixed),
+      ...placeLabels(stage, scene, frame, language, upTo),
+      ...contextLabels(texts, scene, frame, language, upTo),
+    ],
+    size,
+    narrow,
+    { taken: [...fans.taken, ...settled.taken, ...reserved], bounds },
+  )
+  return { fans: fans.fans, labels: [...settled.labels, ...rest.labels], narrow }
+}

@@ -1,0 +1,17 @@
+/** Ids (without `geo-`) of the land's shapes, in drawing order around the districts' cloth. */
+export const LAYERS = {
+  under: [
+    'relief-1500',
+    'relief-2000',
+    'relief-2500',
+    'relief-3000',
+    'relief-3500',
+    'relief-4000',
+    'relief-4500',
+    'relief-5000',
+    'veil',
+    'neighbour-districts',
+    'neighbour-provinces',
+  ],
+  over: ['roads', 'rivers-3', 'rivers-2', 'rivers-1', 'districts', 'focus', 'province'],
+} as const

@@ -1,0 +1,68 @@
+import { untrack } from 'svelte'
+import type { ClaimId, Side, SideId } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import { hourFrom, spanOf } from '../scene/model'
+import type { Intents } from '../scene/intents'
+import type { Stage } from '../scene/scene'
+import { type ClaimWords, claimWords } from '../words/claim-words'
+import type { Language } from '../words/words'
+
+/** Address of the present view with a change. */
+export type LinkTo = (change: Partial<ViewState>) => string
+
+/** What every part of the panel writes with and speaks to. The same through all moments. */
+export interface Desk {
+  readonly stage: Stage
+  readonly language: Language
+  readonly say: ClaimWords
+  readonly intents: Intents
+  /** Address of a claim alone: the opening view at a moment that knows it. */
+  permalink(id: ClaimId): string
+}
+
+/** Sets up the panel's desk for a story in a language. */
+export function deskOf(
+  stage: Stage,
+  language: Language,
+  intents: Intents,
+  opening: ViewState,
+  linkTo: LinkTo,
+): Desk {
+  const links = new Map<ClaimId, string>()
+  const linkOf = (id: ClaimId) => {
+    const entry = stage.model.byId.get(id)
+    const begins = entry ? hourFrom(stage.model, spanOf(entry, opening.clock).start) : opening.t
+    return linkTo({ ...opening, claim: id, t: Math.max(opening.t, begins) })
+  }
+  return {
+    stage,
+    language,
+    say: claimWords(stage.model, language),
+    intents,
+    permalink(id) {
+      // The change covers the whole view, so the address does not depend on the present one.
+      const link = links.get(id) ?? untrack(() => linkOf(id))
+      links.set(id, link)
+      return link
+    },
+  }
+}
+
+/** The theme's colour of a side. */
+export function colourOf({ stage }: Desk, side: SideId): Side['colour'] {
+  return stage.model.sides.get(side)?.colour ?? 'plum'
+}
+
+/** Address of a claim's card in this page, which leads there without scripts too. */
+export function cardLink(desk: Desk, id: ClaimId): string {
+  return `${desk.permalink(id)}#${cardId(id)}`
+}
+
+export function cardId(id: ClaimId): string {
+  return `claim-${id}`
+}
+
+/** Whether a click on a link asks for another tab or window, which is the browser's to give. */
+export function wantsNewTab(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+}

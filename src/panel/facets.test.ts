@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { modelOf } from '../claims/model'
+import { at, HILL, ORDER, PLAIN, PRESS, says, storyOf, that } from '../claims/testing/story'
+import type { ViewState } from '../claims/view'
+import { openingOf } from '../claims/view'
+import { sceneOf, stageOf } from '../scene/scene'
+import { countsOf, placesOf, toggled } from './facets'
+
+const stage = stageOf(
+  modelOf(
+    storyOf([
+      says('a', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], { place: 'upper' }),
+      says('b', HILL, '2021-09-02', [], { kind: 'denial' }),
+      says('c', PLAIN, '2021-09-02', [], { kind: 'denial', place: 'ford' }),
+      says('d', PRESS, '2021-09-04', [], { place: 'vale' }),
+    ]),
+  ),
+  ORDER,
+)
+const sceneAt = (change: Partial<ViewState>) =>
+  sceneOf(stage, { ...openingOf(stage.model), t: at(5), ...change })
+
+describe('countsOf', () => {
+  it('counts what is known at the moment, said or maybe said', () => {
+    const counts = countsOf(stage, sceneAt({ t: at(2, 12) }), 'sides')
+    expect([...counts]).toEqual([
+      [HILL, 2],
+      [PLAIN, 1],
+    ])
+  })
+  it('keeps the other filters but not its own', () => {
+    const scene = sceneAt({ kinds: ['denial'], sides: [HILL] })
+    expect([...countsOf(stage, scene, 'kinds')]).toEqual([
+      ['capture', 1],
+      ['denial', 1],
+    ])
+    expect([...countsOf(stage, scene, 'sides')]).toEqual([
+      [HILL, 1],
+      [PLAIN, 1],
+    ])
+  })
+  it('sums to all that are said and maybe said when nothing is narrowed', () => {
+    const scene = sceneAt({ t: at(2, 12) })
+    const sum = [...countsOf(stage, scene, 'kinds').values()].reduce((a, b) => a + b, 0)
+    expect(sum).toBe(scene.counts.made + scene.counts.maybe)
+  })
+})
+
+describe('placesOf', () => {
+  it('offers the places that claims speak of, the province and districts first', () => {
+    const ids = placesOf(stage, sceneAt({})).map(({ place }) => place.id)
+    expect(ids).toEqual(['vale', 'upper', 'middle', 'ford'])
+  })
+  it('counts known claims, whatever the chosen place', () => {
+    const count = (t: number) =>
+      placesOf(stage, sceneAt({ t, place: 'upper' })).find(({ place }) => place.id === 'vale')
+        ?.count
+    expect(count(at(2))).toBe(0)
+    expect(count(at(5))).toBe(1)
+  })
+})
+
+describe('toggled', () => {
+  const all = ['a', 'b', 'c']
+  it('ticks in the order of all values, whatever the order of clicks', () => {
+    expect(toggled(all, ['b'], 'a')).toEqual(['a', 'b'])
+  })
+  it('the last box unticked shows everything again', () => {
+    expect(toggled(all, ['b'], 'b')).toBeNull()
+  })
+  it('the last box ticked shows everything too', () => {
+    expect(toggled(all, ['a', 'b'], 'c')).toBeNull()
+  })
+})

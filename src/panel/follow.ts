@@ -1,0 +1,56 @@
+/** The nearest box around `node`, within `limit`, that scrolls by itself; null: the page does. */
+export function scrollerOf(node: Element, limit: Element): Element | null {
+  for (let box = node.parentElement; box; box = box === limit ? null : box.parentElement) {
+    const { overflowY } = getComputedStyle(box)
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll'
+    if (scrolls && box.scrollHeight > box.clientHeight) return box
+  }
+  return null
+}
+
+/** Scrolls `scroller`, or the page when null, by some pixels at once. */
+export function shift(scroller: Element | null, by: number): void {
+  if (scroller) scroller.scrollTop += by
+  else window.scrollBy({ top: by, behavior: 'instant' })
+}
+
+/**
+ * Shows `node` with the least scrolling of its own scroller, and never of the page around that.
+ * Where nothing but the page scrolls, that does. A node taller than its scroller shows its top.
+ * What lies further than a screen away is shown at once: nobody follows so long a ride.
+ */
+export function reveal(node: HTMLElement, scroller: Element | null, smooth: boolean): void {
+  const { top, bottom } = node.getBoundingClientRect()
+  // The room that a sticky heading takes at the top.
+  const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
+  const box = scroller?.getBoundingClientRect().top ?? 0
+  const height = scroller?.clientHeight ?? window.innerHeight
+  const above = top - box - clear
+  const below = bottom - (box + height)
+  const by = above < 0 ? above : Math.max(0, Math.min(above, below))
+  if (by === 0) return
+  const behavior = smooth && Math.abs(by) < height ? 'smooth' : 'instant'
+  ;(scroller ?? window).scrollBy({ top: by, behavior })
+}
+
+/** Opens every folded part that `node` lies in. */
+export function unfold(node: Element): void {
+  for (
+    let fold = node.parentElement?.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details')
+  )
+    fold.open = true
+}
+
+export function likesMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: no-preference)').matches
+}
+
+/** Whether what has focus can be seen: it may lie in a part that has just been folded or moved. */
+export function focusIsSeen(): boolean {
+  const { activeElement } = document
+  return (
+    activeElement !== null && activeElement !== document.body && activeElement.checkVisibility()
+  )
+}

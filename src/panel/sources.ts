@@ -1,0 +1,18 @@
+import type { Model } from '../claims/model'
+import type { ClaimId, Lang, Source, SourceId } from '../claims/types'
+
+/** All reports by publisher, in the language's order; one publisher's by date, undated first. */
+export function byPublisher(model: Model, lang: Lang): readonly Source[] {
+  const { compare } = new Intl.Collator(lang)
+  return [...model.sources.values()].sort(
+    (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),
+  )
+}
+
+/** The claims that rest on each report, in the data's order. */
+export function citing(model: Model): ReadonlyMap<SourceId, readonly ClaimId[]> {
+  const claims = new Map<SourceId, ClaimId[]>()
+  for (const { claim } of model.entries)
+    for (const id of claim.sources) claims.set(id, [...(claims.get(id) ?? []), claim.id])
+  return claims
+}

@@ -1,0 +1,74 @@
+import { render } from 'svelte/server'
+import claimsFile from '$story/claims.json'
+import context from '$story/context.geojson'
+import osm from '$story/osm.geojson'
+import places from '$story/places.geojson'
+import relief from '$story/relief.geojson'
+import sourcesFile from '$story/sources.json'
+import storyFile from '$story/story.json'
+import type { Page } from '../tools/page'
+import Root from './App.svelte'
+import { App } from './app.svelte'
+import Document from './panel/Document.svelte'
+import { placesOf } from './claims/places'
+import type { Claim, Lang, Story } from './claims/types'
+import { defsOf } from './map/defs'
+import { type Geography, textsOf } from './map/geometry'
+import type { PageData } from './story'
+import { LANGS } from './words/words'
+
+const geography: Geography = {
+  places,
+  context,
+  osm,
+  relief,
+}
+
+/** The story as its files hold it; `npm run check:data` has passed on it. */
+function dataOfStory(): PageData {
+  return {
+    story: storyFile as unknown as Story,
+    claims: claimsFile.claims as unknown as Claim[],
+    people: claimsFile.people,
+    sources: sourcesFile.sources,
+    places: placesOf(geography.places, geography.osm),
+    texts: textsOf(geography),
+  }
+}
+
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  )
+
+const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
+
+function pageOf(data: PageData, defs: string, lang: Lang): Page {
+  const app = new App(data, lang, '')
+  const { head, body } = render(Root, { props: { app } })
+  const { stage, language, opening } = app
+  const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
+  const document = render(Document, { props: { stage, language, intents: app, opening, linkTo } })
+  const title = escaped(language.text(data.story.title))
+  const description = escaped(language.text(data.story.description))
+  return {
+    path: fileOf(lang),
+    html: {
+      lang,
+      dir: language.dir,
+      head: `<title>${title}</title><meta name="description" content="${description}">${head}`,
+      defs,
+      body,
+      after: document.body,
+      data: JSON.stringify(data),
+    },
+  }
+}
+
+/** Every page of the site, for the opening view. */
+export function pages(): Page[] {
+  const data = dataOfStory()
+  const defs = defsOf(geography, data.story)
+  return LANGS.map((lang) => pageOf(data, defs, lang))
+}

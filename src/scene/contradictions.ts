@@ -1,0 +1,26 @@
+import type { Entry, Model } from '../claims/model'
+import type { Text } from '../claims/types'
+
+/** Two claims that cannot both be right as stated. */
+export interface Contradiction {
+  /** Said first, as far as is known. */
+  readonly earlier: Entry
+  /** Said later, or at a time not known to be earlier; it carries the link. */
+  readonly later: Entry
+  /** The later one denies the earlier in so many words. */
+  readonly expressly: boolean
+  readonly note: Text | undefined
+}
+
+/** Every contradicting pair between sides, by the later claim's time, each once. */
+export function contradictionsOf(model: Model): readonly Contradiction[] {
+  const pairs = model.entries.flatMap((later) =>
+    later.claim.relations.flatMap((relation): Contradiction[] => {
+      const earlier = model.byId.get(relation.to)
+      if (relation.type !== 'denies' || !earlier) return []
+      return [{ earlier, later, expressly: relation.expressly === true, note: relation.note }]
+    }),
+  )
+  const time = ({ later }: Contradiction) => later.said.span.end
+  return pairs.sort((a, b) => time(a) - time(b) || a.later.order - b.later.order)
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { modelOf } from '../claims/model'
+import {
+  HILL,
+  modelWith,
+  PLAIN,
+  PRESS,
+  says,
+  SOURCE,
+  storyOf,
+  that,
+  thatAll,
+} from '../claims/testing/story'
+import { openingOf, type ViewState } from '../claims/view'
+import { filterOf, folded, isWithin, speaksOf } from './filter'
+
+describe('folded', () => {
+  it.each([
+    ['case', 'Panjshir', 'PANJSHIR'],
+    ['accents', 'Rukháh', 'Rukhah'],
+    ['hyphens', 'Pul-e Hisar', 'Pule Hisar'],
+    ['other hyphens', 'Pul‐e Hisar', 'Pul‑e Hisar'],
+    ['apostrophes', "Ma'sud", 'Ma’sud'],
+    ['Arabic and Persian yeh', 'پنجشير', 'پنجشیر'],
+    ['Arabic and Persian kaf', 'كابل', 'کابل'],
+    ['short vowels', 'پَنجشیر', 'پنجشیر'],
+    ['joiners', 'پنج\u200cشیر', 'پنجشیر'],
+    ['alef with madda', 'آنابه', 'انابه'],
+    ['hamza on yeh', 'آئینه', 'ایینه'],
+    ['wide letters', 'Ｖａｌｅ', 'vale'],
+    ['composed and decomposed letters', 'é', 'e\u0301'],
+  ])('spellings meet: %s', (_what, one, other) => {
+    expect(folded(one)).toBe(folded(other))
+  })
+
+  it.each([
+    ['Rukhah', 'Rokha'],
+    ['پنجشیر', 'بدخشان'],
+    ['Upper', 'Lower'],
+  ])('different words do not: %s and %s', (one, other) => {
+    expect(folded(one)).not.toBe(folded(other))
+  })
+
+  it('folding what is folded changes nothing', () => {
+    const letters = Array.from('abcXYZ áéñ ÄÖ-’ پنجشیركي آئَ')
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...letters) }), (text) => {
+        expect(folded(folded(text))).toBe(folded(text))
+      }),
+    )
+  })
+})
+
+const DATA = {
+  ...storyOf([
+    says('held', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], {
+      place: 'saddle',
+      kind: 'capture',
+      summary: { en: 'it held the pass' },
+      speakers: ['speaker', 'general'],
+    }),
+    says('talked', PLAIN, '2021-09-02', [], {
+      place: 'ford',
+      kind: 'talks',
+      verification: { status: 'position', note: { en: 'a statement of will' } },
+      text: { en: 'The spokesman offered talks.', fa: 'سخنگو گفتگو پیشنهاد کرد' },
+      channel: { en: 'video message' },
+      role: { en: 'head of the commission' },
+    }),
+    says('saw', PRESS, '2021-09-03', [thatAll(PLAIN, 'entered')], {
+      place: 'vale',
+      kind: 'humanitarian',
+      verification: { status: 'observed', note: { en: 'on the spot' } },
+      sources: ['report', 'wire'],
+    }),
+    says('vague', PLAIN, '2021-09-04'),
+  ]),
+  people: [
+    { id: 'speaker', name: { en: 'A speaker' } },
+    { id: 'general', name: { en: 'General Čelik', fa: 'جنرال' }, spellings: ['Chelik'] },
+  ],
+  sources: [SOURCE, { ...SOURCE, id: 'wire', publisher: 'Mountain Wire' }],
+}
+const MODEL = modelOf(DATA)
+
+const passing = (change: Partial<ViewState>) =>
+  MODEL.entries
+    .filter(filterOf(MODEL, { ...openingOf(MODEL), ...change }))
+    .map(({ claim }) => claim.id)
+
+describe('filterOf', () => {
+  const all = ['held', 'talked', 'saw', 'vague']
+
+  it('passes everything when nothing is chosen', () => {
+    expect(passing({})).toEqual(all)
+  })
+
+  it.each<[string, Partial<ViewState>, readonly string[]]>([
+    ['one side', { sides: [PLAIN] }, ['talked', 'vague']],
+    ['two sides', { sides: [HILL, PRESS] }, ['held', 'saw']],
+    ['kinds', { kinds: ['talks', 'humanitarian'] }, ['talked', 'saw']],
+    ['verification', { status: ['observed'] }, ['saw']],
+    ['a district: placed inside it or asserting of it', { place: 'upper' }, ['held']],
+    ['a district by a village in it', { place: 'middle' }, ['talked']],
+    ['a village', { place: 'ford' }, ['talked']],
+    ['the province itself, not its parts', { place: 'vale' }, ['saw']],
+    ['a place of which nobody speaks', { place: 'lower' }, []],
+    ['side and kind together', { sides: [PLAIN], kinds: ['capture'] }, ['vague']],
+    ['side and search together', { sides: [HILL], q: 'text of' }, ['held']],
+  ])('passes by %s', (_by, change, expected) => {
+    expect(passing(change)).toEqual(expected)
+  })
+
+  it.each([
+    ['the paraphrase', 'offered', ['talked']],
+    ['the paraphrase in another language', 'گفتگو', ['talked']],
+    ['the summary', 'held the pass', ['held']],
+    ['the role', 'commission', ['talked']],
+    ['the channel', 'VIDEO', ['talked']],
+    ['the place', 'saddle', ['held']],
+    ['a place that is only asserted of', 'upper', ['held']],
+    ['another spelling of a place', 'forte', ['talked']],
+    ['an accented spelling of a place', 'ford', ['talked']],
+    ['a speaker', 'celik', ['held']],
+    ['another spelling of a speaker', 'chelik', ['held']],
+    ['a speaker in another language', 'جنرال', ['held']],
+    ['the publisher', 'mountain wire', ['saw']],
+    ['the full name of a side', 'people of the plain', ['talked', 'vague']],
+    ['a part of a word', 'offer', ['talked']],
+    ['all words, in any order and place', 'talks ford spokesman', ['talked']],
+    ['no claim that lacks a word', 'talks saddle', []],
+    ['nothing when nothing has it', 'zebra', []],
+    ['everything by dashes alone', '-', all],
+  ])('finds by %s', (_by, q, expected) => {
+    expect(passing({ q })).toEqual(expected)
+  })
+
+  it('the claims of one model are not looked for in another', () => {
+    const other = modelWith(says('held', HILL, '2021-09-01'))
+    const view = { ...openingOf(other), q: 'pass' }
+    expect(other.entries.filter(filterOf(other, view))).toEqual([])
+    expect(passing({ q: 'pass' })).toEqual(['held'])
+  })
+})
+
+describe('isWithin', () => {
+  it('a place lies within itself, its district and its province', () => {
+    expect(isWithin(MODEL, 'ford', 'ford')).toBe(true)
+    expect(isWithin(MODEL, 'ford', 'middle')).toBe(true)
+    expect(isWithin(MODEL, 'ford', 'vale')).toBe(true)
+  })
+
+  it('and not within its neighbour or its parts', () => {
+    expect(isWithin(MODEL, 'ford', 'upper')).toBe(false)
+    expect(isWithin(MODEL, 'vale', 'middle')).toBe(false)
+    expect(isWithin(MODEL, 'farm', 'vale')).toBe(false)
+    expect(isWithin(MODEL, null, 'vale')).toBe(false)
+    expect(isWithin(MODEL, 'atlantis', 'vale')).toBe(false)
+  })
+})
+
+describe('speaksOf', () => {
+  it('a claim speaks of what it asserts something about, wherever it is placed', () => {
+    const model = modelWith(
+      says('away', HILL, '2021-09-01', [that(HILL, 'holds', 'lower')], { place: 'farm' }),
+    )
+    const away = model.byId.get('away')!
+    expect(speaksOf(model, away, 'farm')).toBe(true)
+    expect(speaksOf(model, away, 'lower')).toBe(true)
+    expect(speaksOf(model, away, 'upper')).toBe(false)
+    expect(speaksOf(model, away, 'vale')).toBe(false)
+  })
+
+  it('an unplaced claim speaks of no place', () => {
+    const vague = MODEL.byId.get('vague')!
+    for (const place of MODEL.places.keys()) expect(speaksOf(MODEL, vague, place)).toBe(false)
+  })
+})

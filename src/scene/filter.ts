@@ -1,0 +1,80 @@
+import type { Entry, Model } from '../claims/model'
+import type { PlaceId, Text } from '../claims/types'
+import type { ViewState } from '../claims/view'
+
+/** Letters without case, accents, Arabic short vowels and hyphens, so that spellings meet. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u200c]/g, '')
+    .replace(/[-‐’'`]/g, '')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .toLowerCase()
+}
+
+const textsOf = (text: Text | undefined): readonly string[] =>
+  text ? Object.values(text).filter((value) => typeof value === 'string') : []
+
+function wordsOf(model: Model, { claim }: Entry): string {
+  const places = new Set([claim.place, ...claim.control.map((control) => control.place)])
+  const named = [...places].flatMap((id) => {
+    const place = id === null ? undefined : model.places.get(id)
+    return place ? [...textsOf(place.name), ...place.spellings] : []
+  })
+  const people = claim.speakers.flatMap((id) => {
+    const person = model.people.get(id)
+    return person ? [...textsOf(person.name), ...(person.spellings ?? [])] : []
+  })
+  const sources = claim.sources.map((id) => model.sources.get(id)?.publisher ?? '')
+  const side = textsOf(model.sides.get(claim.side)?.longName)
+  return folded(
+    [claim.text, claim.summary, claim.role, claim.channel]
+      .flatMap(textsOf)
+      .concat(named, people, sources, side)
+      .join('\n'),
+  )
+}
+
+const cache = new WeakMap<Model, ReadonlyMap<string, string>>()
+
+/** What each claim can be found by, folded once for a model. */
+function haystacks(model: Model): ReadonlyMap<string, string> {
+  const known = cache.get(model)
+  if (known) return known
+  const made = new Map(model.entries.map((entry) => [entry.claim.id, wordsOf(model, entry)]))
+  cache.set(model, made)
+  return made
+}
+
+/** Whether `place` is `around` or lies inside it. */
+export function isWithin(model: Model, place: PlaceId | null, around: PlaceId): boolean {
+  for (let at = place; at !== null; at = model.places.get(at)?.within ?? null)
+    if (at === around) return true
+  return false
+}
+
+/** Whether a claim is about a place: placed there or inside it, or asserting something of it. */
+export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolean {
+  const own =
+    model.places.get(place)?.kind === 'province'
+      ? claim.place === place
+      : isWithin(model, claim.place, place)
+  return own || claim.control.some((control) => control.place === place)
+}
+
+/** The reader's filter as a predicate: sides, kinds, verification, place and every search word. */
+export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
+  const words = folded(view.q).split(/\s+/).filter(Boolean)
+  const found = haystacks(model)
+  return (entry) => {
+    const { claim } = entry
+    return (
+      (view.sides?.includes(claim.side) ?? true) &&
+      (view.kinds?.includes(claim.kind) ?? true) &&
+      (view.status?.includes(claim.verification.status) ?? true) &&
+      (view.place === null || speaksOf(model, entry, view.place)) &&
+      words.every((word) => found.get(claim.id)?.includes(word))
+    )
+  }
+}

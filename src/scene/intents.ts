@@ -1,0 +1,24 @@
+import type { ClaimId, Clock, Lens, Ms, PlaceId } from '../claims/types'
+import type { Camera, ViewState } from '../claims/view'
+
+/** What a reader can narrow the claims by. */
+export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'q' | 'place'>
+
+/** What views ask for. Nothing else changes the view state. */
+export interface Intents {
+  /** Selects a claim everywhere, moving to a moment that knows it; null clears. */
+  select(id: ClaimId | null): void
+  /** Selects a place: its claims alone are listed; null clears. */
+  visit(place: PlaceId | null): void
+  /** Moves to a moment, cut to the window and the full hour. */
+  moveTo(t: Ms): void
+  setClock(clock: Clock): void
+  setLens(lens: Lens): void
+  setTheme(theme: ViewState['theme']): void
+  narrow(filters: Partial<Filters>): void
+  /** Takes back every filter and the search. */
+  showAll(): void
+  look(camera: Camera | null): void
+  /** Takes the view of a step of the guided reading, from 1; null leaves the reading. */
+  read(step: number | null): void
+}

@@ -1,0 +1,84 @@
+import { daysOf, type Model, spanOf } from '../claims/model'
+import { isInstant } from '../claims/span'
+import type { Ms, SideId } from '../claims/types'
+import { dayOf, type ViewState } from '../claims/view'
+import { inTime, type Mark } from './mark'
+
+const DAY: Ms = 86_400_000
+
+/** A claim known to an instant: stands on the axis at its hour. */
+export interface HourMark {
+  readonly mark: Mark
+  /** Share of the window, 0 to 1. */
+  readonly at: number
+}
+
+/** A claim whose time is an interval: a bar with soft ends, in the first row where it fits. */
+export interface BarMark {
+  readonly mark: Mark
+  /** Shares of the window, cut to it. */
+  readonly from: number
+  readonly to: number
+  /** Row counted from the one nearest the axis. */
+  readonly row: number
+  /** Runs on past the window's edge. */
+  readonly openStart: boolean
+  readonly openEnd: boolean
+}
+
+/** What one side's lane of the timeline holds. */
+export interface Lane {
+  readonly side: SideId
+  readonly hours: readonly HourMark[]
+  /** By day of the window: claims known to the day, in time order, without an implied hour. */
+  readonly days: readonly (readonly Mark[])[]
+  readonly bars: readonly BarMark[]
+  readonly barRows: number
+  /** Claims without a date, or only with a latest one: before day one. */
+  readonly undated: readonly Mark[]
+}
+
+function rowsOf(bars: readonly Omit<BarMark, 'row'>[]): readonly BarMark[] {
+  const ends: number[] = []
+  return bars.map((bar) => {
+    const free = ends.findIndex((end) => end <= bar.from)
+    const row = free < 0 ? ends.length : free
+    ends[row] = bar.to
+    return { ...bar, row }
+  })
+}
+
+/** The lane of a side, from all its marks that pass the filter, said or not yet. */
+export function laneOf(model: Model, view: ViewState, side: SideId, marks: readonly Mark[]): Lane {
+  const { start, end } = model.window
+  const share = (t: Ms) => (Math.min(Math.max(t, start), end) - start) / (end - start)
+  const days = daysOf(model).map((): Mark[] => [])
+  const hours: HourMark[] = []
+  const bars: Omit<BarMark, 'row'>[] = []
+  const undated: Mark[] = []
+  for (const mark of marks.filter((m) => m.side === side && m.shown).sort(inTime(view.clock))) {
+    const span = spanOf(mark.entry, view.clock)
+    const day = (dayOf(model, span.start) - start) / DAY
+    const before = isInstant(span) ? span.start < start : span.end <= start
+    if (span.start === -Infinity || before) undated.push(mark)
+    else if (isInstant(span)) hours.push({ mark, at: share(span.start) })
+    else if (span.start >= start && span.end <= start + (day + 1) * DAY) days[day]?.push(mark)
+    else
+      bars.push({
+        mark,
+        from: share(span.start),
+        to: share(span.end),
+        openStart: span.start < start,
+        openEnd: span.end > end,
+      })
+  }
+  const placed = rowsOf(bars)
+  return {
+    side,
+    hours,
+    days,
+    bars: placed,
+    barRows: Math.max(0, ...placed.map((bar) => bar.row + 1)),
+    undated,
+  }
+}

@@ -1,0 +1,116 @@
+import type { Index } from '../claims/index'
+import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
+import { type Bearing, bearingOn, type Reading, readingOf } from '../claims/reading'
+import { stateAt } from '../claims/span'
+import type { Ms, PlaceId, SideId } from '../claims/types'
+import { dayOf, type ViewState } from '../claims/view'
+import { type Cloth, clothOf } from './land'
+
+const DAY: Ms = 86_400_000
+
+/** One side's page in a place's ledger. */
+export interface Account {
+  readonly side: SideId
+  /** Claims whose word about the place stands at the moment. */
+  readonly standing: readonly Entry[]
+  /** Those about the whole province that bear on it. */
+  readonly general: readonly Entry[]
+  /** Earlier ones that newer ones have replaced. */
+  readonly replaced: readonly Entry[]
+}
+
+/** A place on one day: what the claims said together when it ended, and how many were made. */
+export interface DayCell {
+  readonly day: Ms
+  /** Of the day's end, whatever the lens. */
+  readonly reading: Reading
+  readonly cloth: Cloth
+  /** Claims about the place whose time begins on that day, by side. */
+  readonly counts: ReadonlyMap<SideId, number>
+  /** The moment lies on it. */
+  readonly today: boolean
+}
+
+export interface Ledger {
+  readonly place: PlaceId
+  readonly reading: Reading
+  /** In the order of sides on screen. */
+  readonly accounts: readonly Account[]
+  readonly days: readonly DayCell[]
+}
+
+const unique = (entries: readonly Entry[]): readonly Entry[] =>
+  [...new Set(entries)].sort((a, b) => a.order - b.order)
+
+function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId): Account {
+  const voice = reading.voices.find((one) => one.side === side)
+  const own = voice ? voice.own : reading.third.filter((v) => v.entry.claim.side === side)
+  const standing = unique(own.map((v) => v.entry))
+  const spoken = (model.voiced.get(reading.place) ?? [])
+    .map((v) => v.entry)
+    .filter((entry) => entry.claim.side === side)
+    .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet')
+  return {
+    side,
+    standing,
+    general: unique((voice?.general ?? []).map((v) => v.entry)).filter(
+      (e) => !standing.includes(e),
+    ),
+    replaced: unique(spoken).filter((entry) => !standing.includes(entry)),
+  }
+}
+
+/** A place's five days, one cell a day. */
+export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): readonly DayCell[] {
+  const own = model.entries.filter(
+    ({ claim }) =>
+      claim.place === place || claim.control.some((control) => control.place === place),
+  )
+  const bearing = bearingOn(model, place)
+  // At midnight the next day's claims are perhaps being said: a day's end knows none of them.
+  const spokenBefore = (end: Ms): Bearing => {
+    const before = (voiced: readonly Voiced[]) =>
+      voiced.filter(({ entry }) => spanOf(entry, view.clock).start < end)
+    return {
+      own: before(bearing.own),
+      general: before(bearing.general),
+      parts: before(bearing.parts),
+    }
+  }
+  return daysOf(model).map((day) => {
+    const reading = readingOf(model, place, day + DAY, view.clock, spokenBefore(day + DAY))
+    const counts = new Map<SideId, number>()
+    for (const entry of own) {
+      const { start } = spanOf(entry, view.clock)
+      if (start < day || start >= day + DAY) continue
+      counts.set(entry.claim.side, (counts.get(entry.claim.side) ?? 0) + 1)
+    }
+    return {
+      day,
+      reading,
+      cloth: clothOf(reading, 'both'),
+      counts,
+      today: dayOf(model, view.t) === day,
+    }
+  })
+}
+
+/**
+ * What each side's claims make of a place at the view's moment: what stands, what it replaced,
+ * what the other sides' whole-province claims add, and the place's five days.
+ */
+export function ledgerOf(
+  model: Model,
+  index: Index,
+  view: ViewState,
+  order: readonly SideId[],
+  place: PlaceId,
+): Ledger {
+  const reading = index.reading(place, view.t)
+  return {
+    place,
+    reading,
+    accounts: order.map((side) => accountOf(model, view, reading, side)),
+    days: daysOfPlace(model, view, place),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Entry, Model } from '../claims/model'
+import { spanOf } from '../claims/model'
+import { type Said, stateAt } from '../claims/span'
+import type { ClaimId, Kind, Ms, SideId, Span } from '../claims/types'
+import { dayOf, type ViewState } from '../claims/view'
+
+/** One claim as every view draws it. */
+export interface Mark {
+  readonly id: ClaimId
+  readonly entry: Entry
+  readonly side: SideId
+  readonly kind: Kind
+  /** At the view's moment, under its clock. */
+  readonly state: Said
+  /** First said (or said to have happened) on the moment's day: drawn large. */
+  readonly today: boolean
+  /** Passes the reader's filters. */
+  readonly shown: boolean
+  /** Steps back, because the lens is another side's. */
+  readonly aside: boolean
+  readonly selected: boolean
+}
+
+const DAY = 86_400_000
+
+/** Whether a span begins on a day, or, with an open beginning, ends on it. */
+function isOfDay({ start, end }: Span, day: Ms): boolean {
+  if (Number.isFinite(start)) return start >= day && start < day + DAY
+  return end > day && end <= day + DAY
+}
+
+/** Marks by claim, in the data's order. `passes` is the reader's filter. */
+export function marksOf(
+  model: Model,
+  view: ViewState,
+  passes: (entry: Entry) => boolean,
+): readonly Mark[] {
+  const today = dayOf(model, view.t)
+  const lensSide = model.parties.some((side) => side.id === view.lens) ? view.lens : null
+  return model.entries.map((entry) => {
+    const span = spanOf(entry, view.clock)
+    const { id, side, kind } = entry.claim
+    return {
+      id,
+      entry,
+      side,
+      kind,
+      state: stateAt(span, view.t),
+      today: isOfDay(span, today),
+      shown: passes(entry),
+      aside: lensSide !== null && side !== lensSide && model.sides.get(side)?.role === 'party',
+      selected: view.claim === id,
+    }
+  })
+}
+
+/** Earlier first; then those with the earlier end; then the data's order. */
+export function inTime(clock: ViewState['clock']): (a: Mark, b: Mark) => number {
+  return (a, b) => {
+    const [x, y] = [spanOf(a.entry, clock), spanOf(b.entry, clock)]
+    return compare(x.start, y.start) || compare(x.end, y.end) || a.entry.order - b.entry.order
+  }
+}
+
+/** Orders numbers, infinite ones too (whose difference would be NaN). */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b)
+}

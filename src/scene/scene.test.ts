@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { modelOf } from '../claims/model'
+import { anyMoment, anyStory, anyView } from '../claims/testing/random'
+import {
+  at,
+  HILL,
+  HOUR,
+  link,
+  modelWith,
+  ORDER,
+  PLAIN,
+  PRESS,
+  says,
+  storyOf,
+  that,
+  thatAll,
+  WINDOW_END,
+  WINDOW_START,
+} from '../claims/testing/story'
+import type { Claim } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { changeOf, remembering, sceneOf, stageOf } from './scene'
+
+// Hundreds of random stories take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const CLAIMS: readonly Claim[] = [
+  says('held', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], { place: 'upper' }),
+  says('taken', PLAIN, '2021-09-03', [that(PLAIN, 'holds', 'upper')], {
+    place: 'upper',
+    relations: [link('denies', 'held')],
+  }),
+  says('seen', PRESS, '2021-09-04T15:00', [that(PLAIN, 'entered', 'upper')], { place: 'ford' }),
+  says('all', PLAIN, '2021-09-05', [thatAll(PLAIN, 'holds')], {
+    place: 'vale',
+    relations: [link('repeats', 'taken')],
+  }),
+]
+const STAGE = stageOf(modelWith(...CLAIMS), ORDER)
+const OPENING = openingOf(STAGE.model)
+const scene = (change: Partial<ViewState> = {}) => sceneOf(STAGE, { ...OPENING, ...change })
+
+describe('sceneOf', () => {
+  it('counts all claims by what the moment knows of them', () => {
+    expect(scene({ t: at(3, 12) }).counts).toEqual({ made: 1, maybe: 1, notYet: 2 })
+    expect(scene({ t: WINDOW_END }).counts).toEqual({ made: 4, maybe: 0, notYet: 0 })
+  })
+
+  it('counts all claims whatever the filter, and beside them those that pass', () => {
+    const found = scene({ t: at(3, 12), sides: [PLAIN] })
+    expect(found.counts).toEqual({ made: 1, maybe: 1, notYet: 2 })
+    expect(found.passing).toEqual({ all: 2, known: 1 })
+  })
+
+  it('counts the districts whose claims contradict each other, not the province', () => {
+    expect(scene({ t: at(2) }).contradicted).toBe(0)
+    expect(scene({ t: at(4) }).contradicted).toBe(1)
+    const both = [...CLAIMS, says('ours', HILL, '2021-09-05', [thatAll(HILL, 'holds')])]
+    const stage = stageOf(modelWith(...both), ORDER)
+    const { contradicted, province } = sceneOf(stage, { ...OPENING, t: WINDOW_END })
+    expect(province?.reading.kind).toBe('contradicted')
+    expect(contradicted).toBe(1)
+  })
+
+  it('the filter hides marks, never a reading', () => {
+    const found = scene({ t: at(4), sides: [PRESS] })
+    expect(found.lands[0]?.reading.kind).toBe('contradicted')
+  })
+
+  it('follows the clock', () => {
+    const told = says('told', HILL, '2021-09-05', [that(HILL, 'holds', 'upper')], {
+      about: '2021-09-01',
+    })
+    const stage = stageOf(modelWith(told), ORDER)
+    const reading = (clock: 'said' | 'about') =>
+      sceneOf(stage, { ...OPENING, t: at(3), clock }).lands[0]?.reading.kind
+    expect(reading('said')).toBe('silent')
+    expect(reading('about')).toBe('one-side')
+  })
+
+  it('has the lanes in the order of sides on screen', () => {
+    expect(scene().lanes.map(({ side }) => side)).toEqual(ORDER)
+    const turned = stageOf(STAGE.model, [PLAIN, PRESS, HILL])
+    expect(sceneOf(turned, OPENING).lanes.map(({ side }) => side)).toEqual([PLAIN, PRESS, HILL])
+  })
+
+  it('has the chosen claim, if any', () => {
+    expect(scene({ claim: 'taken' }).selected?.id).toBe('taken')
+    expect(scene().selected).toBeUndefined()
+  })
+
+  it('answers the same question the same way', () => {
+    expect(scene({ t: at(4) })).toEqual(scene({ t: at(4) }))
+  })
+
+  it('agrees with itself in every random story: marks, fans, trays and groups', () => {
+    const anyScene = anyStory.chain(({ data }) => {
+      const stage = stageOf(modelOf(data), ORDER)
+      return anyView(data).map((view) => sceneOf(stage, view))
+    })
+    fc.assert(
+      fc.property(anyScene, ({ marks, fans, trays, groups, passing, counts, lanes }) => {
+        const onMap = [...fans, ...trays].flatMap((part) => part.marks)
+        expect(onMap.length).toBe(passing.known)
+        for (const { state } of onMap) expect(state).not.toBe('not-yet')
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(passing.all)
+        expect(counts.made + counts.maybe + counts.notYet).toBe(marks.length)
+        expect(counts.made).toBe(marks.filter(({ state }) => state === 'made').length)
+        expect(counts.maybe).toBe(marks.filter(({ state }) => state === 'maybe').length)
+        const inLanes = lanes.flatMap((l) => [
+          ...l.hours,
+          ...l.bars,
+          ...l.days.flat(),
+          ...l.undated,
+        ])
+        expect(inLanes).toHaveLength(passing.all)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('changeOf', () => {
+  const change = (from: number, to: number) => {
+    const { fresh, contradicting } = changeOf(STAGE, from, scene({ t: to }))
+    return [fresh.map(({ id }) => id), contradicting]
+  }
+
+  it('a claim comes up at its hour', () => {
+    expect(change(at(4, 14), at(4, 15))).toEqual([['seen'], 0])
+    expect(change(at(4, 15), at(4, 16))).toEqual([[], 0])
+  })
+
+  it('a claim known to the day comes up at its midnight', () => {
+    expect(change(at(3) - HOUR, at(3))).toEqual([['taken'], 1])
+  })
+
+  it('a claim that came up in the morning does not come up again when its day is over', () => {
+    expect(change(at(4) - HOUR, at(4))).toEqual([[], 0])
+    expect(change(WINDOW_END - HOUR, WINDOW_END)).toEqual([[], 0])
+  })
+
+  it('of what came up, it counts what denies another claim', () => {
+    expect(change(at(2), WINDOW_END)).toEqual([['taken', 'seen', 'all'], 1])
+  })
+
+  it('a claim that is denied only later contradicts nothing when it comes up', () => {
+    expect(change(WINDOW_START - HOUR, WINDOW_START)).toEqual([['held'], 0])
+  })
+
+  it('going back brings nothing up', () => {
+    expect(change(at(5), at(2))).toEqual([[], 0])
+    expect(change(at(3), at(3))).toEqual([[], 0])
+  })
+
+  it('stepping through the window brings up each claim once, in every random story', () => {
+    fc.assert(
+      fc.property(anyStory, fc.array(anyMoment), ({ data, spans }, stops) => {
+        const stage = stageOf(modelOf(data), ORDER)
+        const inside = stops.filter((t) => t > WINDOW_START && t < WINDOW_END)
+        const path = [WINDOW_START, ...inside.sort((a, b) => a - b), WINDOW_END]
+        const fresh = path.slice(1).flatMap((t, i) => {
+          const found = changeOf(stage, path[i]!, sceneOf(stage, { ...OPENING, t }))
+          return found.fresh.map(({ id }) => id)
+        })
+        const expected = [...spans]
+          .filter(([, { said }]) => said.start > WINDOW_START && said.start <= WINDOW_END)
+          .map(([id]) => id)
+        expect(fresh.sort()).toEqual(expected.sort())
+      }),
+    )
+  })
+})
+
+describe("the machine's time zone", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia', 'UTC'])('%s sees the same', (zone) => {
+    const see = () => {
+      const stage = stageOf(modelOf(storyOf(CLAIMS)), ORDER)
+      const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
+      return moments.map((t) => {
+        const { lands, fans, lanes, groups } = sceneOf(stage, { ...OPENING, t })
+        return { kinds: lands.map(({ reading }) => reading.kind), fans, lanes, groups }
+      })
+    }
+    const here = see()
+    vi.stubEnv('TZ', zone)
+    expect(see()).toEqual(here)
+  })
+})
+
+describe('remembering', () => {
+  it('shows what sceneOf shows, whatever was shown before', () => {
+    fc.assert(
+      fc.property(anyStory, fc.array(anyMoment, { maxLength: 12 }), ({ data }, moments) => {
+        const model = modelOf(data)
+        const stage = stageOf(model, ORDER)
+        const show = remembering(stage)
+        for (const t of moments) {
+          const view = { ...openingOf(model), t }
+          expect(show(view)).toEqual(sceneOf(stage, view))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keeps its very lists between two changes on a day', () => {
+    const show = remembering(STAGE)
+    const noon = show({ ...OPENING, t: at(3, 12) })
+    const later = show({ ...OPENING, t: at(3, 13) })
+    expect(later.fans).toBe(noon.fans)
+    expect(later.view.t).toBe(at(3, 13))
+    expect(show({ ...OPENING, t: at(4, 16) }).fans).not.toBe(noon.fans)
+  })
+})

@@ -1,0 +1,106 @@
+import { type Counts, type Index, indexOf } from '../claims/index'
+import { type Entry, type Model, spanOf } from '../claims/model'
+import { stateAt } from '../claims/span'
+import type { Clock, Ms, SideId } from '../claims/types'
+import { dayOf, type ViewState } from '../claims/view'
+import { type Fan, placedOf, type Tray } from './fans'
+import { filterOf } from './filter'
+import { type DayGroup, groupsOf } from './groups'
+import { type Lane, laneOf } from './lanes'
+import { type Land, landsOf, provinceOf } from './land'
+import { type Mark, marksOf } from './mark'
+
+/** Everything that the views draw at one moment. */
+export interface Scene {
+  readonly view: ViewState
+  readonly marks: readonly Mark[]
+  readonly lands: readonly Land[]
+  readonly province: Land | undefined
+  readonly fans: readonly Fan[]
+  readonly trays: readonly Tray[]
+  /** In the order of sides on screen. */
+  readonly lanes: readonly Lane[]
+  readonly groups: readonly DayGroup[]
+  /** Of all claims, whatever the filters. */
+  readonly counts: Counts
+  /** Claims that pass the filters: all of them, and those known at the moment. */
+  readonly passing: { readonly all: number; readonly known: number }
+  /** Number of districts whose claims contradict each other. */
+  readonly contradicted: number
+  readonly selected: Mark | undefined
+}
+
+/** A story with what only depends on it: the model, its indexes, the order of sides on screen. */
+export interface Stage {
+  readonly model: Model
+  readonly index: Readonly<Record<Clock, Index>>
+  /** First party, third parties, second party: the parties by their names in the language. */
+  readonly order: readonly SideId[]
+}
+
+/** Prepares a story for a language; `order` comes from the words of that language. */
+export function stageOf(model: Model, order: readonly SideId[]): Stage {
+  return { model, index: { said: indexOf(model, 'said'), about: indexOf(model, 'about') }, order }
+}
+
+/** (story, view) -> what every view draws. Pure. */
+export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene {
+  const clock = index[view.clock]
+  const passes: (entry: Entry) => boolean = filterOf(model, view)
+  const marks = marksOf(model, view, passes)
+  const shown = marks.filter((mark) => mark.shown)
+  const lands = landsOf(model, clock, view)
+  return {
+    view,
+    marks,
+    lands,
+    province: provinceOf(model, clock, view),
+    ...placedOf(model, view, marks),
+    lanes: order.map((side) => laneOf(model, view, side, marks)),
+    groups: groupsOf(model, view, marks, order),
+    counts: clock.counts(view.t),
+    passing: {
+      all: shown.length,
+      known: shown.filter((mark) => mark.state !== 'not-yet').length,
+    },
+    contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
+    selected: marks.find((mark) => mark.selected),
+  }
+}
+
+/**
+ * `sceneOf` that remembers its last scene: between two changes of the story a step of the slider
+ * costs a binary search, and every view keeps the very lists it has drawn.
+ */
+export function remembering(stage: Stage): (view: ViewState) => Scene {
+  let last: { key: string; scene: Scene } | undefined
+  return (view) => {
+    // The camera is not part of what is drawn, only of how it is looked at.
+    const place = { ...view, t: dayOf(stage.model, view.t), map: null }
+    const key = JSON.stringify([stage.index[view.clock].epoch(view.t), place])
+    const scene = last?.key === key ? { ...last.scene, view } : sceneOf(stage, view)
+    last = { key, scene }
+    return scene
+  }
+}
+
+/** What changed between two moments, for the live region: `contradicting` among the new ones. */
+export interface Change {
+  readonly from: Ms
+  readonly to: Ms
+  readonly fresh: readonly Mark[]
+  readonly contradicting: number
+}
+
+/** Claims that came up between two moments (forward only; backwards there are none). */
+export function changeOf({ model, index }: Stage, from: Ms, scene: Scene): Change {
+  const { t: to, clock } = scene.view
+  const ids = new Set(to > from ? index[clock].changed(from, to) : [])
+  const fresh = scene.marks.filter(
+    ({ id, entry, state }) =>
+      ids.has(id) && state !== 'not-yet' && stateAt(spanOf(entry, clock), from) === 'not-yet',
+  )
+  const denies = (mark: Mark) =>
+    (model.links.get(mark.id) ?? []).some((link) => link.forward && link.relation.type === 'denies')
+  return { from, to, fresh, contradicting: fresh.filter(denies).length }
+}

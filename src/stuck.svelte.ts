@@ -1,0 +1,39 @@
+import type { Attachment } from 'svelte/attachments'
+
+/** Where the app fills the screen nothing needs to stick. The same query as in the style sheets. */
+const FILLS = '(min-width: 1024px) and (min-height: 620px)'
+
+/**
+ * Tells whether what lies in a slot has been scrolled past, so that a slim form of it can stick to
+ * the page's top. The slot keeps its height meanwhile: nothing moves under the reader.
+ */
+export function stuck(): {
+  readonly stuck: boolean
+  readonly height: string | undefined
+  readonly attach: Attachment<HTMLElement>
+} {
+  let past = $state(false)
+  let height = $state<string>()
+  return {
+    get stuck() {
+      return past
+    },
+    get height() {
+      return past ? height : undefined
+    },
+    attach(element) {
+      const fills = matchMedia(FILLS)
+      const watcher = new IntersectionObserver(([entry]) => {
+        if (!entry) return
+        const { top, height: full } = entry.boundingClientRect
+        const gone = !entry.isIntersecting && top < 0 && !fills.matches
+        if (gone && !past) height = `${String(full)}px`
+        past = gone
+      })
+      watcher.observe(element)
+      return () => {
+        watcher.disconnect()
+      }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { HILL, modelWith, ORDER, PLAIN, PRESS, says } from '../claims/testing/story'
+import type { Claim, Clock } from '../claims/types'
+import { openingOf } from '../claims/view'
+import { type Stage, stageOf } from '../scene/scene'
+import { roomForBoth, roomsOf } from './room'
+
+const stage = (...claims: readonly Claim[]) => stageOf(modelWith(...claims), ORDER)
+const rooms = (of: Stage, clock: Clock) => roomsOf(of, { ...openingOf(of.model), clock })
+
+describe('roomsOf', () => {
+  it('both parties get the room of the one that needs more', () => {
+    const found = rooms(
+      stage(
+        says('a', HILL, '2021-09-01'),
+        says('b', HILL, '2021-09-01'),
+        says('c', PLAIN, '2021-09-02T12:00'),
+        says('d', PLAIN, '../2021-09-03'),
+      ),
+      'said',
+    )
+    expect(found.get(HILL)).toEqual({ beads: 2, stems: 1, bars: 0, undated: 1 })
+    expect(found.get(PLAIN)).toEqual(found.get(HILL))
+  })
+
+  it('a third party has its own', () => {
+    const found = rooms(
+      stage(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
+      'said',
+    )
+    expect(found.get(PRESS)).toEqual({ beads: 0, stems: 0, bars: 1, undated: 0 })
+  })
+
+  it('the beads are those of the fullest day', () => {
+    const found = rooms(
+      stage(
+        says('a', PRESS, '2021-09-01'),
+        says('b', PRESS, '2021-09-02'),
+        says('c', PRESS, '2021-09-02'),
+      ),
+      'said',
+    )
+    expect(found.get(PRESS)?.beads).toBe(2)
+  })
+})
+
+describe('roomForBoth', () => {
+  it('is the larger of what either clock needs', () => {
+    const both = stage(
+      says('a', PRESS, '2021-09-01', [], { about: '2021-09-01/2021-09-02' }),
+      says('b', PRESS, '2021-09-01', [], { about: '2021-09-01T12:00' }),
+    )
+    expect(roomForBoth(rooms(both, 'said'), rooms(both, 'about')).get(PRESS)).toEqual({
+      beads: 2,
+      stems: 1,
+      bars: 1,
+      undated: 0,
+    })
+  })
+})

@@ -1,0 +1,56 @@
+import type { SideId } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import { type Lane, laneOf } from '../scene/lanes'
+import { marksOf } from '../scene/mark'
+import type { Stage } from '../scene/scene'
+import { barsOf, stemsOf } from './stack'
+
+/** What a lane must have room for. */
+export interface Room {
+  /** Most claims known to one day. */
+  readonly beads: number
+  /** Levels of stems. */
+  readonly stems: number
+  /** Rows of bars. */
+  readonly bars: number
+  readonly undated: number
+}
+
+function roomOf(lane: Lane): Room {
+  return {
+    beads: Math.max(0, ...lane.days.map((day) => day.length)),
+    stems: Math.max(0, ...stemsOf(lane.hours).map((stem) => stem.level + 1)),
+    bars: Math.max(0, ...barsOf(lane.bars).map((bar) => bar.row + 1)),
+    undated: lane.undated.length,
+  }
+}
+
+function largest(rooms: readonly Room[]): Room {
+  const most = (key: keyof Room) => Math.max(0, ...rooms.map((room) => room[key]))
+  return {
+    beads: most('beads'),
+    stems: most('stems'),
+    bars: most('bars'),
+    undated: most('undated'),
+  }
+}
+
+/** Room by side under one clock. */
+export type Rooms = ReadonlyMap<SideId, Room>
+
+/**
+ * Room that the lanes need for all claims under a view's clock, whatever its moment and filters, so
+ * that neither moves anything. The two parties get the same.
+ */
+export function roomsOf({ model, order }: Stage, view: ViewState): Rooms {
+  const marks = marksOf(model, view, () => true)
+  const own = new Map(order.map((side) => [side, roomOf(laneOf(model, view, side, marks))]))
+  const parties = model.parties.map(({ id }) => id)
+  const shared = largest(parties.flatMap((side) => own.get(side) ?? []))
+  return new Map([...own].map(([side, room]) => [side, parties.includes(side) ? shared : room]))
+}
+
+/** The larger of two rooms, side by side: what both clocks fit in. */
+export function roomForBoth(a: Rooms, b: Rooms): Rooms {
+  return new Map([...a].map(([side, room]) => [side, largest([room, b.get(side) ?? room])]))
+}

@@ -1,0 +1,123 @@
+import type { BarMark, HourMark } from '../scene/lanes'
+import type { Mark } from '../scene/mark'
+
+/** What one mark takes of the window's width where the timeline is narrowest, spacing included. */
+const BEAD = 0.032
+
+/** One soft bar. Claims of the very same span share it, side by side in its middle. */
+export interface Bar {
+  readonly marks: readonly Mark[]
+  /** Shares of the window, cut to it. */
+  readonly from: number
+  readonly to: number
+  readonly openStart: boolean
+  readonly openEnd: boolean
+  /** Counted from the axis outward. */
+  readonly row: number
+  /**
+   * How far its marks step aside from its middle, in widths of a mark, so that rows may lie closer
+   * together than marks are high.
+   */
+  readonly aside: number
+}
+
+const middle = (bar: Bar) => (bar.from + bar.to) / 2
+
+function sameSpan(a: BarMark, b: BarMark): boolean {
+  return (
+    a.from === b.from && a.to === b.to && a.openStart === b.openStart && a.openEnd === b.openEnd
+  )
+}
+
+/** Bars of a lane, each in the first row where it fits; no two marks of any rows overlap. */
+export function barsOf(marks: readonly BarMark[]): readonly Bar[] {
+  const groups: BarMark[][] = []
+  for (const mark of marks) {
+    const group = groups.find(([first]) => first && sameSpan(first, mark))
+    if (group) group.push(mark)
+    else groups.push([mark])
+  }
+  const ends: number[] = []
+  const bars = groups.flatMap((group): Bar[] => {
+    const [first] = group
+    if (!first) return []
+    const free = ends.findIndex((end) => end <= first.from)
+    const row = free < 0 ? ends.length : free
+    ends[row] = first.to
+    const { from, to, openStart, openEnd } = first
+    return [{ marks: group.map(({ mark }) => mark), from, to, openStart, openEnd, row, aside: 0 }]
+  })
+  const asides = asidesOf(bars)
+  return bars.map((bar) => ({ ...bar, aside: asides.get(bar) ?? 0 }))
+}
+
+/** Neighbours whose marks stand side by side. Shares of the window. */
+interface Crowd {
+  readonly bars: readonly Bar[]
+  readonly marks: number
+  /** Sum, over its marks, of where the crowd would begin if that mark's bar had its way. */
+  readonly wishes: number
+}
+
+const startOf = ({ wishes, marks }: Crowd) => wishes / marks
+
+function joined(a: Crowd, b: Crowd): Crowd {
+  return {
+    bars: [...a.bars, ...b.bars],
+    marks: a.marks + b.marks,
+    wishes: a.wishes + b.wishes - b.marks * a.marks * BEAD,
+  }
+}
+
+/**
+ * How far marks step aside so that none overlap, moving as little as can be: those that would
+ * overlap crowd together around the mean of their middles (pool adjacent violators).
+ */
+function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
+  const crowds: Crowd[] = []
+  for (const bar of [...bars].sort((a, b) => middle(a) - middle(b) || a.row - b.row)) {
+    const marks = bar.marks.length
+    let crowd: Crowd = { bars: [bar], marks, wishes: marks * (middle(bar) - (marks * BEAD) / 2) }
+    for (
+      let before = crowds.at(-1);
+      before && startOf(before) + before.marks * BEAD > startOf(crowd);
+      before = crowds.at(-1)
+    ) {
+      crowds.pop()
+      crowd = joined(before, crowd)
+    }
+    crowds.push(crowd)
+  }
+  const asides = new Map<Bar, number>()
+  for (const crowd of crowds) {
+    let at = startOf(crowd)
+    for (const bar of crowd.bars) {
+      const width = bar.marks.length * BEAD
+      asides.set(bar, (at + width / 2 - middle(bar)) / BEAD)
+      at += width
+    }
+  }
+  return asides
+}
+
+/** A claim at its hour; close ones stand on longer stems. */
+export interface Stem {
+  readonly mark: Mark
+  /** Share of the window. */
+  readonly at: number
+  /** Counted from the axis outward. */
+  readonly level: number
+}
+
+/** Stems of a lane, each on the lowest level where it touches no earlier one. */
+export function stemsOf(hours: readonly HourMark[]): readonly Stem[] {
+  const last: number[] = []
+  return [...hours]
+    .sort((a, b) => a.at - b.at)
+    .map(({ mark, at }) => {
+      const free = last.findIndex((before) => at - before >= BEAD)
+      const level = free < 0 ? last.length : free
+      last[level] = at
+      return { mark, at, level }
+    })
+}

@@ -1,0 +1,158 @@
+import { parseEdtf } from '../claims/edtf'
+import type { Entry, Link, Model } from '../claims/model'
+import { precedes } from '../claims/standing'
+import { type Claim, type Lang, RELATIONS, type Source, type Text } from '../claims/types'
+import { whenWords, type WhenWords } from './when'
+import type { Language } from './words'
+
+/** A text as it is shown; `lang` says so where it is not in the reader's language. */
+export interface Written {
+  readonly text: string
+  readonly lang?: Lang
+}
+
+/** Another claim that one is linked with, and what the reader should know of it. */
+export interface Related {
+  readonly entry: Entry
+  /** `Fahim Dashti, NRF` */
+  readonly who: string
+  /** `5 September`, or `later: 5 September` where a link leads to what was said after. */
+  readonly when: string
+  readonly note?: Text
+}
+
+/** Claims linked by the same word: `Denied by`. */
+export interface RelatedGroup {
+  readonly word: string
+  readonly claims: readonly Related[]
+}
+
+/** Sentences about claims in one language. Every one carries its speaker or its doubt. */
+export interface ClaimWords {
+  readonly when: WhenWords
+  /** Who is heard: a party, or a third party by its own name. To be followed by "said". */
+  voice(claim: Claim): string
+  /** `Bilal Karimi and Hanafi Wardak`, to begin a line with. */
+  people(claim: Claim): string
+  /** Under the voice: who spoke for it, or how a voice that needs no name was heard. */
+  byline(claim: Claim): string
+  /** `Paryan, known to the district`; `no place named` */
+  where(claim: Claim): string
+  /** What the status word leaves to say. */
+  checked(claim: Claim): Written
+  related(entry: Entry): readonly RelatedGroup[]
+  /** `in Italian`, when a report is not in the reader's language. */
+  languageOf(source: Source): string | undefined
+  /** `4 September 2021` or `undated` */
+  published(source: Source): string
+  /** An EDTF date of the page's own: `1 October 2021` */
+  date(edtf: string): string
+  citation(entry: Entry, url: string): string
+}
+
+/** The text in a language, or in English with a word that it is English. */
+export function written(text: Text, lang: Lang): Written {
+  const own = text[lang]
+  return own === undefined ? { text: text.en, lang: 'en' } : { text: own }
+}
+
+/** Sets a text of another direction apart, so that it does not reorder the line around it. */
+function isolated({ text, lang }: Written): string {
+  return lang === undefined ? text : `\u2068${text}\u2069`
+}
+
+const capital = (text: string, lang: Lang) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+
+/** `Denies` before `Contradicts`, then the other relations; a claim's own links before others'. */
+function inOrder(links: readonly Link[]): readonly Link[] {
+  const rank = ({ relation, forward }: Link) =>
+    RELATIONS.indexOf(relation.type) * 4 + (relation.expressly ? 0 : 2) + (forward ? 0 : 1)
+  return [...links].sort((a, b) => rank(a) - rank(b))
+}
+
+/** A date of publication, which sources give to the day or to the month. */
+function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Language): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(edtf ?? '')
+  if (month) return words.month(Date.UTC(Number(month[1]), Number(month[2]) - 1))
+  const { span, approximate } = parseEdtf(edtf ?? '', zone)
+  if (!Number.isFinite(span.start)) return words.undatedSource
+  const day = words.withYear(dates.day(span.start), new Date(span.start + zone).getUTCFullYear())
+  return approximate ? words.aboutDay(day) : day
+}
+
+/** Sentences for a story's claims. */
+export function claimWords(model: Model, language: Language): ClaimWords {
+  const { words, lang, dates } = language
+  const when = whenWords(words, dates, model.zone)
+  const say = (text: Text) => isolated(written(text, lang))
+
+  function people(claim: Claim): string {
+    const names = claim.speakers.map((id) => {
+      const person = model.people.get(id)
+      return person ? say(person.name) : id
+    })
+    return capital(words.list(names), lang)
+  }
+  const isParty = (claim: Claim) => model.sides.get(claim.side)?.role === 'party'
+  const voice = (claim: Claim) => (isParty(claim) ? language.side(claim.side) : people(claim))
+  /** The speakers with their side, unless their description says it. */
+  const named = (claim: Claim) =>
+    people(claim).includes(voice(claim)) ? people(claim) : words.comma(people(claim), voice(claim))
+
+  function relatedBy(entry: Entry, link: Link): Related | undefined {
+    const other = model.byId.get(link.forward ? link.to : link.from)
+    if (!other) return undefined
+    const date = when.short(other, 'said')
+    const later = !link.forward && precedes(entry, other, 'said')
+    return {
+      entry: other,
+      who: named(other.claim),
+      when: later ? words.laterOn(date) : date,
+      ...(link.relation.note ? { note: link.relation.note } : {}),
+    }
+  }
+
+  return {
+    when,
+    voice,
+    people,
+    byline: (claim) => (voice(claim) === people(claim) ? say(claim.channel) : people(claim)),
+    where({ place, precision }) {
+      const known = words.precision(precision)
+      return place === null ? known : words.comma(language.place(place), known)
+    },
+    checked({ verification: { status, note } }) {
+      const shown = written(note, lang)
+      // Many notes open with the status itself, which the reader has just read.
+      const word = words.status(status)
+      if (!/^[.;]/.test(shown.text.slice(word.length)) || !shown.text.startsWith(word)) return shown
+      return { ...shown, text: capital(shown.text.slice(word.length + 1).trim(), lang) }
+    },
+    related(entry) {
+      const groups = new Map<string, Related[]>()
+      for (const link of inOrder(model.links.get(entry.claim.id) ?? [])) {
+        const { type, expressly } = link.relation
+        const word = words.relation(type, link.forward, expressly ?? false)
+        const other = relatedBy(entry, link)
+        if (other) groups.set(word, [...(groups.get(word) ?? []), other])
+      }
+      return [...groups].map(([word, claims]) => ({ word, claims }))
+    },
+    languageOf: ({ lang: code }) =>
+      code.split('-')[0] === lang ? undefined : words.inLanguage(words.languageName(code)),
+    published: ({ published }) => publishedOn(published, model, language),
+    date: (edtf) => publishedOn(edtf, model, language),
+    citation(entry, url) {
+      const { claim } = entry
+      return words.citation({
+        voice: words.said(voice(claim)),
+        summary: say(claim.summary),
+        who: people(claim),
+        when: when.short(entry, 'said'),
+        status: words.status(claim.verification.status),
+        title: say(model.story.title),
+        url,
+      })
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { at, HOUR, WINDOW_END, WINDOW_START, ZONE } from '../claims/testing/story'
+import type { Lang } from '../claims/types'
+import { dateWords } from './dates'
+
+const english = dateWords('en', ZONE, WINDOW_END)
+const dari = dateWords('fa', ZONE, WINDOW_END)
+const pashto = dateWords('ps', ZONE, WINDOW_END)
+
+describe('dates in English', () => {
+  it('a moment is told with weekday, day and hour of the story', () => {
+    expect(english.moment(at(3, 18))).toBe('Friday 3 September, 18:00')
+    expect(english.moment(WINDOW_START)).toBe('Wednesday 1 September, 00:00')
+    expect(english.moment(Date.UTC(2021, 8, 3, 9, 30))).toBe('Friday 3 September, 14:00')
+  })
+
+  it('midnight is the 00:00 of the new day', () => {
+    expect(english.moment(at(4))).toBe('Saturday 4 September, 00:00')
+    expect(english.moment(at(4) - HOUR)).toBe('Friday 3 September, 23:00')
+  })
+
+  it('the midnight that ends the story is the 24:00 of its last day', () => {
+    expect(english.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')
+    expect(english.moment(WINDOW_END - HOUR)).toBe('Sunday 5 September, 23:00')
+  })
+
+  it('the parts of a date', () => {
+    const t = at(3, 9)
+    expect(english.day(t)).toBe('3 September')
+    expect(english.weekday(t)).toBe('Friday 3 September')
+    expect(english.shortWeekday(t)).toBe('Fri')
+    expect(english.shortDay(t)).toBe('3 Sep')
+    expect(english.hour(t)).toBe('09:00')
+  })
+
+  it('the five days of the story run from Wednesday to Sunday', () => {
+    const days = [1, 2, 3, 4, 5].map((day) => english.shortWeekday(at(day)))
+    expect(days).toEqual(['Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+  })
+
+  it('the five days are 10 to 14 Sunbula 1400', () => {
+    const days = [1, 2, 3, 4, 5].map((day) => english.afghan(at(day)))
+    expect(days).toEqual(['10', '11', '12', '13', '14'].map((day) => `${day} Sunbula`))
+    expect(english.afghan(at(3), true)).toBe('12 Sunbula 1400')
+  })
+
+  it('the heading of a day leaves out what stayed the same', () => {
+    expect(english.heading(at(1), true)).toEqual({
+      long: ['Wed 1 September', '10 Sunbula 1400'],
+      brief: ['Wed 1', '10 Sunbula'],
+    })
+    expect(english.heading(at(2), false)).toEqual({
+      long: ['Thu 2 September', '11 Sunbula'],
+      brief: ['Thu 2', '11'],
+    })
+  })
+})
+
+describe('dates in Dari and Pashto', () => {
+  it('the days are 10 to 14 Sunbula in Persian digits, with the Afghan name of the month', () => {
+    expect([1, 5].map((day) => dari.afghan(at(day)))).toEqual(['۱۰ سنبله', '۱۴ سنبله'])
+    expect(dari.afghan(at(3), true)).toBe('۱۲ سنبله ۱۴۰۰')
+    expect(pashto.afghan(at(3), true)).toBe('۱۲ وږی ۱۴۰۰')
+  })
+
+  it('September keeps its Gregorian name beside it', () => {
+    expect(dari.day(at(3))).toContain('سپتمبر')
+    expect(dari.day(at(3))).toContain('۳')
+  })
+
+  it.each<Lang>(['fa', 'ps'])('nothing in %s uses an Iranian month or Latin digits', (lang) => {
+    const words = dateWords(lang, ZONE, WINDOW_END)
+    for (const t of [at(1), at(3, 18), at(5, 23), WINDOW_END]) {
+      const { long, brief } = words.heading(t, true)
+      const said = [
+        ...[words.day(t), words.weekday(t), words.shortDay(t), words.hour(t), words.moment(t)],
+        ...[words.afghan(t, true), ...long, ...brief],
+      ].join(' ')
+      expect(said).not.toMatch(/شهریور|[0-9]|undefined|NaN/)
+      expect(said).toMatch(/[۰-۹]/)
+    }
+  })
+
+  it.each<Lang>(['fa', 'ps'])(
+    'the midnight that ends the story belongs to Sunday in %s',
+    (lang) => {
+      const words = dateWords(lang, ZONE, WINDOW_END)
+      expect(words.moment(WINDOW_END)).toContain(words.weekday(at(5)))
+    },
+  )
+})
+
+describe("the machine's time zone", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia'])('%s tells the same dates', (zone) => {
+    vi.stubEnv('TZ', zone)
+    const words = dateWords('en', ZONE, WINDOW_END)
+    expect(words.moment(at(3, 18))).toBe('Friday 3 September, 18:00')
+    expect(words.afghan(at(1))).toBe('10 Sunbula')
+    expect(words.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')
+  })
+})

@@ -1,0 +1,101 @@
+import type { Clock, Ms } from '../claims/types'
+
+/** What a citation of one claim says. */
+export interface CitedClaim {
+  /** `NRF said:` */
+  readonly voice: string
+  readonly summary: string
+  readonly who: string
+  readonly when: string
+  readonly status: string
+  readonly title: string
+  readonly url: string
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
+
+type ByClock<T> = Readonly<Record<Clock, T>>
+
+const COUNTED: ByClock<Readonly<{ made: string; maybe: string }>> = {
+  said: { made: 'said', maybe: 'maybe said' },
+  about: { made: 'about earlier', maybe: 'maybe earlier' },
+}
+
+const LATER: ByClock<string> = {
+  said: 'not said yet at this moment',
+  about: 'about a time still to come',
+}
+
+/** English words of the claims panel and of the document under the map. */
+export const enPanel = {
+  /** A bare number, in the language's digits. */
+  number: (n: number) => String(n),
+  /** Two parts of one statement. */
+  comma: (a: string, b: string) => `${a}, ${b}`,
+  withYear: (day: string, year: number) => `${day} ${String(year)}`,
+  /** `September 2021`; takes an instant of that month in UTC. */
+  month: (t: Ms) => MONTH.format(t),
+  languageName: (code: string) => LANGUAGES.of(code) ?? code,
+
+  countLabel: (clock: Clock, state: 'made' | 'maybe') => COUNTED[clock][state],
+  contradictedLabel: (n: number) => (n === 1 ? 'district contradicted' : 'districts contradicted'),
+
+  claimsByDay: 'Claims by day',
+  beforeWindow: (firstDay: string) => `Beginning not given, or before ${firstDay}`,
+  laterClaims: (claims: string, clock: Clock) => `${claims}, ${LATER[clock]}`,
+  foldedLater: (n: number, clock: Clock) => `${String(n)} more ${LATER[clock]}`,
+  narrow: 'Narrow the claims',
+  onlySides: 'Show only these sides',
+  onlyTicked:
+    'Only what is ticked is shown; with nothing ticked, everything is. Numbers: claims by this moment.',
+  placeCount: (place: string, n: number) => `${place} (${String(n)})`,
+  activeFilters: 'Active filters',
+  removeFilter: (name: string) => `Remove filter: ${name}`,
+  searchFor: (text: string) => `“${text}”`,
+  outsideFilters: 'The selected claim does not fit the search and the filters:',
+
+  saidOn: (date: string) => `said ${date}`,
+  dateNotGiven: 'date not given',
+  byDay: (day: string) => `by ${day}`,
+  laterOn: (date: string) => `later: ${date}`,
+  maybeNote: {
+    said: 'Perhaps not said yet at the moment shown.',
+    about: 'Perhaps still to come at the moment shown.',
+  },
+  laterNote: {
+    said: 'Not said yet at the moment shown.',
+    about: 'Still to come at the moment shown.',
+  },
+  fieldKind: 'Kind',
+  againstInterest: 'against its own interest',
+  sentence: (text: string) => `${text}.`,
+  /** Quotation marks inside become single ones. */
+  quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
+  citation: (cited: CitedClaim) =>
+    `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}. ${cited.url}`,
+  citedBy: (claims: string) => `Cited for ${claims}`,
+  numbers: 'Numbers as claimed',
+  numbersIntro:
+    'Each number is one claim’s, with the range where reports of it differ. No report read could verify one; none is added to another.',
+  numbersWho: 'Who said',
+  numbersOf: 'Of whom',
+  numbersCount: 'Number',
+  atLeast: (n: string) => `${n} or more`,
+  aboutNumber: (n: string) => `about ${n}`,
+  counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
+    side === null ? `others ${what}` : `${side} ${what}`,
+  guided: 'Guided reading',
+  guidedIntro: 'Eight steps through the five days. Every sentence leads to the claims it rests on.',
+  startReading: 'Read in eight steps',
+  stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
+  stepOf: (step: number, of: number, title: string) =>
+    `Step ${String(step)} of ${String(of)}: ${title}.`,
+  previousStep: 'Previous',
+  nextStep: 'Next',
+  leaveReading: 'Leave the reading',
+  backToStep: 'Back to this step’s view',
+  showOnMap: 'Show on the map',
+  restsOn: (n: number) => (n === 1 ? 'claim' : `claim ${String(n)}`),
+  licence: (name: string) => `Licence: ${name}`,
+}

@@ -1,0 +1,34 @@
+/** English words about what the claims say together. */
+export const enReading = {
+  reading: {
+    silent: 'silent',
+    'one-side': 'one side only',
+    contradicted: 'contradicted',
+    'not-contested': 'both can be true',
+  },
+  silence: (place: string, a: string, b: string) =>
+    `Silence: neither the ${a} nor the ${b} has said who is in ${place}.`,
+  oneSideOnly: 'One side only: ',
+  contradictedBecause: 'Contradicted: ',
+  bothSpoke: 'Both spoke, and what they said can both be true: ',
+  sideSaid: (side: string, when: string) => `the ${side} said (${when}): `,
+  saidNothing: (side: string) => `The ${side} has said nothing of it.`,
+  timesAgree: 'They speak of about the same time.',
+  timesDiffer: 'They speak of different times: both could have been true, one after the other.',
+  standing: 'Stands',
+  replaced: 'Replaced since',
+  ofProvince: 'Of the whole province',
+  silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,
+  noWitness: 'No third party has spoken of who is here.',
+  fiveDays: 'Day by day',
+  parting: 'Where the stories part',
+  partingIntro:
+    'Pairs of claims that cannot both be right as stated. Claims that could both be true, or be true in turn, are not listed.',
+  partingPair: { express: 'denied by', between: 'contradicted by' },
+  matrix: 'Who spoke of which place, day by day',
+  matrixIntro:
+    'The strip shows what the claims said together when the day ended; the numbers count the claims made on it. A cell leads to that place and moment. A strip describes statements, never control.',
+  asWhole: 'as a whole',
+  lastWord: (side: string) => `The ${side} spoke last.`,
+  lastWordUnknown: 'Who spoke last is not known.',
+}

@@ -1,0 +1,228 @@
+import { enReading } from './en-reading'
+import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
+import { enPanel } from './en-panel'
+
+const LIST = new Intl.ListFormat('en-GB')
+const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
+
+const KIND: Readonly<Record<Kind, string>> = {
+  capture: 'capture or control',
+  advance: 'advance',
+  repelled: 'repelled attack',
+  presence: 'presence',
+  denial: 'denial',
+  casualties: 'casualties',
+  prisoners: 'prisoners or surrender',
+  talks: 'talks',
+  condition: 'condition',
+  humanitarian: 'humanitarian',
+  appeal: 'appeal',
+  background: 'background',
+}
+
+const STATUS: Readonly<Record<Status, string>> = {
+  unverified: 'Unverified',
+  'partly-supported': 'Partly supported',
+  position: 'Statement of position',
+  observed: 'Observed by a witness',
+}
+
+const PRECISION: Readonly<Record<Precision, string>> = {
+  point: 'known to the spot',
+  settlement: 'known to the settlement',
+  district: 'known to the district',
+  province: 'the province as a whole',
+  unplaced: 'no place named',
+}
+
+const ASSERTION: Readonly<Record<Assertion, (party: string, other: string) => string>> = {
+  holds: (party) => `${party} holds it`,
+  entered: (party) => `${party} forces entered`,
+  fighting: () => 'fighting goes on there',
+  repelled: (party, other) => `${party} drove ${other} forces back`,
+  'not-entered': (party) => `${party} forces did not get in`,
+  'does-not-hold': (party) => `${party} does not hold it`,
+}
+
+const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: string]>> = {
+  denies: ['Contradicts', 'Contradicted by'],
+  repeats: ['Repeats', 'Repeated by'],
+  revises: ['Differs from earlier', 'Differs later'],
+  answers: ['Answers', 'Answered by'],
+}
+
+/** Every English word of the interface. */
+export const en = {
+  ...enPanel,
+  kind: (kind: Kind) => KIND[kind],
+  status: (status: Status) => STATUS[status],
+  precision: (precision: Precision) => PRECISION[precision],
+  assertion: (assertion: Assertion, party: string, other: string) =>
+    ASSERTION[assertion](party, other),
+  relation: (type: RelationType, forward: boolean, expressly: boolean) =>
+    type === 'denies' && expressly
+      ? forward
+        ? 'Denies'
+        : 'Denied by'
+      : RELATION[type][forward ? 0 : 1],
+  said: (side: string) => `${side} said:`,
+  list: (items: readonly string[]) => LIST.format(items),
+
+  mapRegion: 'Map of claims',
+  claimsList: 'Claims',
+  moment: 'Moment',
+  mapAccording: 'Map according to',
+  lensBoth: 'Both',
+  lensCompare: 'Compare',
+  accordingTo: (side: string) => `According to the ${side}`,
+  swipe: 'Share of the map',
+  swipeShare: (share: number, a: string, b: string) =>
+    `${String(share)}% according to the ${a}, ${String(100 - share)}% according to the ${b}`,
+  sideBySide: 'Side by side',
+  lensChosen: {
+    both: 'Map of the disagreement: both sides’ claims.',
+    compare: 'Two maps, one according to each side.',
+    one: (side: string) => `Map according to the ${side}; the other side’s claims step back.`,
+  },
+  skip: 'Skip to the claims',
+
+  asOf: (moment: string) => `By ${moment}`,
+  clockLine: {
+    said: 'placed by when it was said',
+    about: 'placed by when it is said to have happened',
+  },
+  countSaid: (n: number) => `${String(n)} said`,
+  countMaybe: (n: number) => `${String(n)} maybe said`,
+  countOf: (n: number) => `of ${String(n)}`,
+  countContradicted: (n: number) => plural(n, 'district contradicted', 'districts contradicted'),
+
+  clockLegend: 'Place each claim when it',
+  clockSaid: 'was said',
+  clockAbout: 'is about',
+  undated: 'Undated',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  speedOf: (seconds: number) => `1 day in ${String(seconds)} s`,
+  previousChange: 'Previous claim',
+  nextChange: 'Next claim',
+  timelineKey:
+    'A bracket: day known, hour not. A stem: hour known. A soft bar: one of these days. A dot: not said yet. Ticks: six hours.',
+  timeline: 'Timeline',
+  timelineHelp: 'How to read the timeline',
+  marksInTime: 'Claims in order of time',
+  dayEnd: '24:00',
+  /** What the moment knows of a mark, after its name; nothing to add once it is certain. */
+  markState: {
+    said: { made: '', maybe: 'perhaps said by now', 'not-yet': 'not said yet' },
+    about: { made: '', maybe: 'perhaps before this moment', 'not-yet': 'about a later time' },
+  },
+
+  wholeProvince: 'The whole province',
+  noPlace: 'No place named',
+  beyondMap: (places: readonly string[]) => `Beyond this map: ${places.join(', ')}`,
+  boundaries: 'Borders approximate.',
+  insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetView: 'Whole valley',
+  kilometres: (n: number) => `${String(n)} km`,
+  metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
+  loadingMap: 'Loading the moving map',
+  gestureWheel: 'Hold Ctrl and scroll to zoom the map',
+  gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
+  gestureTouch: 'Move the map with two fingers',
+  notLoaded: 'The moving map could not be loaded; the drawn map stands in for it.',
+  retry: 'Try again',
+  noWebgl: 'This browser cannot draw the moving map; the drawn map stands in for it.',
+
+  legend: 'Legend',
+  legendShapes: 'Shape: what it is about',
+  legendSays: 'What the claims say',
+  sideClaims: (side: string) => `the ${side} claims it`,
+  notClaimed: 'not claimed by this side',
+  legendMark: 'One mark, one claim',
+  contradicted: 'contradicted',
+  onlySide: (side: string) => `only the ${side} claims it`,
+  beside: 'both speak; both can be true',
+  neither: 'neither side claims it',
+  provinceCord: 'the province as a whole',
+  sideAbove: (side: string) => `${side} above`,
+  sideBeside: (side: string) => `${side} beside`,
+  sideBelow: (side: string) => `${side} below`,
+  legendMade: 'said',
+  legendMaybe: 'maybe said',
+  legendToday: 'this day',
+  legendEarlier: 'earlier',
+  legendHalo: 'somewhere in here',
+  hollowNote: 'Hollow: maybe said by now, the hour is not known.',
+
+  search: 'Search',
+  searchPlaceholder: 'Name, place, word',
+  filter: 'Filter',
+  filterSide: 'Side',
+  filterKind: 'What it is about',
+  filterStatus: 'Checked?',
+  filterPlace: 'Place',
+  anyPlace: 'Any place',
+  showAll: 'Show all claims',
+  showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
+  empty: 'No claim fits this search and these filters.',
+  noDate: 'No date given',
+  later: 'not said yet at this moment',
+  claimsCount: (n: number) => plural(n, 'claim', 'claims'),
+
+  fieldSaid: 'Said',
+  fieldAbout: 'About',
+  fieldWhere: 'Where',
+  fieldChecked: 'Checked?',
+  fieldSourcing: 'Sourcing',
+  fieldAgainst: 'Against its own interest',
+  fieldSources: 'Sources',
+  fieldNote: 'Note',
+  fieldChannel: 'Channel',
+  permalink: 'Link to this claim',
+  copied: 'Link copied',
+  cite: 'Cite',
+  close: 'Close',
+  hourUnknown: 'hour not known',
+  aboutDay: (day: string) => `about ${day}`,
+  orDay: (a: string, b: string) => `${a} or ${b}`,
+  between: (a: string, b: string) => `${a} to ${b}`,
+  until: (a: string) => `by ${a}, beginning not given`,
+  from: (a: string) => `from ${a} on`,
+  noLaterThan: (moment: string) => `no later than ${moment}`,
+  unknownDate: 'not given',
+  earlierLink: 'earlier',
+  laterLink: 'later',
+  sourcing: {
+    high: 'Well sourced',
+    medium: 'Sourced with conflicts or second-hand',
+    low: 'Weakly sourced',
+  },
+  noTitle: 'headline not known',
+  undatedSource: 'undated',
+  inLanguage: (name: string) => `in ${name}`,
+
+  ...enReading,
+
+  notKnown: 'What is not known',
+  sourcesTitle: 'Sources',
+  corrections: 'Corrections',
+  noCorrections: 'None so far.',
+  credits: 'Credits and licences',
+  theme: 'Theme',
+  themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+
+  change(moment: string, fresh: number, contradicting: number): string {
+    if (fresh === 0) return `${moment}.`
+    const claims = plural(fresh, 'new claim', 'new claims')
+    if (contradicting === 0) return `${moment}: ${claims}.`
+    return `${moment}: ${claims}, ${String(contradicting)} ${contradicting === 1 ? 'contradicts' : 'contradict'} an earlier one.`
+  },
+  selectedClaim: (side: string, summary: string) => `Selected: ${side} said: ${summary}.`,
+  selectedPlace: (place: string, reading: string) => `${place}: ${reading}.`,
+  cleared: 'Selection cleared.',
+}
+
+export type Words = typeof en

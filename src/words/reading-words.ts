@@ -1,0 +1,94 @@
+import type { Entry, Model } from '../claims/model'
+import type { Reading, Voice } from '../claims/reading'
+import { precedes } from '../claims/standing'
+import type { ClaimWords } from './claim-words'
+import type { Language } from './words'
+
+/** A part of a sentence: words, or a claim quoted within it, to be linked. */
+export type Part = string | { readonly entry: Entry; readonly text: string }
+
+/** Sentences about what the claims say together of a place. They speak of statements alone. */
+export interface ReadingWords {
+  /** The reading in one sentence with its reason: `Contradicted: the Taliban said ...`. */
+  reason(reading: Reading): readonly Part[]
+  /** Whether the two could have been true in turn, and who spoke last; empty without two voices. */
+  timing(reading: Reading): string
+}
+
+/** The newest of some claims, as far as their order is known. */
+function newest(entries: readonly Entry[]): Entry | undefined {
+  return [...entries].sort((a, b) => {
+    if (precedes(a, b, 'said')) return 1
+    if (precedes(b, a, 'said')) return -1
+    return b.said.span.end - a.said.span.end || b.order - a.order
+  })[0]
+}
+
+const heard = (voice: Voice) => [...voice.own, ...voice.general].map((one) => one.entry)
+
+/** The two claims that tell the reading best: the newest contradicting pair, else the newest of each. */
+function tellingPair(
+  model: Model,
+  reading: Reading,
+): readonly [Entry | undefined, Entry | undefined] {
+  const own = new Set(reading.voices.flatMap((voice) => voice.own.map((one) => one.entry)))
+  const all = reading.pairs.map(([a, b]) => [model.byId.get(a), model.byId.get(b)] as const)
+  // Two claims about the very place tell it better than one about the whole province.
+  const close = all.filter(([a, b]) => a && b && own.has(a) && own.has(b))
+  const pairs = close.length > 0 ? close : all
+  const first = newest(pairs.flatMap(([a]) => a ?? []))
+  const second = newest(pairs.flatMap(([a, b]) => (a === first ? (b ?? []) : [])))
+  if (first && second) return [first, second]
+  const [a, b] = reading.voices
+  return [newest(heard(a)), newest(heard(b))]
+}
+
+/** Sets up the sentences for a story in a language. */
+export function readingWords(model: Model, language: Language, say: ClaimWords): ReadingWords {
+  const { words } = language
+  const quote = (entry: Entry): readonly Part[] => [
+    words.sideSaid(language.side(entry.claim.side), say.when.short(entry, 'said')),
+    { entry, text: language.text(entry.claim.summary) },
+  ]
+  const joined = (entries: readonly Entry[]): readonly Part[] =>
+    entries.flatMap((entry, i) => (i === 0 ? quote(entry) : ['; ', ...quote(entry)]))
+
+  return {
+    reason(reading) {
+      const place = language.place(reading.place)
+      const names = reading.voices.map((voice) => language.side(voice.side))
+      const found = tellingPair(model, reading).flatMap((entry) => entry ?? [])
+      // In the order in which they were said, never one side always first.
+      const told = found.sort((a, b) =>
+        precedes(b, a, 'said') ? 1 : precedes(a, b, 'said') ? -1 : 0,
+      )
+      switch (reading.kind) {
+        case 'silent':
+          return [words.silence(place, names[0] ?? '', names[1] ?? '')]
+        case 'one-side': {
+          const quiet = reading.voices.find((voice) => heard(voice).length === 0)
+          const after = quiet ? words.saidNothing(language.side(quiet.side)) : ''
+          return [words.oneSideOnly, ...joined(told), `. ${after}`]
+        }
+        case 'contradicted':
+          return [words.contradictedBecause, ...joined(told), '.']
+        case 'not-contested':
+          return [words.bothSpoke, ...joined(told), '.']
+      }
+    },
+    timing(reading) {
+      const time =
+        reading.timing === null
+          ? ''
+          : reading.timing === 'in-turn'
+            ? words.timesDiffer
+            : words.timesAgree
+      if (reading.lastWord === null) return time
+      const last =
+        reading.lastWord === 'unknown'
+          ? words.lastWordUnknown
+          : words.lastWord(language.side(reading.lastWord))
+      return [time, last].filter(Boolean).join(' ')
+    },
+  }
+}

@@ -1,0 +1,279 @@
+// long because: one subject, and its facts are read side by side
+/** The drawn map, the WebGL map and what lies over both agree in place. */
+import type { Position } from 'geojson'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import type { StageElement } from '../../src/map/gl/gl'
+import { FIVE, outlineOf, POINTS, shareOf } from './data'
+import { open, shared, SITE } from './harness'
+import { mapRegion, queryOf, soon, still, takenOver } from './reader'
+
+/** Places all over the map: every point, and vertices of the five outlines. */
+const SPOTS: readonly Position[] = [
+  ...POINTS.values(),
+  ...FIVE.flatMap(([id]) => outlineOf(id).filter((_, i) => i % 25 === 0)),
+]
+
+/**
+ * The farthest, in px, that the frame which carries marks and names lies off the WebGL map, over
+ * all spots; read in one frame.
+ */
+async function farthest(page: Page): Promise<number> {
+  const spots = SPOTS.map((at) => ({ at: at as [number, number], share: shareOf(at) }))
+  return page.evaluate((all) => {
+    const stage = document.querySelector<StageElement>('.stage')!
+    const { map } = stage.glMap!
+    const frame = stage.querySelector('.frame')!.getBoundingClientRect()
+    const { left, top } = stage.getBoundingClientRect()
+    return Math.max(
+      ...all.map(({ at, share }) => {
+        const { x, y } = map.project(at)
+        const dx = frame.left - left + share.x * frame.width - x
+        const dy = frame.top - top + share.y * frame.height - y
+        return Math.hypot(dx, dy)
+      }),
+    )
+  }, spots)
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const frameOf = (page: Page): Promise<Box> =>
+  page.locator('.stage .frame').evaluate((frame) => {
+    const { left, top, width, height } = frame.getBoundingClientRect()
+    return { left, top, width, height }
+  })
+
+function expectSame(a: Box, b: Box): void {
+  for (const key of ['left', 'top', 'width', 'height'] as const)
+    expect(Math.abs(a[key] - b[key]), key).toBeLessThan(0.5)
+}
+
+const button = (page: Page, name: string) => mapRegion(page).getByRole('button', { name })
+
+/** Drags the map by some px from the middle of its upper half. */
+async function drag(page: Page, dx: number, dy: number): Promise<void> {
+  const stage = (await page.locator('.stage').boundingBox())!
+  const [x, y] = [stage.x + stage.width * 0.35, stage.y + stage.height * 0.42]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + dx / 2, y + dy / 2)
+  await page.mouse.move(x + dx, y + dy)
+  await page.mouse.up()
+}
+
+describe('the drawn map', () => {
+  const opened = shared('/', { width: 1440, height: 900, saveData: true })
+
+  it('draws each outline at its shares of the frame', async () => {
+    for (const [id] of FIVE.filter(([each]) => each !== 'panjshir')) {
+      const [first] = outlineOf(id)
+      const drawn = await opened.page
+        .locator(`.land use.cloth[data-place="${id}"]`)
+        .evaluate((use) => {
+          const path = document.querySelector<SVGGeometryElement>(use.getAttribute('href') ?? '')!
+          const at = path.getPointAtLength(0)
+          const { x, y } = new DOMPoint(at.x, at.y).matrixTransform(
+            (use as SVGGraphicsElement).getScreenCTM()!,
+          )
+          return { x, y }
+        })
+      const frame = await frameOf(opened.page)
+      const share = shareOf(first!)
+      expect(Math.abs(frame.left + share.x * frame.width - drawn.x), id).toBeLessThan(0.5)
+      expect(Math.abs(frame.top + share.y * frame.height - drawn.y), id).toBeLessThan(0.5)
+    }
+  })
+
+  it('hangs each fan of marks on its place', async () => {
+    const anchors = await opened.page.locator('.over [data-fan]').evaluateAll((fans) =>
+      fans.map((fan) => {
+        const { left, right, top, bottom } = fan.querySelector('.anchor')!.getBoundingClientRect()
+        return { id: fan.getAttribute('data-fan')!, x: (left + right) / 2, y: (top + bottom) / 2 }
+      }),
+    )
+    const frame = await frameOf(opened.page)
+    expect(anchors.length).toBeGreaterThan(4)
+    for (const { id, x, y } of anchors) {
+      const share = shareOf(POINTS.get(id)!)
+      expect(Math.abs(frame.left + share.x * frame.width - x), id).toBeLessThan(0.5)
+      expect(Math.abs(frame.top + share.y * frame.height - y), id).toBeLessThan(0.5)
+    }
+  })
+})
+
+describe('the WebGL map on a wide screen', () => {
+  const opened = shared('/', { width: 1440, height: 900 })
+
+  it('takes over without a jump', async () => {
+    const { page } = opened
+    const before = await frameOf(page)
+    // Every frame from now on until some after the takeover.
+    const shifts = page.evaluate(async () => {
+      const stage = document.querySelector('.stage')!
+      const frame = stage.querySelector('.frame')!
+      const first = frame.getBoundingClientRect()
+      let most = 0
+      for (let after = 0; after < 10;) {
+        await new Promise(requestAnimationFrame)
+        const now = frame.getBoundingClientRect()
+        most = Math.max(
+          most,
+          ...(['left', 'top', 'width'] as const).map((key) => Math.abs(now[key] - first[key])),
+        )
+        if (stage.classList.contains('gl')) after++
+      }
+      return most
+    })
+    await takenOver(page)
+    expect(await shifts).toBeLessThan(0.5)
+    expectSame(await frameOf(page), before)
+    expect(await farthest(page)).toBeLessThan(0.1)
+    expect(queryOf(page)).toBe('')
+  })
+
+  it('follows a drag, and marks and names with it', async () => {
+    const { page } = opened
+    await takenOver(page)
+    const before = await frameOf(page)
+    await drag(page, 120, 60)
+    await soon(async () => Math.round((await frameOf(page)).left - before.left)).toBeGreaterThan(90)
+    await still(page)
+    expect(await farthest(page)).toBeLessThan(1)
+    await soon(() => queryOf(page)).toMatch(/^\?map=[\d.]+\/[\d.]+\/[\d.]+$/)
+  })
+
+  it('zooms by its buttons, and marks and names with it', async () => {
+    const { page } = opened
+    await takenOver(page)
+    const { width } = await frameOf(page)
+    await button(page, 'Zoom in').click()
+    await soon(async () => (await frameOf(page)).width / width).toBeCloseTo(2, 1)
+    await still(page)
+    expect(await farthest(page)).toBeLessThan(1)
+    await button(page, 'Zoom out').click()
+    await soon(async () => (await frameOf(page)).width / width).toBeCloseTo(1, 1)
+    await still(page)
+    expect(await farthest(page)).toBeLessThan(1)
+  })
+
+  it('agrees in every frame of a move', async () => {
+    const { page } = opened
+    await takenOver(page)
+    const spots = [...POINTS.values()].map((at) => ({
+      at: at as [number, number],
+      share: shareOf(at),
+    }))
+    const worst = page.evaluate(async (all) => {
+      const stage = document.querySelector<StageElement>('.stage')!
+      const { map } = stage.glMap!
+      let most = 0
+      const read = () => {
+        const frame = stage.querySelector('.frame')!.getBoundingClientRect()
+        const { left, top } = stage.getBoundingClientRect()
+        for (const { at, share } of all) {
+          const { x, y } = map.project(at)
+          const dx = frame.left - left + share.x * frame.width - x
+          const dy = frame.top - top + share.y * frame.height - y
+          most = Math.max(most, Math.hypot(dx, dy))
+        }
+      }
+      // What is painted is what stands when the map's frame and all that it set off are done.
+      map.on('render', () => {
+        queueMicrotask(read)
+      })
+      await new Promise((done) => map.once('moveend', done))
+      return most
+    }, spots)
+    await button(page, 'Zoom in').click()
+    expect(await worst).toBeLessThan(1)
+  })
+
+  it('goes back to the whole valley, in the view and in the address', async () => {
+    const { page } = opened
+    await takenOver(page)
+    const whole = await open('/', { width: 1440, height: 900, saveData: true })
+    const expected = await frameOf(whole.page)
+    if (queryOf(page) === '') await drag(page, 80, 0)
+    await button(page, 'Whole valley').click()
+    await soon(async () => Math.abs((await frameOf(page)).left - expected.left)).toBeLessThan(0.5)
+    await still(page)
+    await soon(() => queryOf(page)).toBe('')
+    expectSame(await frameOf(page), expected)
+    expect(await farthest(page)).toBeLessThan(0.1)
+    expect(await button(page, 'Whole valley').count()).toBe(0)
+  })
+
+  it('keeps the whole valley in view when the window changes its size', async () => {
+    const { page } = opened
+    await takenOver(page)
+    if (queryOf(page) !== '') await page.goto(SITE)
+    await takenOver(page)
+    const size = { width: 1180, height: 780 }
+    const expected = await frameOf((await open('/', { ...size, saveData: true })).page)
+    await page.setViewportSize(size)
+    await soon(async () => Math.abs((await frameOf(page)).left - expected.left)).toBeLessThan(0.5)
+    await soon(() => farthest(page)).toBeLessThan(0.1)
+    await still(page)
+    expectSame(await frameOf(page), expected)
+    expect(await farthest(page)).toBeLessThan(0.1)
+    expect(queryOf(page)).toBe('')
+  })
+})
+
+describe('the WebGL map that a reader asks for', () => {
+  /** Starts the WebGL map by zooming, and holds it back until `meanwhile` is done. */
+  async function startHeldUp(meanwhile: (page: Page) => Promise<void>): Promise<Page> {
+    const { page } = await open('/', { width: 1440, height: 900, saveData: true })
+    let letGo = () => {}
+    const done = new Promise<void>((go) => (letGo = go))
+    await page.route(/places[^/]*\.geojson/, async (route) => {
+      await done
+      await route.continue()
+    })
+    await button(page, 'Zoom in').click()
+    await page.locator('.stage canvas').waitFor({ state: 'attached', timeout: 60_000 })
+    await meanwhile(page)
+    letGo()
+    return page
+  }
+
+  it('takes over where the drawn map was moved to meanwhile', async () => {
+    const page = await startHeldUp(async (held) => {
+      await button(held, 'Zoom in').click()
+      await drag(held, 50, -40)
+    })
+    const before = await frameOf(page)
+    await takenOver(page)
+    await still(page)
+    expectSame(await frameOf(page), before)
+    expect(await farthest(page)).toBeLessThan(1)
+  })
+
+  it('takes over in place in a window that changed its size meanwhile', async () => {
+    const page = await startHeldUp((held) => held.setViewportSize({ width: 1200, height: 800 }))
+    await takenOver(page)
+    await soon(() => farthest(page)).toBeLessThan(1)
+  })
+
+  it('shows the place that a link leads to', async () => {
+    const { page } = await open('/?map=10.5/35.3/69.5', { width: 1440, height: 900 })
+    await takenOver(page)
+    await still(page)
+    const centre = await page.evaluate(() => {
+      const { map } = document.querySelector<StageElement>('.stage')!.glMap!
+      const { lng, lat } = map.getCenter()
+      return { lng, lat, zoom: map.getZoom() }
+    })
+    expect(centre.lng).toBeCloseTo(69.5, 3)
+    expect(centre.lat).toBeCloseTo(35.3, 3)
+    expect(centre.zoom).toBeCloseTo(10.5, 2)
+    expect(await farthest(page)).toBeLessThan(1)
+  })
+})

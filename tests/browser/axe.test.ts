@@ -1,0 +1,168 @@
+/** Assistive technology: what axe-core finds, and the roles and names that the contract gives. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { ROOT } from '../../tools/shell.mjs'
+import { CLAIMS } from './data'
+import { addressOf, type Options, shared } from './harness'
+import { cardOf, momentOf, slider, soon } from './reader'
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+/** Serious and critical violations, each with its rule and where it is. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
+    const found = await axe.run({ resultTypes: ['violations'] })
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes
+          .slice(0, 5)
+          .map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+      )
+  })
+}
+
+const SCREENS: readonly (readonly [string, Options])[] = [
+  ['a phone', { width: 360, height: 740, touch: true, saveData: true }],
+  ['a desktop', { width: 1440, height: 900, saveData: true }],
+  ['a desktop in the dark', { width: 1440, height: 900, theme: 'dark', saveData: true }],
+]
+
+describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
+  const opened = shared('/', options)
+
+  it('in the opening view', async () => {
+    await soon(() => momentOf(opened.page)).toMatch(/^Friday/)
+    expect(await violations(opened.page)).toEqual([])
+  })
+
+  it('with a claim selected, with the filters open, at the end of the window', async () => {
+    const { page } = opened
+    await page.goto(addressOf('/?t=2021-09-06T00:00&claim=karimi-khenj-taken'))
+    await soon(() => cardOf(page, 'karimi-khenj-taken').getAttribute('aria-current')).toBe('true')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await soon(() => page.getByRole('combobox', { name: /Place/ }).isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('with nothing found', async () => {
+    const { page } = opened
+    await page.goto(addressOf('/?q=nobody+said+this'))
+    await soon(() => page.getByText('No claim fits').isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('the contract', () => {
+  const opened = shared('/', { saveData: true })
+  let page: Page
+  beforeAll(() => {
+    page = opened.page
+  })
+
+  it('has a slider named Moment, a native range that says its moment in words', async () => {
+    expect(await slider(page).count()).toBe(1)
+    expect(await slider(page).evaluate((one) => one instanceof HTMLInputElement && one.type)).toBe(
+      'range',
+    )
+    expect(await momentOf(page)).toBe('Friday 3 September, 18:00')
+  })
+
+  it('has a list named Claims that holds every claim', async () => {
+    const list = page.getByRole('list', { name: 'Claims', exact: true })
+    expect(await list.count()).toBe(1)
+    expect(await list.locator('article').count()).toBe(CLAIMS.length)
+  })
+
+  it('has an article of each claim, with its id and a heading that says who said what', async () => {
+    const found = await page
+      .locator('article[id^="claim-"]')
+      .evaluateAll((all) =>
+        all.map(
+          (one) => [one.id, one.querySelector('h1, h2, h3, h4, h5')?.textContent ?? ''] as const,
+        ),
+      )
+    expect(found.map(([id]) => id).sort()).toEqual(CLAIMS.map(({ id }) => `claim-${id}`).sort())
+    for (const { id, summary } of CLAIMS)
+      expect(Object.fromEntries(found)[`claim-${id}`], id).toContain(summary.en)
+  })
+
+  it('has one region named Map of claims, and its marks are named buttons', async () => {
+    const region = page.getByRole('region', { name: 'Map of claims' })
+    expect(await region.count()).toBe(1)
+    const mark = region.getByRole('button', {
+      name: 'Taliban said: Paryan district taken and cleared',
+    })
+    expect(await mark.count()).toBe(1)
+    expect(await mark.getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('has a radio group named Map according to', async () => {
+    const group = page.getByRole('radiogroup', { name: 'Map according to' })
+    expect(await group.count()).toBe(1)
+    expect(await group.getByRole('radio').count()).toBeGreaterThanOrEqual(3)
+  })
+
+  it('has one polite status, empty until something changes', async () => {
+    const status = page.getByRole('status')
+    expect(await status.count()).toBe(1)
+    expect(await status.textContent()).toBe('')
+    await slider(page).press('PageUp')
+    await soon(() => status.textContent()).toMatch(
+      /^Saturday 4 September, 18:00: \d+ new claims, \d+ contradicts? an earlier one/,
+    )
+    await slider(page).press('PageDown')
+  })
+
+  it('has one h1 and no level skipped', async () => {
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
+      )
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    const skips = levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1)
+    expect(skips).toEqual([])
+  })
+})
+
+describe('targets of at least 24 px', () => {
+  const opened = shared('/', { width: 1280, height: 800, saveData: true })
+
+  // Marks have another way to the same: each claim's card. Links stand in text.
+  it('are what every control gives', async () => {
+    const small = await opened.page
+      .locator('button:not([data-claim]), select, input, summary')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('dl, footer'))
+          .map((one) => ({
+            box: (one.closest('label') ?? one).getBoundingClientRect(),
+            name:
+              one.getAttribute('aria-label') ??
+              (one.closest('label') ?? one).textContent.trim().slice(0, 30),
+          }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 23.5)
+          .map(({ name, box }) => `${name} ${box.width.toFixed(0)}x${box.height.toFixed(0)}`),
+      )
+    expect(small).toEqual([])
+  })
+
+  it('are what the marks in the trays give', async () => {
+    const sizes = await opened.page
+      .locator('.tray [data-claim]')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height),
+        ),
+      )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  })
+})

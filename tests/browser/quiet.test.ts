@@ -1,0 +1,255 @@
+/** The page asks nobody else, complains of nothing and stays in place, also with less than usual. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { CLAIMS } from './data'
+import { addressOf, NO_WEBGL, open, type Opened, type Options, SITE } from './harness'
+import {
+  CARDS,
+  cardOf,
+  mapRegion,
+  momentOf,
+  onMap,
+  onTimeline,
+  queryOf,
+  rectsOf,
+  slider,
+  soon,
+  still,
+  takenOver,
+} from './reader'
+
+const SIZES: readonly (readonly [string, Options])[] = [
+  ['phone', { width: 360, height: 740, touch: true }],
+  ['desktop', { width: 1440, height: 900 }],
+]
+
+interface Shift {
+  readonly value: number
+  /** Within half a second after a key or a click, when a page may move things. */
+  readonly asked: boolean
+  readonly what: string
+}
+
+/** Opens the page with an ear for layout shifts from the first paint on. */
+async function openListening(
+  options: Options,
+): Promise<Opened & { readonly shifts: () => Promise<Shift[]> }> {
+  const opened = await open('/404-nothing-here', options)
+  const { page } = opened
+  opened.problems.length = 0
+  await page.addInitScript(() => {
+    const heard: Shift[] = []
+    ;(globalThis as { shifts?: Shift[] }).shifts = heard
+    const nameOf = (node: Node | null) =>
+      node instanceof Element
+        ? `${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''}`
+        : 'text'
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+        sources: { node: Node | null }[]
+      })[])
+        heard.push({
+          value: entry.value,
+          asked: entry.hadRecentInput,
+          what: entry.sources.map(({ node }) => nameOf(node)).join(', '),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(SITE)
+  return {
+    ...opened,
+    // Entries arrive after the frame that they tell of.
+    shifts: () =>
+      page.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+        return (globalThis as { shifts?: Shift[] }).shifts ?? []
+      }),
+  }
+}
+
+/** What a reader may do on a visit. */
+async function walk(page: Page): Promise<void> {
+  for (const key of ['ArrowRight', 'PageUp', 'End', 'Home', 'PageUp', 'PageUp'])
+    await slider(page).press(key)
+  await soon(() => momentOf(page)).toMatch(/^Friday/)
+  await page.getByRole('radio', { name: 'NRF' }).check()
+  await page.getByRole('radio', { name: 'Both' }).check()
+  await page.getByRole('radio', { name: 'is about' }).check()
+  await page.getByRole('radio', { name: 'was said' }).check()
+  await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox').fill('nothing has this')
+  await page.getByRole('button', { name: 'Show all claims' }).first().click()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('checkbox', { name: /^denial/ }).check()
+  await page.getByRole('button', { name: 'Show all claims' }).first().click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await takenOver(page)
+  await still(page)
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await page.getByRole('button', { name: 'Next claim' }).click()
+  await page.evaluate(() => scrollTo(0, 0)) // a phone shows only a slim timeline further down
+  await onTimeline(page, 'wasiq-all-districts').click()
+  await soon(() => cardOf(page, 'wasiq-all-districts').getAttribute('aria-current')).toBe('true')
+  await page.goBack()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radio', { name: 'As the device' }).check()
+  await still(page)
+}
+
+describe.each(SIZES)('on a %s', (_, options) => {
+  it('a whole visit raises no error and asks no other origin', async () => {
+    const { page, problems, foreign } = await open('/', options)
+    await walk(page)
+    expect(problems).toEqual([])
+    expect(foreign).toEqual([])
+  })
+
+  it('nothing moves while the page loads and the map is taken over', async () => {
+    const { page, shifts } = await openListening(options)
+    await page.evaluate(() => document.fonts.ready)
+    if ((options.width ?? 0) >= 1024) await takenOver(page)
+    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    expect(await shifts()).toEqual([])
+  })
+
+  it('the page stays in place under a reader who drags the slider', async () => {
+    const { page, shifts } = await openListening({ ...options, touch: false, saveData: true })
+    await page.evaluate(() => document.fonts.ready)
+    await slider(page).scrollIntoViewIfNeeded()
+    const before = (await shifts()).length
+    const track = (await slider(page).boundingBox())!
+    const y = track.y + track.height / 2
+    await page.mouse.move(track.x + track.width * 0.55, y)
+    await page.mouse.down()
+    // Slowly, since what moves soon after a press is forgiven.
+    for (let share = 0.55; share < 0.98; share += 0.02) {
+      await page.mouse.move(track.x + track.width * share, y)
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 60)))
+    }
+    await page.mouse.up()
+    await soon(() => momentOf(page)).toMatch(/^Sunday/)
+    expect((await shifts()).slice(before).filter(({ asked }) => !asked)).toEqual([])
+  })
+
+  it('neither map, timeline nor tools move by a key on the slider', async () => {
+    const { page } = await open('/', { ...options, touch: false, saveData: true })
+    const parts = page.locator(
+      'h1, .stage, .lens, [role=slider], input[type=range], [role=toolbar], .lane, .tools',
+    )
+    await page.evaluate(() => document.fonts.ready)
+    await slider(page).focus()
+    await slider(page).press('Home')
+    await soon(() => momentOf(page)).toMatch(/00:00$/)
+    const inPage = () =>
+      parts.evaluateAll((all) =>
+        all.map((part) => {
+          const { left, top, width, height } = part.getBoundingClientRect()
+          return [part.getAttribute('class'), left + scrollX, top + scrollY, width, height].join(
+            ' ',
+          )
+        }),
+      )
+    const before = await inPage()
+    for (const key of ['PageUp', 'PageUp', 'End']) {
+      await slider(page).press(key)
+      expect(await inPage()).toEqual(before)
+    }
+  })
+})
+
+describe('without WebGL', () => {
+  it('the drawn map stays, can be moved, and a quiet line says so', async () => {
+    const { page, problems, foreign } = await open('/', {
+      width: 1440,
+      height: 900,
+      args: NO_WEBGL,
+    })
+    const region = mapRegion(page)
+    const widthOf = async () => {
+      const [frame] = await rectsOf(page.locator('.stage .frame'))
+      return frame!.right - frame!.left
+    }
+    const before = await widthOf()
+    await region.getByRole('button', { name: 'Zoom in' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(2, 2)
+    await soon(() => region.getByText('This browser cannot draw the moving map').count()).toBe(1)
+    await region.getByRole('button', { name: 'Zoom in' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(4, 2)
+    await soon(() => queryOf(page)).toMatch(/^\?map=/)
+    const [left] = await rectsOf(page.locator('.stage .frame'))
+    await page.mouse.move(500, 400)
+    await page.mouse.down()
+    await page.mouse.move(560, 400, { steps: 3 })
+    await page.mouse.up()
+    await soon(async () =>
+      Math.round((await rectsOf(page.locator('.stage .frame')))[0]!.left - left!.left),
+    ).toBe(60)
+    await region.getByRole('button', { name: 'Whole valley' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(1, 3)
+    await soon(() => queryOf(page)).toBe('')
+
+    expect(await page.locator('.stage.gl').count()).toBe(0)
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    await onMap(page, 'taliban-paryan-taken').click()
+    await soon(() => cardOf(page, 'taliban-paryan-taken').getAttribute('aria-current')).toBe('true')
+    expect(problems).toEqual([])
+    expect(foreign).toEqual([])
+  })
+})
+
+describe.each(SIZES)('without scripts, on a %s', (_, options) => {
+  it('all claims are in the text, with what they are related to, and nothing runs over', async () => {
+    const { page, problems, foreign } = await open('/', { ...options, scripts: false })
+    const cards = page.locator(CARDS)
+    expect(await cards.count()).toBe(CLAIMS.length)
+    const texts = await cards.evaluateAll((all) =>
+      all.map((card) => [card.id, card.textContent.replace(/\s+/g, ' ')] as const),
+    )
+    const byId = new Map(texts)
+    for (const { id, summary, text, relations } of CLAIMS) {
+      const written = byId.get(`claim-${id}`)
+      expect(written, id).toContain(summary.en)
+      expect(written, id).toContain(text.en)
+      for (const { to } of relations)
+        expect(written, `${id} to ${to}`).toContain(CLAIMS.find((one) => one.id === to)!.summary.en)
+    }
+    const { scroll, view } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      view: document.documentElement.clientWidth,
+    }))
+    expect(scroll).toBeLessThanOrEqual(view)
+    expect(problems).toEqual([])
+    expect(foreign).toEqual([])
+  })
+
+  it('a claim opens, and a link to one leads to its card', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const card = cardOf(page, 'massoud-denies-fall')
+    await card.locator('summary').first().click()
+    expect(await card.locator('dl').isVisible()).toBe(true)
+    const link = card.locator('dl a[href*="#claim-"]').first()
+    const target = (await link.getAttribute('href'))!.split('#')[1]!
+    await page.goto(addressOf(`/#${target}`))
+    expect(await page.locator(`#${target}`).isVisible()).toBe(true)
+  })
+
+  it('what does nothing without scripts is not there', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const idle = await page.locator('button, input, select').evaluateAll((all) =>
+      all
+        // Marks are pictures too, and days are headings.
+        .filter((one) => getComputedStyle(one).pointerEvents !== 'none')
+        .filter((one) => one.checkVisibility() && !one.hasAttribute('data-claim'))
+        .map(
+          (one) =>
+            one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent,
+        )
+        .map((name) => name.trim().replace(/\s+/g, ' ')),
+    )
+    expect(idle).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+/** What a reader sees on the page and does there. */
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import type { StageElement } from '../../src/map/gl/gl'
+
+/** Expects of what `read` gives, as soon as it is so. */
+export const soon = <T>(read: () => T | Promise<T>) =>
+  expect.poll(read, { timeout: 20_000, interval: 60 })
+
+export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Moment' })
+export const mapRegion = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Map of claims' })
+
+/** A claim's mark on the map or in a tray beside it. */
+export const onMap = (page: Page, claim: string): Locator =>
+  mapRegion(page).locator(`[data-claim="${claim}"]`)
+
+export const onTimeline = (page: Page, claim: string): Locator =>
+  page.getByRole('region', { name: 'Timeline' }).locator(`[data-claim="${claim}"]`)
+
+/** The claims' cards, all of them. */
+export const CARDS = 'article[id^="claim-"]'
+
+export const cardOf = (page: Page, claim: string): Locator => page.locator(`#claim-${claim}`)
+
+/** The address's query with its `?`; empty for the opening view. */
+export const queryOf = (page: Page): string => new URL(page.url()).search
+
+/** The moment as the slider says it, such as 'Friday 3 September, 18:00'. */
+export const momentOf = (page: Page): Promise<string | null> =>
+  slider(page).getAttribute('aria-valuetext')
+
+/** How the drawn map shows each district that is not plain, such as { shutul: 'weave maybe made' }. */
+export function clothsOf(page: Page): Promise<Record<string, string>> {
+  return page.locator('use.cloth[data-place]').evaluateAll((uses) => {
+    const cloths: Record<string, string> = {}
+    for (const use of uses) {
+      // A fill names its pattern: url(#<prefix>-weave-maybe-made)
+      const fill = use.getAttribute('fill') ?? ''
+      const words = /(\w+)-(\w+)-(\w+)\)$/.exec(fill)?.slice(1).join(' ')
+      if (fill !== 'transparent') cloths[use.getAttribute('data-place') ?? ''] = words ?? fill
+    }
+    return cloths
+  })
+}
+
+/** The numbers over the list: claims said, maybe said, districts contradicted. */
+export async function countsOf(page: Page): Promise<Record<string, number>> {
+  const pairs = await page
+    .locator('[data-count]:has(b)')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.getAttribute('data-count'),
+        Number(item.querySelector('b')?.textContent),
+      ]),
+    )
+  return Object.fromEntries(pairs) as Record<string, number>
+}
+
+/** Waits until WebGL draws the map, which a wide screen does unasked and others on the first move. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.locator('.stage.gl').waitFor({ timeout: 120_000 })
+}
+
+/** Waits until the WebGL map stands still with all that it shows drawn. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const map = document.querySelector<StageElement>('.stage')?.glMap?.map
+    return map?.loaded() && !map.isMoving() && map.areTilesLoaded()
+  })
+}
+
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Where elements lie on screen, in px. */
+export function rectsOf(elements: Locator): Promise<Rect[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { left, top, right, bottom }
+    }),
+  )
+}
+
+/** Whether two rectangles share more than a rim of `slack` px. */
+export function overlap(a: Rect, b: Rect, slack = 1): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+  )
+}
+
+/** Whether `inner` lies in `outer`, give or take `slack` px. */
+export function within(inner: Rect, outer: Rect, slack = 1): boolean {
+  return (
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack
+  )
+}

@@ -1,0 +1,198 @@
+/** Moving the moment changes what every view says, as the data have it. */
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import type { StageElement } from '../../src/map/gl/gl'
+import { open, shared, SITE } from './harness'
+import {
+  cardOf,
+  clothsOf,
+  countsOf,
+  momentOf,
+  onMap,
+  onTimeline,
+  queryOf,
+  slider,
+  soon,
+  still,
+  takenOver,
+} from './reader'
+
+async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let i = 0; i < times; i++) await slider(page).press(key)
+}
+
+/**
+ * Three moments: the keys that lead there from the opening view, and what the claims say there.
+ * Threads are the NRF's and the Taliban's; `maybe` is a claim known to a day that is not over.
+ */
+const MOMENTS = [
+  {
+    name: 'Thursday 2 September, 12:00',
+    query: '?t=2021-09-02T12:00',
+    keys: [
+      ['PageDown', 1],
+      ['ArrowLeft', 6],
+    ],
+    // Shutul: the Taliban claimed it on 1 September; the NRF said on 1 or 2 that attempts failed.
+    cloths: { shutul: 'weave maybe made' },
+    counts: { made: 9, maybe: 12, contradicted: 1 },
+  },
+  {
+    name: 'Friday 3 September, 18:00',
+    query: '',
+    keys: [],
+    // Paryan: claimed by the Taliban on the 3rd, denied by the NRF on the 3rd or 4th.
+    cloths: { paryan: 'weave maybe maybe', shutul: 'weave made made' },
+    counts: { made: 16, maybe: 16, contradicted: 2 },
+  },
+  {
+    name: 'Sunday 5 September, 24:00',
+    query: '?t=2021-09-06T00:00',
+    keys: [['End', 1]],
+    // Bazarak: the NRF's denial is of the 5th or 6th. Anabah: both sides say that there is fighting.
+    // Rukhah and Khenj: only the Taliban speak of them, after the NRF said that ground was lost.
+    cloths: {
+      paryan: 'weave made made',
+      khenj: 'tint none made',
+      bazarak: 'weave maybe made',
+      rukhah: 'tint none made',
+      anabah: 'beside made made',
+      shutul: 'weave made made',
+    },
+    counts: { made: 74, maybe: 1, contradicted: 3 },
+  },
+] as const
+
+describe('scrubbing', () => {
+  const opened = shared('/', { saveData: true })
+  beforeEach(async () => {
+    await opened.page.goto(SITE)
+    await slider(opened.page).focus()
+  })
+
+  it.each(MOMENTS)('to $name shows what was claimed by then', async (moment) => {
+    const { page } = opened
+    for (const [key, times] of moment.keys) await press(page, key, times)
+    await soon(() => momentOf(page)).toBe(moment.name)
+    await soon(() => clothsOf(page)).toEqual(moment.cloths)
+    expect(await countsOf(page)).toEqual(moment.counts)
+    await soon(() => queryOf(page)).toBe(moment.query)
+    const heading = page.getByRole('heading', { level: 2, name: `By ${moment.name}` })
+    expect(await heading.count()).toBe(1)
+  })
+
+  it('goes an hour by an arrow, a day by a Page key, to the ends by Home and End', async () => {
+    const { page } = opened
+    const expectMoment = (text: string) => soon(() => momentOf(page)).toBe(text)
+    await press(page, 'ArrowRight')
+    await expectMoment('Friday 3 September, 19:00')
+    await press(page, 'ArrowLeft', 2)
+    await expectMoment('Friday 3 September, 17:00')
+    await press(page, 'PageUp')
+    await expectMoment('Saturday 4 September, 17:00')
+    await press(page, 'PageDown', 2)
+    await expectMoment('Thursday 2 September, 17:00')
+    await press(page, 'Home')
+    await expectMoment('Wednesday 1 September, 00:00')
+    await press(page, 'ArrowLeft')
+    await press(page, 'PageDown')
+    await expectMoment('Wednesday 1 September, 00:00')
+    await press(page, 'End')
+    await press(page, 'ArrowRight')
+    await press(page, 'PageUp')
+    await expectMoment('Sunday 5 September, 24:00')
+  })
+
+  it('shows a claim known to the hour from that hour on, and says so', async () => {
+    const { page } = opened
+    const claim = 'dashti-dasht-e-rewat-blast' // 4 September, 17:00
+    await press(page, 'PageUp')
+    await press(page, 'ArrowLeft', 2)
+    await soon(() => momentOf(page)).toBe('Saturday 4 September, 16:00')
+    expect(await onMap(page, claim).count()).toBe(0)
+    expect(await onTimeline(page, claim).getAttribute('data-state')).toBe('not-yet')
+    await press(page, 'ArrowRight')
+    await soon(() => onMap(page, claim).count()).toBe(1)
+    expect(await onMap(page, claim).getAttribute('data-state')).toBe('made')
+    expect(await onTimeline(page, claim).getAttribute('data-state')).toBe('made')
+    const status = page.getByRole('status')
+    await soon(() => status.textContent()).toMatch(/^Saturday 4 September, 17:00: 1 new claim/)
+  })
+
+  it('draws a claim known to the day absent before it, hollow in it, solid after it', async () => {
+    const { page } = opened
+    const claim = 'taliban-paryan-taken' // 3 September
+    const states: (string | null)[] = []
+    for (const t of ['02T23:00', '03T00:00', '03T23:00', '04T00:00']) {
+      await page.goto(`${SITE}?t=2021-09-${t}`)
+      await soon(() => momentOf(page)).toContain(t.slice(3))
+      const mark = onMap(page, claim)
+      states.push((await mark.count()) === 0 ? null : await mark.getAttribute('data-state'))
+    }
+    expect(states).toEqual([null, 'maybe', 'maybe', 'made'])
+  })
+
+  it('folds away what is not said yet, but keeps it in the page', async () => {
+    const { page } = opened
+    const card = cardOf(page, 'karimi-rukhah-fallen') // 5 September
+    expect(await card.count()).toBe(1)
+    expect(await card.isVisible()).toBe(false)
+    await press(page, 'End')
+    await soon(() => card.isVisible()).toBe(true)
+  })
+
+  it('by pointer goes where the pointer goes', async () => {
+    const { page } = opened
+    const track = (await slider(page).boundingBox())!
+    await page.mouse.move(track.x + track.width * 0.55, track.y + track.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(track.x + track.width * 0.3, track.y + track.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await soon(() => momentOf(page)).toMatch(/^Thursday 2 September/)
+    await soon(() => clothsOf(page)).toEqual({ shutul: 'weave maybe made' })
+  })
+
+  it('steps from claim to claim with the buttons beside it', async () => {
+    const { page } = opened
+    await page.getByRole('button', { name: 'Next claim' }).click()
+    await soon(() => momentOf(page)).toBe('Saturday 4 September, 00:00')
+    await page.getByRole('button', { name: 'Previous claim' }).click()
+    await soon(() => momentOf(page)).toBe('Friday 3 September, 00:00')
+  })
+
+  it('plays and pauses', async () => {
+    const { page } = opened
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await soon(() => momentOf(page)).toMatch(/^(Saturday|Sunday)/)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    const paused = await momentOf(page)
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)))
+    expect(await momentOf(page)).toBe(paused)
+  })
+})
+
+it('the WebGL map shows the same readings', async () => {
+  const { page } = await open('/', { width: 1100, height: 700 })
+  await takenOver(page)
+  const drawn = () =>
+    page.evaluate(() => {
+      const { map } = document.querySelector<StageElement>('.stage')!.glMap!
+      const cloths = map.queryRenderedFeatures().flatMap(({ layer, properties }) => {
+        const cloth = layer.type === 'fill' && JSON.stringify(layer.paint?.['fill-pattern'] ?? '')
+        const words = cloth && /(weave|tint|beside)-(\w+)-(\w+)/.exec(cloth)
+        return words ? [[String(properties.id), words.slice(1).join(' ')] as const] : []
+      })
+      return Object.fromEntries(cloths)
+    })
+  await slider(page).focus()
+  for (const { keys, name, cloths } of MOMENTS) {
+    await page.keyboard.press('Home')
+    await press(page, 'PageUp', 2)
+    await press(page, 'ArrowRight', 18)
+    for (const [key, times] of keys) await press(page, key, times)
+    await soon(() => momentOf(page)).toBe(name)
+    await still(page)
+    await soon(drawn).toEqual(cloths)
+  }
+})

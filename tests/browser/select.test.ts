@@ -1,0 +1,270 @@
+// long because: one subject, and its facts are read side by side
+/** Selecting anywhere selects everywhere. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { outlineOf, shareOf } from './data'
+import { open, type Opened, shared } from './harness'
+import {
+  CARDS,
+  cardOf,
+  mapRegion,
+  momentOf,
+  onMap,
+  onTimeline,
+  queryOf,
+  rectsOf,
+  slider,
+  soon,
+  within,
+} from './reader'
+
+const WIDE = { width: 1440, height: 900, saveData: true } as const
+const openWide = (path = '/'): Promise<Opened> => open(path, WIDE)
+
+/** On the map as a mark, known at the opening moment. */
+const PARYAN = 'taliban-paryan-taken'
+/** In the tray of the whole province. */
+const FALL = 'taliban-sources-full-control'
+/** In the tray of claims that name no place. */
+const LOSSES = 'nrf-350-taliban-killed'
+
+/** Which claims are selected, as each view shows it. */
+async function selectedIn(page: Page) {
+  const pressed = (where: string) =>
+    page.locator(`${where} [data-claim][aria-pressed="true"]`).evaluateAll((marks) =>
+      marks.map((mark) => {
+        const ring = mark.querySelector('.ring')
+        const claim = mark.getAttribute('data-claim') ?? ''
+        return ring && ring.getBoundingClientRect().width > 10 ? claim : `${claim} without a ring`
+      }),
+    )
+  const open = await page
+    .locator(`${CARDS}:has(> details[open])`)
+    .evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
+  const current = await page
+    .locator(`${CARDS}[aria-current="true"]`)
+    .evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
+  return {
+    map: await pressed('[aria-label="Map of claims"]'),
+    timeline: await pressed('[aria-label="Timeline"]'),
+    list: open,
+    current,
+  }
+}
+
+const everywhere = (...claims: string[]) => ({
+  map: claims,
+  timeline: claims,
+  list: claims,
+  current: claims,
+})
+
+/** Expects a claim selected in every view, its card in sight and its id in the address. */
+async function expectSelected(page: Page, claim: string): Promise<void> {
+  await soon(() => selectedIn(page)).toEqual(everywhere(claim))
+  await soon(() => new URL(page.url()).searchParams.get('claim')).toBe(claim)
+  const panel = (await rectsOf(page.locator('#claims')))[0]!
+  await soon(async () => {
+    const head = (await rectsOf(cardOf(page, claim).locator('summary').first()))[0]!
+    return within(head, panel)
+  }).toBe(true)
+  // A card reports each field.
+  const card = cardOf(page, claim)
+  for (const field of ['Said', 'About', 'Where', 'Checked?', 'Sources'])
+    await soon(() =>
+      card.locator('dt', { hasText: new RegExp(`^${field.replace('?', '\\?')}$`) }).count(),
+    ).toBe(1)
+}
+
+async function expectNothingSelected(page: Page): Promise<void> {
+  await soon(() => selectedIn(page)).toEqual(everywhere())
+  await soon(() => new URL(page.url()).searchParams.has('claim')).toBe(false)
+}
+
+describe('a claim', () => {
+  const ways: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+    ['its mark on the map', PARYAN, (page) => onMap(page, PARYAN).click()],
+    ['its mark in the tray of the whole province', FALL, (page) => onMap(page, FALL).click()],
+    [
+      'its mark in the tray of claims without a place',
+      LOSSES,
+      (page) => onMap(page, LOSSES).click(),
+    ],
+    ['its mark on the timeline', PARYAN, (page) => onTimeline(page, PARYAN).click()],
+    [
+      'its card in the list',
+      PARYAN,
+      (page) => cardOf(page, PARYAN).locator('summary').first().click(),
+    ],
+    [
+      'Enter on its mark on the map',
+      PARYAN,
+      async (page) => {
+        await onMap(page, PARYAN).focus()
+        await page.keyboard.press('Enter')
+      },
+    ],
+    [
+      'Enter on its mark on the timeline',
+      PARYAN,
+      async (page) => {
+        await onTimeline(page, PARYAN).focus()
+        await page.keyboard.press('Enter')
+      },
+    ],
+  ]
+  const opened = shared('/', WIDE)
+
+  it.each(ways)('is selected in every view by %s', async (_, claim, choose) => {
+    const { page, problems } = opened
+    await page.keyboard.press('Escape')
+    await expectNothingSelected(page)
+    await choose(page)
+    await expectSelected(page, claim)
+    await soon(() => page.getByRole('status').textContent()).toMatch(/^Selected: /)
+    expect(problems).toEqual([])
+  })
+
+  it('gives way to the next one', async () => {
+    const { page } = await openWide()
+    await onMap(page, PARYAN).click()
+    await expectSelected(page, PARYAN)
+    await onTimeline(page, FALL).click()
+    await expectSelected(page, FALL)
+    await cardOf(page, LOSSES).locator('summary').first().click()
+    await expectSelected(page, LOSSES)
+  })
+
+  it('is let go by Esc, and Back selects it again', async () => {
+    const { page } = await openWide()
+    await onMap(page, PARYAN).click()
+    await expectSelected(page, PARYAN)
+    await page.keyboard.press('Escape')
+    await expectNothingSelected(page)
+    await page.goBack()
+    await expectSelected(page, PARYAN)
+    await page.goBack()
+    await expectNothingSelected(page)
+    await page.goForward()
+    await expectSelected(page, PARYAN)
+  })
+
+  it.each(['map', 'timeline', 'list'] as const)(
+    'is let go by choosing it again in the %s',
+    async (view) => {
+      const { page } = await openWide(`/?claim=${PARYAN}`)
+      await expectSelected(page, PARYAN)
+      const places = {
+        map: onMap(page, PARYAN),
+        timeline: onTimeline(page, PARYAN),
+        list: cardOf(page, PARYAN).locator('summary').first(),
+      }
+      await places[view].click()
+      await expectNothingSelected(page)
+    },
+  )
+
+  it('that is not said yet, chosen on the timeline, moves the moment to where it can be said', async () => {
+    const { page } = await openWide()
+    const claim = 'karimi-rukhah-fallen' // 5 September
+    expect(await onMap(page, claim).count()).toBe(0)
+    await onTimeline(page, claim).click()
+    await expectSelected(page, claim)
+    expect(await momentOf(page)).toBe('Sunday 5 September, 00:00')
+    await soon(() => queryOf(page)).toBe(`?t=2021-09-05T00:00&claim=${claim}`)
+    expect(await onMap(page, claim).getAttribute('data-state')).toBe('maybe')
+  })
+
+  it('said at a known hour moves the moment to that hour', async () => {
+    const { page } = await openWide()
+    await onTimeline(page, 'dashti-dasht-e-rewat-blast').click()
+    await expectSelected(page, 'dashti-dasht-e-rewat-blast')
+    expect(await momentOf(page)).toBe('Saturday 4 September, 17:00')
+  })
+
+  it('leads to the claims that it is related to, and they lead back', async () => {
+    const { page } = await openWide()
+    const denial = 'danesh-denies-paryan'
+    await onMap(page, denial).click()
+    await expectSelected(page, denial)
+    await cardOf(page, denial)
+      .getByRole('link', { name: /Paryan district taken/ })
+      .click()
+    await expectSelected(page, PARYAN)
+    await cardOf(page, PARYAN)
+      .getByRole('link', { name: /Paryan has not been taken/ })
+      .click()
+    await expectSelected(page, denial)
+  })
+
+  it('keeps its selection while the moment moves', async () => {
+    const { page } = await openWide(`/?claim=${PARYAN}`)
+    await expectSelected(page, PARYAN)
+    await slider(page).press('End')
+    await expectSelected(page, PARYAN)
+  })
+
+  it('stays selected and in the list when the filters leave it out', async () => {
+    const { page } = await openWide(`/?claim=${PARYAN}`)
+    await page.getByRole('checkbox', { name: /^NRF/ }).check()
+    const card = cardOf(page, PARYAN)
+    await soon(() => page.getByText('does not fit the search and the filters').count()).toBe(1)
+    expect(await card.count()).toBe(1)
+    expect(await card.getAttribute('aria-current')).toBe('true')
+  })
+})
+
+describe('a district', () => {
+  /** A point inside a district that no mark and no name covers. */
+  async function freePointOf(page: Page, place: string) {
+    const [frame] = await rectsOf(page.locator('.stage .frame'))
+    const ring = outlineOf(place).map(shareOf)
+    const middle = {
+      x: ring.reduce((sum, { x }) => sum + x, 0) / ring.length,
+      y: ring.reduce((sum, { y }) => sum + y, 0) / ring.length,
+    }
+    return page.evaluate(
+      ({ id, x, y }) => {
+        for (let r = 0; r < 60; r += 4)
+          for (let turn = 0; turn < 6.28; turn += 0.5) {
+            const [px, py] = [x + r * Math.cos(turn), y + r * Math.sin(turn)]
+            if (document.elementFromPoint(px, py)?.getAttribute('data-place') === id)
+              return { x: px, y: py }
+          }
+        throw new Error(`no free point in ${id}`)
+      },
+      {
+        id: place,
+        x: frame!.left + middle.x * (frame!.right - frame!.left),
+        y: frame!.top + middle.y * (frame!.bottom - frame!.top),
+      },
+    )
+  }
+
+  it('chosen on the map narrows the list to its claims and tells its reading; Esc takes it back', async () => {
+    const { page } = await openWide()
+    const { x, y } = await freePointOf(page, 'paryan')
+    await page.mouse.click(x, y)
+    await soon(() => queryOf(page)).toBe('?place=paryan')
+    const ledger = page.getByRole('region', { name: 'Paryan' })
+    await soon(() => ledger.locator('header').innerText()).toMatch(/^Paryan\s+contradicted$/)
+    await soon(() => page.locator(CARDS).count()).toBeLessThan(20)
+    expect(await cardOf(page, PARYAN).isVisible()).toBe(true)
+    expect(await cardOf(page, 'mujahid-shutul-11-checkpoints').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await soon(() => queryOf(page)).toBe('')
+    await soon(() => page.locator(CARDS).count()).toBe(75)
+  })
+
+  it('chosen after the map was dragged is none: a drag is no choice', async () => {
+    const { page } = await openWide()
+    const { x, y } = await freePointOf(page, 'khenj')
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 40, y + 10, { steps: 3 })
+    await page.mouse.up()
+    await soon(() => queryOf(page)).toMatch(/^\?map=/)
+    expect(await mapRegion(page).locator('.chosen').count()).toBe(0)
+  })
+})

@@ -1,0 +1,163 @@
+/** Every width from 320 to 2560 px holds the page, in both themes. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { addressOf, shared } from './harness'
+import { overlap, type Rect, soon, within } from './reader'
+
+const SIZES = [
+  [320, 568],
+  [360, 740],
+  [480, 900],
+  [640, 900],
+  [768, 1024],
+  [1023, 768],
+  [1024, 620],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const
+
+/** Moments with few, some and all claims on the map and in its trays. */
+const MOMENTS = { opening: '/', end: '/?t=2021-09-06T00:00' } as const
+
+interface Box extends Rect {
+  readonly name: string
+}
+
+/**
+ * What lies over the map or beside it and must be read whole: the boxes of the page's parts, and
+ * the lines of its title where it has no box.
+ */
+function boxesOf(page: Page): Promise<Box[]> {
+  return page.evaluate(() => {
+    const parts = {
+      title: 'h1',
+      subtitle: 'header p',
+      lens: '.lens',
+      buttons: '.map-region .buttons',
+      inset: '.inset',
+      trays: '.trays-box',
+      legend: '.legend-box',
+      shapes: '.legend .kinds',
+      credit: '.credit',
+      scale: '.scale',
+      timeline: '.slot',
+      panel: '#claims',
+    }
+    const boxes: Box[] = []
+    for (const [name, selector] of Object.entries(parts)) {
+      const element = document.querySelector(selector)
+      if (!element?.checkVisibility()) continue
+      if (!/title|credit/.test(name)) {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        boxes.push({ name, left, top, right, bottom })
+        continue
+      }
+      // Lines of text as high as they are set; the letters' own boxes are higher.
+      const half = parseFloat(getComputedStyle(element).lineHeight) / 2
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2
+        if (right > left)
+          boxes.push({ name, left, right, top: middle - half, bottom: middle + half })
+      }
+    }
+    return boxes
+  })
+}
+
+/** Parts of which one is meant to hold the other. */
+const NESTED = new Set(['legend and shapes'])
+
+function clashes(boxes: readonly Box[]): string[] {
+  const pairs = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.name !== b.name && overlap(a, b, 1.5))
+      .map((b) => `${a.name} and ${b.name}`),
+  )
+  return [...new Set(pairs)].filter((pair) => !NESTED.has(pair))
+}
+
+/** Parts that the reader sees cut off, since they reach beyond the map's region or the window. */
+async function cutOff(page: Page, boxes: readonly Box[]): Promise<string[]> {
+  const region = await page.locator('.map-region').evaluate((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect()
+    return { left, top, right, bottom }
+  })
+  const inRegion = ['buttons', 'inset', 'trays', 'legend', 'shapes', 'credit', 'scale']
+  return boxes
+    .filter(({ name, ...box }) => inRegion.includes(name) && !within(box, region))
+    .map(({ name }) => name)
+}
+
+/** Texts that are wider than the box that hides what runs over it. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, label, summary, h1, h2, h3, h4, header p, .credit, legend, option, select',
+      ),
+    ]
+      .filter(
+        (one) => one.checkVisibility() && !one.closest('.apart') && !one.matches('.apart, .skip'),
+      )
+      .filter(
+        (one) =>
+          ['hidden', 'clip'].includes(getComputedStyle(one).overflowX) &&
+          one.scrollWidth > one.clientWidth + 1,
+      )
+      .map((one) => one.textContent.trim().slice(0, 40)),
+  )
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  const opened = shared('/', { width: 320, height: 568, theme, saveData: true })
+
+  describe.each(Object.keys(MOMENTS) as (keyof typeof MOMENTS)[])('at the %s moment', (moment) => {
+    it.each(SIZES)(
+      '%i by %i px hold everything: no overflow, nothing on another, nothing cut',
+      async (width, height) => {
+        const { page } = opened
+        await page.setViewportSize({ width, height })
+        if (page.url() !== addressOf(MOMENTS[moment])) await page.goto(addressOf(MOMENTS[moment]))
+        await page.evaluate(() => document.fonts.ready)
+        const over = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+        await soon(over).toBe(0)
+        const boxes = await boxesOf(page)
+        expect(boxes.length).toBeGreaterThan(7)
+        expect({
+          onEachOther: clashes(boxes),
+          cutOff: await cutOff(page, boxes),
+          cutTexts: await cutTexts(page),
+        }).toEqual({ onEachOther: [], cutOff: [], cutTexts: [] })
+      },
+    )
+  })
+})
+
+describe('with larger type', () => {
+  const opened = shared('/', { width: 360, height: 740, saveData: true })
+
+  it.each([640, 1280])(
+    'a window of %i px that is zoomed to twice its size holds',
+    async (width) => {
+      const { page } = opened
+      // Zooming by two halves the pixels that the page has.
+      await page.setViewportSize({ width: width / 2, height: 450 })
+      await soon(() =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0)
+      expect(clashes(await boxesOf(page))).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,124 @@
+/** What the map says on the real data, and why. The expectations come from the claims' texts. */
+import { describe, expect, it } from 'vitest'
+import { indexOf } from '../src/claims/index'
+import type { Clock } from '../src/claims/types'
+import { kabul, MODEL } from './story'
+
+const index = { said: indexOf(MODEL, 'said'), about: indexOf(MODEL, 'about') }
+const read = (place: string, t: string, clock: Clock = 'said') =>
+  index[clock].reading(place, kabul(t))
+const kinds = (t: string) =>
+  Object.fromEntries(
+    [...MODEL.story.districts, MODEL.story.province].map((id) => [id, read(id, t).kind]),
+  )
+const standing = (place: string, t: string) =>
+  read(place, t).voices.map((voice) =>
+    [...voice.own, ...voice.general].map((v) => v.entry.claim.id),
+  )
+
+describe('on 2 September at noon', () => {
+  it('only Shutul is contradicted: the Taliban say taken, the NRF say every attempt failed', () => {
+    expect(kinds('2021-09-02T12:00')).toMatchObject({
+      shutul: 'contradicted',
+      paryan: 'silent',
+      khenj: 'silent',
+      bazarak: 'silent',
+      rukhah: 'silent',
+      anabah: 'silent',
+      dara: 'silent',
+      andarab: 'silent',
+    })
+    expect(standing('shutul', '2021-09-02T12:00')).toEqual([
+      expect.arrayContaining(['nrf-shutul-attempts-failed']) as unknown,
+      expect.arrayContaining(['taliban-shutul-taken-sep1']) as unknown,
+    ])
+  })
+})
+
+describe('on 3 September at noon', () => {
+  it('Paryan has joined it, and nobody has claimed Bazarak, Rukhah, Anabah or Andarab', () => {
+    expect(kinds('2021-09-03T12:00')).toEqual({
+      paryan: 'contradicted',
+      khenj: 'silent',
+      dara: 'silent',
+      bazarak: 'silent',
+      rukhah: 'silent',
+      anabah: 'silent',
+      shutul: 'contradicted',
+      andarab: 'silent',
+      panjshir: 'contradicted',
+    })
+  })
+
+  it('claims of the whole province tint none of its districts', () => {
+    const full = MODEL.byId.get('taliban-sources-full-control')
+    expect(full?.claim.control).toEqual([
+      { place: 'panjshir', about: 'taliban', asserts: 'holds', scope: 'whole' },
+    ])
+    expect(read('rukhah', '2021-09-03T23:00').kind).toBe('silent')
+  })
+})
+
+describe('on 4 September', () => {
+  it('Dashti’s tweet of 17:00, no advance in Panjshir, contradicts Khenj and Anabah from that hour', () => {
+    for (const place of ['khenj', 'anabah']) {
+      expect(read(place, '2021-09-04T16:00').kind).toBe('one-side')
+      expect(read(place, '2021-09-04T17:00').kind).toBe('contradicted')
+    }
+  })
+
+  it('Emergency’s word that Taliban forces had reached Anabah stands beside the parties’', () => {
+    const third = read('anabah', '2021-09-05T00:00').third.map((v) => v.entry.claim.id)
+    expect(third).toContain('emergency-taliban-reached-anabah')
+  })
+})
+
+describe('at the end of 5 September', () => {
+  const END = '2021-09-06T00:00'
+
+  it('Bazarak: the Taliban say they entered and fight there, the NRF disputes it', () => {
+    expect(read('bazarak', END)).toMatchObject({ kind: 'contradicted', timing: 'one-time' })
+    expect(read('bazarak', END).pairs.map(([nrf]) => nrf)).toContain('nrf-disputes-bazarak')
+  })
+
+  it('Rukhah: only the Taliban speak of it; the NRF’s remarks of earlier that day are no reply', () => {
+    const reading = read('rukhah', END)
+    expect(reading.kind).toBe('one-side')
+    expect(reading.voices[0].own).toEqual([])
+    expect(reading.pairs).toEqual([])
+    const links = MODEL.links.get('karimi-rukhah-fallen') ?? []
+    const linked = links.map(
+      (link) => MODEL.byId.get(link.forward ? link.to : link.from)?.claim.side,
+    )
+    expect(linked).not.toContain('nrf')
+  })
+
+  it('Anabah: the NRF speak of fighting there, the Taliban of holding it: both can be true', () => {
+    expect(read('anabah', END).kind).toBe('not-contested')
+  })
+
+  it('Paryan: taken on 3 September, cleared on 5 September could have been true in turn', () => {
+    expect(read('paryan', END)).toMatchObject({ kind: 'contradicted', timing: 'in-turn' })
+  })
+
+  it('Andarab: claims speak of attacks through it, none of who holds it', () => {
+    expect(read('andarab', END)).toMatchObject({ kind: 'silent', third: [] })
+  })
+
+  it('Rukhah before the fall: Karimi’s word that the NRF held it is replaced by his later one', () => {
+    expect(standing('rukhah', '2021-09-05T12:00')[1]).toContain('karimi-all-but-bazarak-rukhah')
+    expect(standing('rukhah', END)[1]).toEqual([
+      'karimi-rukhah-fallen',
+      'taliban-accounts-echo-rukhah',
+    ])
+  })
+})
+
+it('casualty claims that mirror each other are not called contradictions', () => {
+  const linked = (id: string) =>
+    (MODEL.links.get(id) ?? [])
+      .filter((l) => l.relation.type === 'denies')
+      .flatMap((l) => [l.from, l.to])
+  expect(linked('taliban-says-inflicted-heavy-casualties')).toEqual([])
+  expect(linked('massoud-hundreds-surrendered')).toEqual([])
+})

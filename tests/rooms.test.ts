@@ -1,0 +1,193 @@
+/** The house plan of src/, held by reading its imports. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { ROOT } from '../tools/shell.mjs'
+import { globalsOf, type Import, importsOf } from './imports.ts'
+
+/** What a room may use. Its own files and `theme` (colours, mark shapes) are open to every room. */
+interface Room {
+  readonly rooms: readonly string[]
+  /** Rooms of which only types may be used. */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+  /** Plain functions on plain data: no Svelte, no browser. */
+  readonly pure?: boolean
+}
+
+const VIEW: Room = { rooms: ['scene', 'words'], types: ['claims'], packages: ['svelte'] }
+const ROOMS: Readonly<Record<string, Room>> = {
+  claims: { rooms: [], pure: true },
+  scene: { rooms: ['claims'], pure: true },
+  link: { rooms: ['claims'], pure: true },
+  embed: { rooms: [] },
+  words: { rooms: ['claims'] },
+  theme: { rooms: [], packages: ['svelte'] },
+  map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
+  timeline: VIEW,
+  panel: VIEW,
+}
+/** Packages that consist of types. */
+const TYPE_PACKAGES = ['geojson']
+const BROWSER = new Set(
+  [
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'history',
+    'localStorage',
+    'self',
+    'screen',
+  ].concat([
+    'globalThis',
+    'matchMedia',
+    'requestAnimationFrame',
+    'fetch',
+    'alert',
+    'Element',
+    'Image',
+  ]),
+)
+const ONLY_WIRING = 'only the wiring reads the story'
+const MAX_LINES = 250
+const EXCUSE = /(\/\/|\/\*\*?|<!--) ?long because: \S/
+const NOWHERE = /^(utils?|helpers?|misc|common)\b/i
+
+interface Source {
+  /** Such as 'src/map/Plate.svelte'. */
+  readonly path: string
+  readonly text: string
+  /** The room's name; '' for the files beside the rooms, which wire them. */
+  readonly room: string
+  readonly imports: readonly Import[]
+}
+
+const files = ['src', 'tests', 'tools'].flatMap(codeUnder)
+const sources = files.filter(
+  ({ path }) => path.startsWith('src/') && !/[./]test(ing)?[./]/.test(path),
+)
+const inRooms = sources.filter(({ room }) => room !== '')
+
+it('every folder of src/ is a room of the house plan', () => {
+  const unknown = inRooms.filter(({ room }) => !(room in ROOMS))
+  expect(unknown.map(({ path, room }) => `${path}: no room '${room}'`)).toEqual([])
+})
+
+it('a room imports only the rooms that the plan allows', () => {
+  expect(eachImport(roomProblem)).toEqual([])
+})
+
+it('a room imports only the packages that the plan allows', () => {
+  expect(eachImport(packageProblem)).toEqual([])
+})
+
+it('claims, scene and link know no browser', () => {
+  const problems = inRooms
+    .filter(({ room }) => ROOMS[room]?.pure)
+    .flatMap(({ path, text }) => globalsOf(path, text, BROWSER).map((name) => `${path}: ${name}`))
+  expect(problems).toEqual([])
+})
+
+it('MapLibre is imported at run time in one file', () => {
+  expect(mapLibreFiles().length, mapLibreFiles().join(', ')).toBeLessThan(2)
+})
+
+it('MapLibre is loaded only when asked for', () => {
+  const [owner] = mapLibreFiles()
+  if (owner === undefined) return
+  const eager = sources
+    .filter(({ path, imports }) =>
+      imports.some(
+        ({ from, typeOnly, lazy }) =>
+          !typeOnly && !lazy && (path === owner ? isMapLibre(from) : target(path, from) === owner),
+      ),
+    )
+    .map(({ path }) => path)
+  // Either it imports MapLibre lazily, or everybody imports it lazily.
+  const others = eager.filter((path) => path !== owner)
+  const problems = eager.includes(owner) ? others : []
+  expect(problems.map((path) => `${path}: static import of ${owner}`)).toEqual([])
+})
+
+it(`a file has at most ${MAX_LINES} lines, or says why not`, () => {
+  const long = files.filter(({ text }) => {
+    const lines = text.trimEnd().split('\n')
+    return lines.length > MAX_LINES && !EXCUSE.test(lines.slice(0, 15).join('\n'))
+  })
+  expect(
+    long.map(({ path, text }) => `${path}: ${text.trimEnd().split('\n').length} lines`),
+  ).toEqual([])
+})
+
+it('no file is named after nothing', () => {
+  const vague = files.filter(({ path }) => NOWHERE.test(posix.basename(path)))
+  expect(vague.map(({ path }) => path)).toEqual([])
+})
+
+function eachImport(problem: (source: Source, used: Import) => string | undefined): string[] {
+  return inRooms.flatMap((source) =>
+    source.imports.flatMap((used) => {
+      const found = problem(source, used)
+      return found === undefined ? [] : [`${source.path}: '${used.from}': ${found}`]
+    }),
+  )
+}
+
+function roomProblem({ path, room }: Source, { from, typeOnly }: Import): string | undefined {
+  // A file's address is not its content.
+  if (from.startsWith('$story/')) return from.endsWith('?url') ? undefined : ONLY_WIRING
+  if (!from.startsWith('.')) return undefined
+  const file = target(path, from)
+  if (!file.startsWith('src/')) return 'outside src/'
+  const other = roomOf(file)
+  if (other === '') return 'a room never imports the wiring'
+  const { rooms, types = [] } = ROOMS[room] ?? { rooms: [] }
+  if (other === room || other === 'theme' || rooms.includes(other)) return undefined
+  if (types.includes(other)) return typeOnly ? undefined : `only types of ${other}`
+  return `${room} may import ${[...rooms, 'theme'].join(', ')}`
+}
+
+function packageProblem({ room }: Source, { from, typeOnly }: Import): string | undefined {
+  if (from.startsWith('.') || from.startsWith('$')) return undefined
+  const name = from.split('/')[0] ?? from
+  const { packages = [] } = ROOMS[room] ?? {}
+  if (packages.includes(name) || (typeOnly && TYPE_PACKAGES.includes(name))) return undefined
+  return `${room} may import ${packages.join(', ') || 'no package'}`
+}
+
+/** Files that MapLibre's code comes in by; its styles may come in anywhere. */
+function mapLibreFiles(): string[] {
+  return sources
+    .filter(({ imports }) => imports.some(({ from, typeOnly }) => !typeOnly && isMapLibre(from)))
+    .map(({ path }) => path)
+}
+
+function isMapLibre(from: string): boolean {
+  return /^maplibre-gl(\/|$)/.test(from) && !/\.css$|\?url$/.test(from)
+}
+
+/** The file that a relative import means, found among the sources as a bundler would. */
+function target(path: string, from: string): string {
+  if (!from.startsWith('.')) return from
+  const at = posix.join(posix.dirname(path), from).replace(/\?.*$/, '')
+  const tries = [at, `${at}.ts`, `${at}.svelte.ts`, `${at}/index.ts`]
+  return tries.find((one) => sources.some((source) => source.path === one)) ?? at
+}
+
+function roomOf(path: string): string {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
+}
+
+function codeUnder(folder: string): Source[] {
+  return readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|mjs|svelte)$/.test(name))
+    .sort()
+    .map((name) => {
+      const path = posix.join(folder, name.replaceAll('\\', '/'))
+      const text = readFileSync(`${ROOT}/${path}`, 'utf8')
+      return { path, text, room: roomOf(path), imports: importsOf(path, text) }
+    })
+}

@@ -1,0 +1,152 @@
+/** The places of the map: districts, province, cord and points. */
+import { cordAround } from './cord.mjs'
+import { DISTRICTS, POINTS, PROVINCE } from './gazetteer.mjs'
+import {
+  distanceToLines,
+  inside,
+  kmBetween,
+  nearestOnSegment,
+  toLngLat,
+  toPlane,
+} from './plane.mjs'
+import { feature, rightHanded, round, roundLine } from './write.mjs'
+
+const BORDERS = {
+  source: "Who's On First (Mesoshapes), simplified; name and code: OCHA COD-AB gazetteer",
+  licence: 'CC0-1.0',
+}
+/** A mark for a whole district is at most this part of the way to its border, and this far, km. */
+const LOOSE = { part: 0.95, most: 9 }
+const LOOSE_SETTLEMENT = 0.8
+
+/** @param {import('./districts.mjs').Borders} borders */
+export function areas(borders) {
+  const members = DISTRICTS.filter((d) => d.within === PROVINCE.id)
+  const outline = borders.outline(members.map((d) => `district-${d.id}`))
+  const sum = members.reduce((km2, d) => km2 + borders.areaKm2(`district-${d.id}`), 0)
+  const province = area({ ...PROVINCE, kind: 'province', areaKm2: round(sum, 0) }, outline)
+  const districts = DISTRICTS.map((d) =>
+    area(
+      { ...d, kind: 'district', areaKm2: round(borders.areaKm2(`district-${d.id}`), 0) },
+      borders.rings(`district-${d.id}`),
+    ),
+  )
+  const cord = feature(
+    {
+      id: `${PROVINCE.id}-cord`,
+      role: 'cord',
+      within: PROVINCE.id,
+      source: "Derived from the province's outline",
+      licence: 'CC0-1.0',
+    },
+    'LineString',
+    roundLine(cordAround(outline[0]), 4),
+  )
+  return [province, cord, ...districts]
+}
+
+function area(entry, rings) {
+  for (const key of ['at', 'labelAt']) {
+    if (!inside(entry[key], rings)) throw new Error(`${entry.id}: ${key} lies outside`)
+  }
+  const room = distanceToLines(
+    toPlane(entry.at),
+    rings.map((ring) => ring.map(toPlane)),
+  )
+  const looseKm = Math.min(LOOSE.most, Math.floor(room * LOOSE.part * 10) / 10)
+  return feature(
+    {
+      role: 'place',
+      within: null,
+      certainty: 'approximate',
+      ...entry,
+      note: { en: entry.note },
+      looseKm,
+      ...BORDERS,
+    },
+    'Polygon',
+    rightHanded(rings),
+  )
+}
+
+/**
+ * @param {object[]} raw the gathered points
+ * @param {import('./districts.mjs').Borders} borders
+ */
+export const points = (raw, borders) => POINTS.map((entry) => point(entry, raw, borders))
+
+/** One point feature. A position taken from OpenStreetMap is refused unless `mayBeOsm`. */
+export function point(entry, raw, borders, mayBeOsm = false) {
+  const { from, nearest, point: placed, note, ...own } = entry
+  const found = placed ? { at: place(placed, raw, borders) } : gathered(from, nearest, raw)
+  const at = found.at.map((v) => round(v, 5))
+  const properties = {
+    role: 'place',
+    within: null,
+    looseKm: own.kind === 'settlement' ? LOOSE_SETTLEMENT : 0,
+    ...(placed?.districtAt ? { looseKm: looseOf(placed.districtAt, borders) } : {}),
+    ...found.credit,
+    ...own,
+    at,
+    note: note && { en: note },
+  }
+  if (!mayBeOsm && /ODbL/.test(properties.licence)) {
+    throw new Error(`${entry.id}: its position is OpenStreetMap’s`)
+  }
+  return feature(properties, 'Point', at)
+}
+
+function gathered(from, nearest, raw) {
+  const { properties, geometry } = raw.find((f) => f.properties.id === from)
+  if (!nearest) {
+    const fromWof = properties.source === "Who's On First / GeoNames"
+    const source = fromWof
+      ? `GeoNames ${properties.source_id.replace('geonames:', '')}`
+      : properties.source
+    const credit = { source, licence: properties.licence.replace(/[ ,].*/, '') }
+    return { at: geometry.coordinates, credit }
+  }
+  const candidate = properties.candidates.find((c) => kmBetween([c.lon, c.lat], nearest) < 0.01)
+  if (candidate.source !== "Who's On First / GeoNames")
+    throw new Error(`${from}: ${candidate.source}`)
+  const id = properties.source_id.match(/geonames:(\d+)/)[1]
+  return {
+    at: [candidate.lon, candidate.lat],
+    credit: { source: `GeoNames ${id}`, licence: 'CC-BY-4.0' },
+  }
+}
+
+/** A position that no gazetteer gives. */
+function place(rule, raw, borders) {
+  if (rule.lngLat) return rule.lngLat
+  if (rule.districtAt) return DISTRICTS.find((d) => d.id === rule.districtAt).at
+  const { from, toBorderOf, with: province } = rule.halfway
+  const start = toPlane(raw.find((f) => f.properties.id === from).geometry.coordinates)
+  const lines = borders.lines(
+    (sides) =>
+      sides.some((s) => s.id === `district-${toBorderOf}`) &&
+      sides.some((s) => s.province === province),
+  )
+  const nearest = lines
+    .flatMap((line) =>
+      line.slice(1).map((p, i) => nearestOnSegment(start, toPlane(line[i]), toPlane(p))),
+    )
+    .sort((a, b) => a.distance - b.distance)[0].at
+  return toLngLat([0, 1].map((i) => (start[i] + nearest[i]) / 2)).map((v) => round(v, 3))
+}
+
+function looseOf(id, borders) {
+  const { at } = DISTRICTS.find((d) => d.id === id)
+  const room = distanceToLines(
+    toPlane(at),
+    borders.rings(`district-${id}`).map((r) => r.map(toPlane)),
+  )
+  return Math.min(LOOSE.most, Math.floor(room * LOOSE.part * 10) / 10)
+}
+
+export const HEAD = {
+  name: 'places',
+  licence: 'CC0-1.0 (outlines); each point as it says, most CC-BY-4.0 (GeoNames)',
+  source:
+    "Outlines: Who's On First, whosonfirst-data-admin-af at 948432c281d6d8b4d3994ce3b938e82b775d9078 (geometry: Mesoshapes), simplified. Points: GeoNames. Boundaries are approximate.",
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, it } from 'vitest'
+
+import { fill, type Page, pageAt } from './page.ts'
+
+const template = readFileSync('index.html', 'utf8')
+
+function pageOf(path: string, html: Partial<Page['html']> = {}): Page {
+  const empty = {
+    lang: 'en',
+    dir: 'ltr',
+    head: '',
+    defs: '',
+    body: '',
+    after: '',
+    data: '{}',
+  } as const
+  return { path, html: { ...empty, ...html } }
+}
+
+it('fill puts each part where its marker stands', () => {
+  const page = pageOf('fa/index.html', {
+    lang: 'fa',
+    dir: 'rtl',
+    head: '<title>T</title>',
+    defs: '<svg id="d"></svg>',
+    body: '<main></main>',
+    data: '{"a":1}',
+  })
+  const text = fill(template, page)
+  expect(text).toContain('<html lang="fa" dir="rtl">')
+  expect(text).toMatch(/<title>T<\/title>\s*<\/head>/)
+  expect(text).toMatch(/<svg id="d"><\/svg>\s*<div id="app"><main><\/main><\/div>/)
+  expect(text).toContain('id="story-data">{"a":1}</script>')
+})
+
+it('fill keeps dollar signs and markers in texts as they are', () => {
+  const text = fill(template, pageOf('index.html', { body: "$& $1 $'", data: '"<!--app-->$&"' }))
+  expect(text).toContain('<div id="app">$& $1 $\'</div>')
+  expect(text).toContain('"\\u003c!--app-->$&"')
+})
+
+it('fill lets no data end its script element', () => {
+  const data = JSON.stringify({ a: '</script><script>alert(1)</script>' })
+  const json = /id="story-data">(.*?)<\/script>/.exec(fill(template, pageOf('a', { data })))?.[1]
+  expect(JSON.parse(json!)).toEqual(JSON.parse(data))
+})
+
+it('fill refuses a template without a marker', () => {
+  expect(() => fill(template.replace('<!--defs-->', ''), pageOf('index.html'))).toThrow(
+    'found 0 of <!--defs-->, expected 1',
+  )
+})
+
+it.each([
+  ['/', 'index.html'],
+  ['/?t=2021-09-03T12:00', 'index.html'],
+  ['/index.html', 'index.html'],
+  ['/fa/', 'fa/index.html'],
+  ['/fa', 'fa/index.html'],
+  ['/fa/index.html#x', 'fa/index.html'],
+  ['/de/', undefined],
+])('pageAt %s', (url, path) => {
+  const pages = [pageOf('index.html'), pageOf('fa/index.html')]
+  expect(pageAt(pages, url)?.path).toBe(path)
+})

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+
+import { fill, pageAt, type PrerenderEntry } from './page.ts'
+
+/**
+ * Renders the site's pages on the server. In a build every page that `entry` exports is emitted
+ * beside the scripts, made from the built index.html; in development each request for a page is
+ * rendered anew. What the entry throws (a data file that does not hold) fails the build before a
+ * file is written.
+ */
+export function prerender(entry: string): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(template, { server, originalUrl, path }) {
+        if (server === undefined) return template // a build: see generateBundle
+        const { pages } = (await server.ssrLoadModule(`/${entry}`)) as PrerenderEntry
+        const url = (originalUrl ?? path).replace(config.base, '/')
+        const all = await pages()
+        const page = pageAt(all, url) ?? pageAt(all, '/')
+        return page === undefined ? template : fill(template, page)
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (config.build.ssr) return // the nested build below, which also loads this plugin
+        const template = bundle['index.html']
+        if (template?.type !== 'asset') throw new Error('prerender: the build made no index.html')
+        const html = String(template.source)
+
+        await withEntry(entry, config, async ({ pages, files }) => {
+          for (const page of await pages()) {
+            const source = fill(html, page)
+            if (page.path === 'index.html') template.source = source
+            else this.emitFile({ type: 'asset', fileName: page.path, source })
+          }
+          for (const { path, text } of (await files?.()) ?? []) {
+            this.emitFile({ type: 'asset', fileName: path, source: text })
+          }
+        })
+      },
+    },
+  }
+}
+
+/**
+ * Calls `use` with the server build of the entry. The build lies under node_modules, so that what it
+ * imports is found, in a folder of its own, so that two builds at once do not meet.
+ */
+async function withEntry(
+  entry: string,
+  config: ResolvedConfig,
+  use: (module: PrerenderEntry) => Promise<void>,
+): Promise<void> {
+  const cache = resolve(config.root, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const outDir = mkdtempSync(join(cache, 'prerender-'))
+  try {
+    await build({
+      root: config.root,
+      configFile: config.configFile ?? false,
+      mode: config.mode,
+      logLevel: 'warn',
+      build: {
+        ssr: entry,
+        outDir,
+        manifest: false,
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+      },
+    })
+    await use((await import(pathToFileURL(join(outDir, 'entry.mjs')).href)) as PrerenderEntry)
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}

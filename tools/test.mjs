@@ -1,0 +1,100 @@
+/**
+ * `npm test`: everything that must hold, from a fresh clone on. Ends with a line such as
+ * `128 passed, 0 failed`: the tests of every vitest run, and one for each other step. Exits 1 when
+ * anything failed.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { ensureChromium } from './chromium.mjs'
+import { ensureInstalled } from './install.mjs'
+import { bin, run } from './shell.mjs'
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+/** @type {(Tally & { name: string, seconds: number })[]} */
+const results = []
+const notes = mkdtempSync(join(tmpdir(), 'vitest-'))
+
+try {
+  await ensureInstalled()
+  const chromium = await ensureChromium()
+
+  await step('check', () => node('tools/check.mjs'))
+  await step('check:data', () => node('tools/ts.mjs', 'tools/check-data.ts'))
+  await step('unit, New York', () => vitest('unit', { TZ: 'America/New_York' }))
+  await step('unit, Kabul', () => vitest('unit', { TZ: 'Asia/Kabul' }))
+  if (await step('build', () => node(bin('vite/bin/vite.js'), 'build'))) {
+    await step('budget', () => node('tools/budget.mjs'))
+    await step('browser', () => vitest('browser', { CHROMIUM: chromium }))
+  } else {
+    results.push({ name: 'browser (not run)', passed: 0, failed: 1, seconds: 0 })
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  results.push({ name: 'setting up', passed: 0, failed: 1, seconds: 0 })
+}
+
+console.log()
+for (const { name, passed, failed, seconds } of results) {
+  const tally = `${passed} passed, ${failed} failed`
+  console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(18)} ${tally}  (${seconds} s)`)
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0)
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+rmSync(notes, { recursive: true, force: true })
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+/**
+ * Runs a step and notes its result.
+ *
+ * @param {string} name
+ * @param {() => Promise<Tally>} work
+ * @returns {Promise<boolean>} whether nothing failed
+ */
+async function step(name, work) {
+  console.log(`\n--- ${name}`)
+  const start = Date.now()
+  const tally = await work()
+  results.push({ name, ...tally, seconds: Math.round((Date.now() - start) / 1000) })
+  return tally.failed === 0
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<Tally>} one, passed or failed
+ */
+async function node(...args) {
+  const status = await run(process.execPath, args)
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/**
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Tally>} its tests; at least one failed when vitest itself did
+ */
+async function vitest(project, env) {
+  const note = join(notes, `${results.length}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${note}`]
+  const args = [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
+  const status = await run(process.execPath, args, env)
+  const { passed, failed } = tallyOf(note)
+  return { passed, failed: status === 0 ? failed : Math.max(1, failed) }
+}
+
+/**
+ * @param {string} note vitest's JSON report
+ * @returns {Tally}
+ */
+function tallyOf(note) {
+  try {
+    const report = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+      JSON.parse(readFileSync(note, 'utf8'))
+    )
+    return { passed: report.numPassedTests, failed: report.numFailedTests }
+  } catch {
+    return { passed: 0, failed: 0 } // it ended before it could write
+  }
+}

@@ -1,0 +1,134 @@
+/** What a built page costs on the wire, in brotli bytes. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+import { loadedFonts } from './loaded-fonts.mjs'
+
+/** One kilobyte is 1000 bytes, as on a network. */
+const KB = 1000
+/** The entry's key in Vite's manifest. */
+const ENTRY = 'index.html'
+const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
+
+/**
+ * @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
+ * @typedef {Record<string, Chunk | undefined>} Manifest
+ * @typedef {{ page: string, what: string, bytes: number, limit: number }} Weight
+ */
+
+/**
+ * The weights of the pages that were built, four each. Throws when `dist` holds no built site, or
+ * when a font blocks text.
+ *
+ * @param {string} dist
+ * @param {string} base the path the site was built for
+ * @returns {Promise<Weight[]>}
+ */
+export async function weigh(dist, base) {
+  const at = join(dist, '.vite/manifest.json')
+  if (!existsSync(at)) throw new Error(`no ${at}: run npm run build first`)
+  const manifest = /** @type {Manifest} */ (JSON.parse(readFileSync(at, 'utf8')))
+  const pages = PAGES.filter((page) => existsSync(join(dist, page)))
+  const fonts = await loadedFonts(dist, pages, base)
+
+  return pages.flatMap((page) => {
+    const { bytes = 0, blocking = [] } = fonts.get(page) ?? {}
+    if (blocking.length > 0) {
+      throw new Error(`${page}: no font-display: swap for ${blocking.join(', ')}`)
+    }
+    return weighPage(page, dist, base, manifest, bytes)
+  })
+}
+
+/**
+ * @param {string} page
+ * @param {string} dist
+ * @param {string} base
+ * @param {Manifest} manifest
+ * @param {number} fonts bytes of the fonts that it loads
+ * @returns {Weight[]}
+ */
+function weighPage(page, dist, base, manifest, fonts) {
+  /** @param {Iterable<string>} files */
+  const sum = (files) =>
+    [...new Set(files)].reduce((total, file) => total + weightOf(join(dist, file)), 0)
+
+  const linked = linksOf(readFileSync(join(dist, page), 'utf8'), base)
+  const opening = sum([page, ...linked])
+  const script = sum(closure(manifest, ENTRY, false).map(({ file }) => file))
+  // Every chunk that can be asked for, with its styles, the worker and the geography it fetches.
+  // Page and fonts have limits of their own: with MapLibre's 364 KB the three could not meet here.
+  const rest = closure(manifest, ENTRY, true)
+    .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
+    .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
+
+  return [
+    { page, what: 'page with its SVG map and data, CSS', bytes: opening, limit: 90 * KB },
+    { page, what: 'fonts', bytes: fonts, limit: 60 * KB },
+    { page, what: 'script before MapLibre', bytes: script, limit: 60 * KB },
+    { page, what: 'all script, MapLibre and its map data', bytes: sum(rest), limit: 480 * KB },
+  ]
+}
+
+/**
+ * Files that the page itself asks for before any script runs: its styles and preloaded data.
+ *
+ * @param {string} html
+ * @param {string} base
+ */
+function linksOf(html, base) {
+  return [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => /rel="?stylesheet|as="?fetch/.test(tag))
+    .flatMap((tag) => /href="?([^"\s>]+)/.exec(tag)?.[1] ?? [])
+    .filter((href) => href.startsWith(base))
+    .map((href) => href.slice(base.length))
+}
+
+/**
+ * A chunk and all that it imports, with `lazy` also what it may import later.
+ *
+ * @param {Manifest} manifest
+ * @param {string} key
+ * @param {boolean} lazy
+ * @param {Set<string>} [seen]
+ * @returns {Chunk[]}
+ */
+function closure(manifest, key, lazy, seen = new Set()) {
+  const chunk = manifest[key]
+  if (chunk === undefined || seen.has(key)) return []
+  seen.add(key)
+  const next = [...(chunk.imports ?? []), ...(lazy ? (chunk.dynamicImports ?? []) : [])]
+  return [chunk, ...next.flatMap((other) => closure(manifest, other, lazy, seen))]
+}
+
+/** @type {Map<string, number>} Weighing MapLibre takes seconds, and every page has it. */
+const weighed = new Map()
+
+/**
+ * Bytes of a file at brotli's highest quality, the default.
+ *
+ * @param {string} file
+ */
+function weightOf(file) {
+  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file)).length
+  weighed.set(file, bytes)
+  return bytes
+}
+
+/**
+ * The weights as lines of a table.
+ *
+ * @param {readonly Weight[]} weights
+ * @returns {string}
+ */
+export function table(weights) {
+  const kb = (/** @type {number} */ bytes) => (bytes / KB).toFixed(1).padStart(6)
+  return weights
+    .map(({ page, what, bytes, limit }) => {
+      const mark = bytes > limit ? 'OVER' : 'ok  '
+      return `${mark} ${page.padEnd(14)} ${what.padEnd(38)} ${kb(bytes)} of ${kb(limit)} KB`
+    })
+    .join('\n')
+}

@@ -1,0 +1,40 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+
+import { prerender } from './tools/prerender.ts'
+import { DIST } from './tools/shell.mjs'
+import { storyFolder } from './tools/story.ts'
+
+export default defineConfig({
+  base: baseOf(process.env.BASE),
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    storyFolder(process.env.STORY ?? 'data'),
+    prerender('src/prerender.ts'),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: DIST,
+    manifest: true, // tools/budget.mjs reads which script pulls in which
+    // Every browser that runs es2022 knows modulepreload.
+    modulePreload: { polyfill: false },
+    // Never `data:` in place of a file: a strict content policy would refuse it.
+    assetsInlineLimit: 0,
+    // Sizes are held by tools/budget.mjs, with MapLibre's one large chunk in its sum.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+})
+
+/**
+ * The public path of the site, '/' when `text` is empty or absent. Pages lie in folders of
+ * different depth, so a relative path would be wrong in most of them: throws unless it starts and
+ * ends with a slash.
+ */
+function baseOf(text: string | undefined): string {
+  if (!text) return '/'
+  if (!/^\/(.*\/)?$/.test(text)) {
+    throw new Error(`BASE: found '${text}', expected a path that starts and ends with '/'`)
+  }
+  return text
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browser',
+          environment: 'node', // the tests drive a real Chromium, they do not run in it
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One page at a time: software WebGL takes all the cores there are.
+          fileParallelism: false,
+          maxWorkers: 1,
+          retry: 2, // software WebGL on a busy machine is slow, not wrong
+        },
+      },
+    ],
+  },
+})
