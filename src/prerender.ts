@@ -6,7 +6,7 @@ import places from '$story/places.geojson'
 import relief from '$story/relief.geojson'
 import sourcesFile from '$story/sources.json'
 import storyFile from '$story/story.json'
-import type { Page } from '../tools/page'
+import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import Document from './panel/Document.svelte'
@@ -15,6 +15,8 @@ import type { Claim, Lang, Story } from './claims/types'
 import { defsOf } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
+import { filesOf } from './site/files'
+import { siteOf } from './site/site'
 import { LANGS } from './words/words'
 
 const geography: Geography = {
@@ -89,4 +91,10 @@ export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story)
   return LANGS.map((lang) => pageOf(data, defs, lang))
+}
+
+/** Every other file of the site. */
+export function files(): readonly SiteFile[] {
+  const { BASE_URL } = import.meta.env
+  return filesOf(siteOf(dataOfStory(), geography, { base: BASE_URL, home: process.env.SITE }))
 }

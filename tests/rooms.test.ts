@@ -28,6 +28,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
   timeline: VIEW,
   panel: VIEW,
+  // Documents and files beside the app's pages, made on the server from the parts of the others.
+  site: {
+    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel'],
+    packages: ['svelte'],
+  },
 }
 /** Packages that consist of types. */
 const TYPE_PACKAGES = ['geojson']

@@ -18,16 +18,18 @@ export interface Page {
   }
 }
 
-/** A file of the site that is no page, such as 'data/claims.json'. */
-export interface File {
+/** A file of the site that is no page of the app, such as 'data/claims.json' or 'c/<id>/index.html'. */
+export interface SiteFile {
+  /** Below the site's root; in folders by slashes. */
   readonly path: string
-  readonly text: string
+  /** Makes it: asked for once in a build, and at each request in development. */
+  readonly content: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
 /** What the prerender entry exports. */
 export interface PrerenderEntry {
   readonly pages: () => Page[] | Promise<Page[]>
-  readonly files?: () => File[] | Promise<File[]>
+  readonly files?: () => readonly SiteFile[] | Promise<readonly SiteFile[]>
 }
 
 /**
@@ -58,6 +60,12 @@ export function fill(template: string, { html }: Page): string {
     end = spot.end
   }
   return filled + template.slice(end)
+}
+
+/** The file that answers a request path; a folder answers with its index.html. */
+export function fileAt(files: readonly SiteFile[], url: string): SiteFile | undefined {
+  const path = url.replace(/[?#].*$/, '').replace(/^\/+/, '')
+  return files.find((file) => file.path === path || file.path === join(path, 'index.html'))
 }
 
 /** The page that answers a request path such as '/', '/fa/' or '/fa/index.html?t=1'. */

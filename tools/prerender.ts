@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 
-import { fill, pageAt, type PrerenderEntry } from './page.ts'
+import { fileAt, fill, pageAt, type PrerenderEntry } from './page.ts'
+import { typeOf } from './serve.mjs'
 
 /**
  * Renders the site's pages on the server. In a build every page that `entry` exports is emitted
  * beside the scripts, made from the built index.html; in development each request for a page is
- * rendered anew. What the entry throws (a data file that does not hold) fails the build before a
+ * rendered anew, and so is each for another file that the entry makes. What the entry throws (a data file that does not hold) fails the build before a
  * file is written.
  */
 export function prerender(entry: string): Plugin {
@@ -19,6 +20,27 @@ export function prerender(entry: string): Plugin {
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
+    },
+
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const url = (request.url ?? '/').replace(config.base, '/')
+        // What Vite itself answers is not ours.
+        if (/^\/(@|src\/|node_modules\/)/.test(url)) {
+          next()
+          return
+        }
+        void (async () => {
+          const { pages, files } = (await server.ssrLoadModule(`/${entry}`)) as PrerenderEntry
+          const file = pageAt(await pages(), url) ? undefined : fileAt((await files?.()) ?? [], url)
+          if (file === undefined) {
+            next()
+            return
+          }
+          response.setHeader('content-type', typeOf(file.path))
+          response.end(await file.content())
+        })().catch(next)
+      })
     },
 
     transformIndexHtml: {
@@ -47,8 +69,8 @@ export function prerender(entry: string): Plugin {
             if (page.path === 'index.html') template.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
-          for (const { path, text } of (await files?.()) ?? []) {
-            this.emitFile({ type: 'asset', fileName: path, source: text })
+          for (const { path, content } of (await files?.()) ?? []) {
+            this.emitFile({ type: 'asset', fileName: path, source: await content() })
           }
         })
       },

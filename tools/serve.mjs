@@ -31,6 +31,16 @@ const DENSE = /^(image\/(?!svg)|font\/)/
 /** Names that Vite made from the content: such a file never changes. */
 const HASHED = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/
 
+/**
+ * The media type of a file by its name.
+ *
+ * @param {string} file
+ * @returns {string}
+ */
+export function typeOf(file) {
+  return TYPES[extname(file)] ?? 'application/octet-stream'
+}
+
 /** @typedef {{ type: string, cache: string, tag: string, plain: Buffer, br?: Buffer, gzip?: Buffer }} Entry */
 
 /**
@@ -112,7 +122,7 @@ export function serve(folder, { port = 0, base = '/' } = {}) {
     const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`
     let entry = kept.get(file)
     if (entry?.tag !== tag) {
-      const type = TYPES[extname(file)] ?? 'application/octet-stream'
+      const type = typeOf(file)
       const cache = HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
       entry = { type, cache, tag, plain }
       kept.set(file, entry)

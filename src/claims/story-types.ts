@@ -18,6 +18,8 @@ export type Clock = 'said' | 'about'
 /** What `story.json` holds. */
 export interface Story {
   readonly id: string
+  /** Version of the data (semantic) and the ISO day on which it was published. */
+  readonly edition: { readonly version: string; readonly date: string }
   readonly title: Text
   readonly subtitle: Text
   readonly description: Text

@@ -1,0 +1,88 @@
+import { modelOf, type StoryData } from '../claims/model'
+import type { Lang } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { encode } from '../link/query'
+import type { Geography } from '../map/geometry'
+import type { MapText } from '../map/text'
+import { type Stage, stageOf } from '../scene/scene'
+import { type ClaimWords, claimWords } from '../words/claim-words'
+import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
+
+/** A story in one language: what its documents are written and drawn with. */
+export interface Edition {
+  readonly language: Language
+  readonly say: ClaimWords
+  /** The story's stage with the sides in the language's order. */
+  readonly stage: Stage
+  /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
+  readonly folder: string
+}
+
+/** Everything that the site's documents and files are made of. */
+export interface Site {
+  readonly data: StoryData & { readonly texts: readonly MapText[] }
+  readonly geography: Geography
+  readonly opening: ViewState
+  readonly editions: readonly Edition[]
+  /** Public path of the site's root on its host; begins and ends with a slash. */
+  readonly base: string
+  /** Whole address of the site's root, ending with a slash; null when the build was not told. */
+  readonly home: string | null
+  /** Query string, without `?`, of the opening view with a change. */
+  query(change: Partial<ViewState>): string
+}
+
+/** Where the site will stand. */
+export interface Place {
+  readonly base: string
+  /** Whole address of the site's root, if known: canonical links and feeds need it. */
+  readonly home: string | undefined
+}
+
+const editionOf = (data: StoryData, lang: Lang): Edition => {
+  const model = modelOf(data)
+  const language = languageOf(model, lang)
+  return {
+    language,
+    say: claimWords(model, language),
+    stage: stageOf(model, sideOrder(model, lang)),
+    folder: lang === 'en' ? '' : `${lang}/`,
+  }
+}
+
+/**
+ * Sets up a site for a story. Throws a ModelError or DateError on data that `check` refuses, and an
+ * Error when `home` is no whole address that ends with the base.
+ */
+export function siteOf(data: Site['data'], geography: Geography, { base, home }: Place): Site {
+  const model = modelOf(data)
+  const opening = openingOf(model)
+  return {
+    data,
+    geography,
+    opening,
+    editions: LANGS.map((lang) => editionOf(data, lang)),
+    base,
+    home: home ? homeOf(home, base) : null,
+    query: (change) => encode(model, opening, { ...opening, ...change }),
+  }
+}
+
+function homeOf(text: string, base: string): string {
+  const expected = `expected a whole address whose path is '${base}', such as https://example.org${base}`
+  if (!URL.canParse(text)) throw new Error(`SITE: found '${text}', ${expected}`)
+  const { href, pathname, search, hash } = new URL(text)
+  if (pathname !== base || search !== '' || hash !== '')
+    throw new Error(`SITE: found '${text}', ${expected}`)
+  return href
+}
+
+/** Address of a file of the site: whole where the site's own is known, else by its path. */
+export function addressOf(site: Site, path: string): string {
+  return (site.home ?? site.base) + path
+}
+
+/** Folder of a claim's own page below the site's root, ending with a slash. */
+export function claimFolder({ folder }: Edition, id: string): string {
+  return `${folder}c/${id}/`
+}
