@@ -13,7 +13,7 @@ export function walking(scene: () => Scene): Attachment<HTMLElement> {
     const mark = event.target.closest<HTMLElement>('[data-claim][aria-pressed]')
     const view = mark?.closest('section')
     const id = mark?.dataset.claim
-    if (!view || id === undefined) return
+    if (!mark || !view || id === undefined) return
     const { view: state, marks, threads } = scene()
     // Where two maps compare, first the one that the reader is on.
     const homes = [mark.closest('[data-lens]'), view]

@@ -21,10 +21,11 @@ const ROW = 10
 export function arched(a: Point, b: Point, axis: number): readonly [Point, Point] {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   if (Math.abs(dy) >= ROW) {
-    const by = dy * 0.6
+    // Not quite upright, so that several threads of one mark part at once.
+    const [by, out] = [dy * 0.6, dx * 0.14]
     return [
-      { x: a.x, y: a.y + by },
-      { x: b.x, y: b.y - by },
+      { x: a.x + out, y: a.y + by },
+      { x: b.x - out, y: b.y - by },
     ]
   }
   const lift = Math.min(34, 12 + Math.abs(dx) * 0.05) * ((a.y + b.y) / 2 < axis ? 1 : -1)
