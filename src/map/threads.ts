@@ -4,7 +4,7 @@ import type { LaidFan } from './fan-layout'
 
 /** Room for the ring of a linked mark, and what a thread keeps off it, px. */
 const RING = 4.5
-const AIR = 3
+const AIR = 4
 
 /** A thread from mark to mark, px of the frame. */
 export interface MapThread {
