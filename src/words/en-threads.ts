@@ -35,5 +35,5 @@ export const enThreads = {
   thread: (line: Line) => LINE[line],
   threadEnd: 'The sign is at the claim spoken of.',
   threadLinked: 'linked with it',
-  timelineThreads: 'A thread: linked with the selected claim; Alt ↓ or ↑ follows.',
+  timelineThreads: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
 }
