@@ -1,5 +1,6 @@
 import { shapeOf, type Shape } from '../theme/shapes'
 import type { Scene } from '../scene/scene'
+import { lineOf, THREAD_LINES, type ThreadLine } from '../scene/threads'
 import type { ThreadState } from '../theme/weave'
 
 /** What the legend must explain: exactly what is drawn at this moment. */
@@ -16,6 +17,9 @@ export interface LegendItems {
   readonly ages: readonly ('today' | 'earlier')[]
   readonly halo: boolean
   readonly hollow: boolean
+  /** Lines of the threads on timeline and map, and whether linked marks wear a ring. */
+  readonly threads: readonly ThreadLine[]
+  readonly rings: boolean
 }
 
 const ORDER: readonly Shape[] = [
@@ -48,6 +52,7 @@ export function legendOf(scene: Scene, stories: readonly Scene[] = [scene]): Leg
   const tints = threads('tint')
   const states = (['made', 'maybe'] as const).filter((s) => marks.some((mark) => mark.state === s))
   const cords = stories.map((story) => story.province?.cloth.threads ?? (['none', 'none'] as const))
+  const lines = new Set(scene.threads.map(lineOf))
   const strand = (i: 0 | 1): ThreadState =>
     cords.map((threads) => threads[i]).find((thread) => thread !== 'none') ?? 'none'
   const cord: readonly [ThreadState, ThreadState] = [strand(0), strand(1)]
@@ -67,5 +72,7 @@ export function legendOf(scene: Scene, stories: readonly Scene[] = [scene]): Leg
     ),
     halo: scene.fans.some((fan) => fan.place.looseKm > 0),
     hollow: states.includes('maybe'),
+    threads: THREAD_LINES.filter((line) => lines.has(line)),
+    rings: scene.threads.some(({ state }) => state !== 'not-yet'),
   }
 }

@@ -9,6 +9,7 @@ import { type DayGroup, groupsOf } from './groups'
 import { type Lane, laneOf } from './lanes'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
+import { type Thread, threadsOf } from './threads'
 
 /** Everything that the views draw at one moment. */
 export interface Scene {
@@ -28,6 +29,8 @@ export interface Scene {
   /** Number of districts whose claims contradict each other. */
   readonly contradicted: number
   readonly selected: Mark | undefined
+  /** From the selected claim to those it is linked with, in order of time. */
+  readonly threads: readonly Thread[]
 }
 
 /** A story with what only depends on it: the model, its indexes, the order of sides on screen. */
@@ -65,6 +68,7 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     },
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
     selected: marks.find((mark) => mark.selected),
+    threads: threadsOf(model, view, marks),
   }
 }
 

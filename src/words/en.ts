@@ -1,6 +1,7 @@
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
+import { enThreads } from './en-threads'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -205,6 +206,7 @@ export const en = {
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,
+  ...enThreads,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',

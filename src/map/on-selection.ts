@@ -1,0 +1,5 @@
+/** What only a selected claim with links brings onto the map. */
+import { lazily } from '../theme/lazily.svelte'
+
+export const lazyThreads = lazily(() => import('./Threads.svelte'))
+export const lazyThreadKey = lazily(() => import('./ThreadKey.svelte'))

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+
+import { at, HILL, link, modelWith, PLAIN, says } from '../claims/testing/story'
+import type { Claim } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { filterOf } from './filter'
+import { marksOf } from './mark'
+import { followed, lineOf, ringOf, threadsOf } from './threads'
+
+/** "The hill took it", denied in words, contradicted, repeated; one more says nothing of it. */
+const CLAIMS: readonly Claim[] = [
+  says('repeat', HILL, '2021-09-05', [], { relations: [link('repeats', 'taken')] }),
+  says('taken', HILL, '2021-09-02', [], { relations: [link('answers', 'asked')] }),
+  says('asked', PLAIN, '2021-09-01'),
+  says('denial', PLAIN, '2021-09-03', [], {
+    relations: [{ type: 'denies', to: 'taken', expressly: true }],
+  }),
+  says('other', PLAIN, '2021-09-02', [], { relations: [link('denies', 'taken')] }),
+  says('stranger', PLAIN, '2021-09-02'),
+]
+
+function drawn(change: Partial<ViewState> = {}) {
+  const model = modelWith(...CLAIMS)
+  const view = { ...openingOf(model), t: at(6), claim: 'taken', ...change }
+  const marks = marksOf(model, view, filterOf(model, view))
+  const threads = threadsOf(model, view, marks)
+  return { threads, ring: ringOf(view, marks, threads) }
+}
+const ids = (change: Partial<ViewState> = {}) => drawn(change).threads.map(({ id }) => id)
+
+describe('threadsOf', () => {
+  it('nothing selected, no thread', () => {
+    expect(drawn({ claim: null })).toEqual({ threads: [], ring: [] })
+  })
+
+  it('a selected claim is tied to all it is linked with, in order of time, and to no other', () => {
+    expect(ids()).toEqual(['asked', 'other', 'denial', 'repeat'])
+  })
+
+  it('a thread knows which of the two speaks of the other', () => {
+    const forward = drawn().threads.map(({ id, forward: to }) => [id, to])
+    expect(Object.fromEntries(forward)).toEqual({
+      asked: true,
+      denial: false,
+      other: false,
+      repeat: false,
+    })
+    expect(drawn({ claim: 'denial' }).threads).toMatchObject([{ id: 'taken', forward: true }])
+  })
+
+  it('a denial of a later day is later; one of the same day has no known order', () => {
+    const later = new Map(drawn().threads.map((thread) => [thread.id, thread.later]))
+    expect(later.get('denial')).toBe(true)
+    expect(later.get('other')).toBe(false)
+    expect(drawn({ claim: 'denial' }).threads[0]?.later).toBe(true)
+  })
+
+  it('what is not said yet has a thread that says so', () => {
+    const states = drawn({ t: at(3, 12) }).threads.map(({ id, state }) => [id, state])
+    expect(Object.fromEntries(states)).toEqual({
+      asked: 'made',
+      other: 'made',
+      denial: 'maybe',
+      repeat: 'not-yet',
+    })
+  })
+
+  it('what the filters hide has no thread, and is the end of none', () => {
+    expect(ids({ sides: [HILL] })).toEqual(['repeat'])
+    expect(ids({ sides: [PLAIN] })).toEqual([])
+  })
+
+  it('a denial in so many words is drawn otherwise than one that lies between the texts', () => {
+    const lines = drawn().threads.map((thread) => [thread.id, lineOf(thread)])
+    expect(Object.fromEntries(lines)).toEqual({
+      asked: 'answers',
+      other: 'contradicts',
+      denial: 'denies',
+      repeat: 'repeats',
+    })
+  })
+})
+
+describe('followed', () => {
+  const { ring } = drawn()
+  const press = (key: string, from: string, more = {}) =>
+    followed(
+      { key, altKey: true, ctrlKey: false, metaKey: false, shiftKey: false, ...more },
+      ring,
+      from,
+      'taken',
+    )
+
+  it('walks the selected claim and all linked ones in order of time, round and round', () => {
+    expect(ring).toEqual(['asked', 'taken', 'other', 'denial', 'repeat'])
+    expect(ring.map((id) => press('ArrowDown', id))).toEqual([...ring.slice(1), ring[0]])
+    expect(ring.map((id) => press('ArrowUp', id))).toEqual([ring.at(-1), ...ring.slice(0, -1)])
+  })
+  it('begins at the selected claim where the focus stands on a stranger', () => {
+    expect(press('ArrowDown', 'stranger')).toBe('other')
+  })
+  it('leaves other keys alone', () => {
+    expect(press('ArrowRight', 'taken')).toBeUndefined()
+    expect(press('ArrowDown', 'taken', { altKey: false })).toBeUndefined()
+    expect(press('ArrowDown', 'taken', { ctrlKey: true })).toBeUndefined()
+  })
+})

@@ -1,0 +1,75 @@
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A mark that a thread leads to: its middle, and how far around it the thread keeps off, px. */
+export interface ThreadEnd extends Point {
+  readonly clear: number
+}
+
+/** A cubic curve: where it begins, its two handles, where it ends. */
+export type Curve = readonly [Point, Point, Point, Point]
+
+/** An end of a drawn thread; `angle` in degrees, of the curve there. */
+export interface Tip extends Point {
+  readonly angle: number
+}
+
+export interface ThreadPath {
+  /** SVG path data. */
+  readonly d: string
+  readonly start: Tip
+  readonly end: Tip
+}
+
+const mix = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+})
+
+/** De Casteljau's blossom: with t three times the same it is the point of the curve at t. */
+function blossom([a, b, c, d]: Curve, t: number, u: number, v: number): Point {
+  const [p, q, r] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)]
+  return mix(mix(p, q, u), mix(q, r, u), v)
+}
+
+/** First t at which a curve is `clear` px away from where it begins; 0.5 where it never is. */
+function leaves(curve: Curve, clear: number): number {
+  for (let t = 0; t < 0.5; t += 0.005) {
+    const { x, y } = blossom(curve, t, t, t)
+    if (Math.hypot(x - curve[0].x, y - curve[0].y) >= clear) return t
+  }
+  return 0.5
+}
+
+const round = (n: number) => Math.round(n * 10) / 10
+
+/**
+ * A thread between two marks that stops short of both; `handles` bend it. Undefined where the
+ * marks stand so close that nothing is left between them.
+ */
+export function threadPath(
+  from: ThreadEnd,
+  to: ThreadEnd,
+  handles: readonly [Point, Point],
+): ThreadPath | undefined {
+  const whole: Curve = [from, ...handles, to]
+  const back: Curve = [to, handles[1], handles[0], from]
+  const [t, u] = [leaves(whole, from.clear), 1 - leaves(back, to.clear)]
+  if (u - t < 0.02) return undefined
+  const cut: Curve = [
+    blossom(whole, t, t, t),
+    blossom(whole, t, t, u),
+    blossom(whole, t, u, u),
+    blossom(whole, u, u, u),
+  ]
+  const angle = (a: Point, b: Point) => round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
+  const [a, b, c, d] = cut
+  const text = cut.map(({ x, y }) => `${String(round(x))} ${String(round(y))}`)
+  return {
+    d: `M${text[0] ?? ''}C${text.slice(1).join(' ')}`,
+    start: { ...a, angle: angle(a, b) },
+    end: { ...d, angle: angle(c, d) },
+  }
+}

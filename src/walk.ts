@@ -1,0 +1,36 @@
+import type { Attachment } from 'svelte/attachments'
+
+import type { Scene } from './scene/scene'
+import { followed, ringOf } from './scene/threads'
+
+/**
+ * With a mark in focus, Alt and an arrow lead along the threads of the selected claim: to the
+ * next linked mark of the same view, on the map in its trays too.
+ */
+export function walking(scene: () => Scene): Attachment<HTMLElement> {
+  const onkeydown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element)) return
+    const mark = event.target.closest<HTMLElement>('[data-claim][aria-pressed]')
+    const view = mark?.closest('section')
+    const id = mark?.dataset.claim
+    if (!mark || !view || id === undefined) return
+    const { view: state, marks, threads } = scene()
+    // Where two maps compare, first the one that the reader is on.
+    const homes = [mark.closest('[data-lens]'), view]
+    const elementOf = (claim: string) =>
+      homes
+        .map((home) => home?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`))
+        .find((element) => element?.checkVisibility())
+    const ring = ringOf(state, marks, threads).filter(elementOf)
+    const next = followed(event, ring, id, state.claim)
+    if (next === undefined) return
+    event.preventDefault()
+    elementOf(next)?.focus()
+  }
+  return (element) => {
+    element.addEventListener('keydown', onkeydown)
+    return () => {
+      element.removeEventListener('keydown', onkeydown)
+    }
+  }
+}
