@@ -3,12 +3,13 @@ import { defineConfig } from 'vite'
 
 import { prerender } from './tools/prerender.ts'
 import { DIST } from './tools/shell.mjs'
-import { storyFolder } from './tools/story.ts'
+import { drawnFiles, storyFolder } from './tools/story.ts'
 
 export default defineConfig({
   base: baseOf(process.env.BASE),
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
+    drawnFiles(),
     storyFolder(process.env.STORY ?? 'data'),
     prerender('src/prerender.ts'),
   ],

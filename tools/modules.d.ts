@@ -5,3 +5,9 @@ declare module '*.geojson' {
   const collection: FeatureCollection
   export default collection
 }
+
+/** Address of a file with what the moving map draws of a geometry file; tools/story.ts makes it. */
+declare module '*.geojson?drawn' {
+  const address: string
+  export default address
+}
