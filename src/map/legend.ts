@@ -1,4 +1,6 @@
+import type { Flag } from '../claims/types'
 import { shapeOf, type Shape } from '../theme/shapes'
+import { FLAGS } from '../scene/model'
 import type { Scene } from '../scene/scene'
 import type { ThreadState } from '../theme/weave'
 
@@ -16,6 +18,8 @@ export interface LegendItems {
   readonly ages: readonly ('today' | 'earlier')[]
   readonly halo: boolean
   readonly hollow: boolean
+  /** Of claims on the map and in the trays, whose cards and tips carry the signs. */
+  readonly flags: readonly Flag[]
 }
 
 const ORDER: readonly Shape[] = [
@@ -67,5 +71,6 @@ export function legendOf(scene: Scene, stories: readonly Scene[] = [scene]): Leg
     ),
     halo: scene.fans.some((fan) => fan.place.looseKm > 0),
     hollow: states.includes('maybe'),
+    flags: FLAGS.filter((flag) => marks.some((mark) => mark.flags.includes(flag))),
   }
 }

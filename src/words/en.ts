@@ -1,6 +1,7 @@
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
+import { enTrail } from './en-trail'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -54,6 +55,7 @@ const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: s
 /** Every English word of the interface. */
 export const en = {
   ...enPanel,
+  ...enTrail,
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],
@@ -178,7 +180,6 @@ export const en = {
   fieldChecked: 'Checked?',
   fieldSourcing: 'Sourcing',
   fieldAgainst: 'Against its own interest',
-  fieldSources: 'Sources',
   fieldNote: 'Note',
   fieldChannel: 'Channel',
   permalink: 'Link to this claim',
@@ -201,7 +202,6 @@ export const en = {
     low: 'Weakly sourced',
   },
   noTitle: 'headline not known',
-  undatedSource: 'undated',
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,
