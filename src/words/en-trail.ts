@@ -28,8 +28,7 @@ export const enTrail = {
     repeated: 'repeated, not confirmed',
   } satisfies Readonly<Record<Flag, string>>,
   flagNote: {
-    'against-interest':
-      'Unfavourable to the speaker’s own side. Such claims are rare; that does not confirm them.',
+    'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',
     repeated: 'The same side saying it again does not confirm it.',
   } satisfies Readonly<Record<Flag, string>>,
 }
