@@ -25,7 +25,7 @@ export const enTrail = {
   flagsNote: 'Being repeated confirms nothing, nor does speaking against one’s interest.',
   legendFlag: {
     'against-interest': 'against its own interest',
-    repeated: 'repeated, not confirmed',
+    repeated: 'repeated: no confirmation',
   } satisfies Readonly<Record<Flag, string>>,
   flagNote: {
     'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',
