@@ -2,7 +2,7 @@ import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
 import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
 import { decode, encode } from './link/query'
-import type { Filters, Intents } from './scene/intents'
+import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
 import { changeOf, remembering, type Scene, type Stage, stageOf } from './scene/scene'
 import type { PageData } from './story'
 import { type Language, languageOf, sideOrder } from './words/words'
@@ -136,12 +136,21 @@ export class App implements Intents {
 
   narrow(filters: Partial<Filters>): void {
     this.#go(filters, 'replace')
+    this.#sayHowMany()
+  }
+
+  only(filters: Partial<Filters>): void {
+    this.#go({ ...NO_FILTERS, claim: null, ...filters }, 'push')
+    this.#sayHowMany()
+  }
+
+  #sayHowMany(): void {
     const { known } = this.scene.passing
     this.announcement = this.language.words.showing(known, this.stage.model.entries.length)
   }
 
   showAll(): void {
-    this.narrow({ sides: null, kinds: null, status: null, q: '', place: null })
+    this.narrow(NO_FILTERS)
   }
 
   read(step: number | null): void {

@@ -56,6 +56,13 @@ export const STATUSES = ['unverified', 'partly-supported', 'position', 'observed
  */
 export type Status = (typeof STATUSES)[number]
 
+export const FLAGS = ['against-interest', 'repeated'] as const
+/**
+ * What sets a claim apart besides its verification: it tells of a loss to the speaker's own side;
+ * another claim repeats it, which confirms nothing. A claim may carry both or, as most do, none.
+ */
+export type Flag = (typeof FLAGS)[number]
+
 export const ASSERTIONS = [
   'holds',
   'entered',

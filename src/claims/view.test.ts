@@ -20,6 +20,7 @@ describe('openingOf', () => {
       sides: null,
       kinds: null,
       status: null,
+      flags: null,
       q: '',
       step: null,
       map: null,

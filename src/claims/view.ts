@@ -1,6 +1,6 @@
 import { type Model, ModelError } from './model'
 import { instant } from './edtf'
-import type { ClaimId, Clock, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
+import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
 
 /** Where the map looks: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
 export interface Camera {
@@ -21,6 +21,8 @@ export interface ViewState {
   readonly sides: readonly SideId[] | null
   readonly kinds: readonly Kind[] | null
   readonly status: readonly Status[] | null
+  /** Only claims with one of these; null shows all. Never empty, but both may be there. */
+  readonly flags: readonly Flag[] | null
   /** Search text, trimmed, at most 100 characters. */
   readonly q: string
   /** Step of the guided reading, from 1. */
@@ -49,6 +51,7 @@ export function openingOf(model: Model): ViewState {
     sides: null,
     kinds: null,
     status: null,
+    flags: null,
     q: '',
     step: null,
     map: null,

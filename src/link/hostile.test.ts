@@ -60,6 +60,7 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
   sides: ['hill,moon', 'hill,', 'hill,press,plain', 'Hill', 'hill plain'],
   kinds: ['capture,', 'captures', KINDS.join(',')],
   status: ['observed,rumoured', STATUSES.join(',')],
+  flags: ['repeated,', 'repeats', 'Repeated', 'repeated,observed', 'against interest'],
   step: ['0', '4', '02', '100', '1.5', '+1', '1 '],
   map: [
     '9/35',

@@ -81,6 +81,10 @@ describe('decode', () => {
   it('lists are read into the order of the story, each value once', () => {
     expect(read('sides=plain,hill,plain').sides).toEqual([HILL, PLAIN])
     expect(read('kinds=talks,capture').kinds).toEqual(['capture', 'talks'])
+    expect(read('flags=repeated,against-interest,repeated').flags).toEqual([
+      'against-interest',
+      'repeated',
+    ])
   })
 
   it('a search is trimmed and cut at 100 characters', () => {

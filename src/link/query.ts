@@ -1,7 +1,7 @@
 import type { Camera, ViewState } from '../claims/view'
 import { instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
-import { KINDS, type Lens, STATUSES } from '../claims/types'
+import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -27,11 +27,16 @@ function readMoment(model: Model, text: string): number | undefined {
 }
 
 /** A comma list of known values in known order; undefined when anything in it is unknown. */
-function readList<T extends string>(text: string, known: readonly T[]): readonly T[] | undefined {
+function readSome<T extends string>(text: string, known: readonly T[]): readonly T[] | undefined {
   const wanted = new Set(text.split(','))
   const found = known.filter((value) => wanted.has(value))
-  if (found.length !== wanted.size || found.length === known.length) return undefined
-  return found
+  return found.length === wanted.size ? found : undefined
+}
+
+/** The same of values of which every claim has one: all of them show what none of them shows. */
+function readList<T extends string>(text: string, known: readonly T[]): readonly T[] | undefined {
+  const found = readSome(text, known)
+  return found?.length === known.length ? undefined : found
 }
 
 function readCamera(text: string): Camera | undefined {
@@ -65,6 +70,7 @@ function readers(model: Model): {
     sides: (text) => readList(text, sides),
     kinds: (text) => readList(text, KINDS),
     status: (text) => readList(text, STATUSES),
+    flags: (text) => readSome(text, FLAGS),
     // Cut between whole characters: half of one has no address.
     q: (text) =>
       text
@@ -105,6 +111,7 @@ export function decode(model: Model, opening: ViewState, query: string): ViewSta
     sides: take('sides'),
     kinds: take('kinds'),
     status: take('status'),
+    flags: take('flags'),
     q: take('q'),
     step: take('step'),
     map: take('map'),
@@ -136,6 +143,7 @@ const KEYS: readonly (keyof ViewState)[] = [
   'sides',
   'kinds',
   'status',
+  'flags',
   'q',
   'step',
   'map',

@@ -1,4 +1,6 @@
+import type { Flag } from '../claims/types'
 import { shapeOf, type Shape } from '../theme/shapes'
+import { FLAGS } from '../scene/model'
 import type { Scene } from '../scene/scene'
 import { lineOf, THREAD_LINES, type ThreadLine } from '../scene/threads'
 import type { ThreadState } from '../theme/weave'
@@ -20,6 +22,8 @@ export interface LegendItems {
   /** Lines of the threads on timeline and map, and whether linked marks wear a ring. */
   readonly threads: readonly ThreadLine[]
   readonly rings: boolean
+  /** Of claims on the map and in the trays, whose cards and tips carry the signs. */
+  readonly flags: readonly Flag[]
 }
 
 const ORDER: readonly Shape[] = [
@@ -74,5 +78,6 @@ export function legendOf(scene: Scene, stories: readonly Scene[] = [scene]): Leg
     hollow: states.includes('maybe'),
     threads: THREAD_LINES.filter((line) => lines.has(line)),
     rings: scene.threads.some(({ state }) => state !== 'not-yet'),
+    flags: FLAGS.filter((flag) => marks.some((mark) => mark.flags.includes(flag))),
   }
 }

@@ -11,7 +11,8 @@ export function linkedWords(id: string, threads: readonly Thread[], { words }: L
 /** A mark's accessible name: who said what, and how it is linked with the selected claim. */
 export function nameOf(mark: Mark, threads: readonly Thread[], language: Language): string {
   const { words, side, text } = language
-  const name = `${words.said(side(mark.side))} ${text(mark.entry.claim.summary)}`
+  const said = `${words.said(side(mark.side))} ${text(mark.entry.claim.summary)}`
+  const name = words.flagged(said, mark.flags)
   const linked = linkedWords(mark.id, threads, language)
   return linked ? words.comma(name, linked) : name
 }

@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import type { ClaimId, Side, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import { hourFrom, spanOf } from '../scene/model'
-import type { Intents } from '../scene/intents'
+import type { Filters, Intents } from '../scene/intents'
 import type { Stage } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
@@ -18,6 +18,8 @@ export interface Desk {
   readonly intents: Intents
   /** Address of a claim alone: the opening view at a moment that knows it. */
   permalink(id: ClaimId): string
+  /** Address of the opening view with these filters alone, at the list's beginning. */
+  listing(filters: Partial<Filters>): string
 }
 
 /** Sets up the panel's desk for a story in a language. */
@@ -45,6 +47,7 @@ export function deskOf(
       links.set(id, link)
       return link
     },
+    listing: (filters) => `${untrack(() => linkTo({ ...opening, ...filters }))}#${LIST_ID}`,
   }
 }
 
@@ -57,6 +60,9 @@ export function colourOf({ stage }: Desk, side: SideId): Side['colour'] {
 export function cardLink(desk: Desk, id: ClaimId): string {
   return `${desk.permalink(id)}#${cardId(id)}`
 }
+
+/** The line over the list that says how many claims are shown: what lists claims leads there. */
+export const LIST_ID = 'shown'
 
 export function cardId(id: ClaimId): string {
   return `claim-${id}`

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../claims/model'
-import { at, HILL, ORDER, PLAIN, PRESS, says, storyOf, that } from '../claims/testing/story'
+import { at, HILL, link, ORDER, PLAIN, PRESS, says, storyOf, that } from '../claims/testing/story'
 import type { ViewState } from '../claims/view'
 import { openingOf } from '../claims/view'
+import { FLAGS } from '../scene/model'
 import { sceneOf, stageOf } from '../scene/scene'
 import { countsOf, placesOf, toggled } from './facets'
 
@@ -12,7 +13,11 @@ const stage = stageOf(
       says('a', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], { place: 'upper' }),
       says('b', HILL, '2021-09-02', [], { kind: 'denial' }),
       says('c', PLAIN, '2021-09-02', [], { kind: 'denial', place: 'ford' }),
-      says('d', PRESS, '2021-09-04', [], { place: 'vale' }),
+      says('d', PRESS, '2021-09-04', [], {
+        place: 'vale',
+        againstInterest: { en: 'a loss' },
+        relations: [link('repeats', 'c')],
+      }),
     ]),
   ),
   ORDER,
@@ -39,6 +44,13 @@ describe('countsOf', () => {
       [PLAIN, 1],
     ])
   })
+  it('counts a claim under each flag that it carries, and most under none', () => {
+    expect([...countsOf(stage, sceneAt({}), 'flags')]).toEqual([
+      ['repeated', 1],
+      ['against-interest', 1],
+    ])
+    expect([...countsOf(stage, sceneAt({ flags: ['repeated'] }), 'sides')]).toEqual([[PLAIN, 1]])
+  })
   it('sums to all that are said and maybe said when nothing is narrowed', () => {
     const scene = sceneAt({ t: at(2, 12) })
     const sum = [...countsOf(stage, scene, 'kinds').values()].reduce((a, b) => a + b, 0)
@@ -61,14 +73,18 @@ describe('placesOf', () => {
 })
 
 describe('toggled', () => {
-  const all = ['a', 'b', 'c']
+  const all = [HILL, PLAIN, PRESS]
   it('ticks in the order of all values, whatever the order of clicks', () => {
-    expect(toggled(all, ['b'], 'a')).toEqual(['a', 'b'])
+    expect(toggled('sides', all, [PLAIN], HILL)).toEqual([HILL, PLAIN])
   })
   it('the last box unticked shows everything again', () => {
-    expect(toggled(all, ['b'], 'b')).toBeNull()
+    expect(toggled('sides', all, [PLAIN], PLAIN)).toBeNull()
   })
   it('the last box ticked shows everything too', () => {
-    expect(toggled(all, ['a', 'b'], 'c')).toBeNull()
+    expect(toggled('sides', all, [HILL, PLAIN], PRESS)).toBeNull()
+  })
+  it('all flags ticked still leave out the claims without any', () => {
+    expect(toggled('flags', FLAGS, ['repeated'], 'against-interest')).toEqual(FLAGS)
+    expect(toggled('flags', FLAGS, ['repeated'], 'repeated')).toBeNull()
   })
 })

@@ -1,18 +1,21 @@
-import type { Entry } from '../claims/model'
+import type { Entry, Model } from '../claims/model'
 import type { Place, PlaceId, SideId } from '../claims/types'
-import { KINDS, STATUSES } from '../scene/model'
+import { FLAGS, KINDS, STATUSES } from '../scene/model'
 import type { ViewState } from '../claims/view'
-import { filterOf, speaksOf } from '../scene/filter'
+import { filterOf, flagsOf, speaksOf } from '../scene/filter'
 import type { Scene, Stage } from '../scene/scene'
 
 /** What claims can be narrowed by, a list of ticked values each. */
-export type Facet = 'sides' | 'kinds' | 'status'
+export type Facet = 'sides' | 'kinds' | 'status' | 'flags'
 export type FacetValue<F extends Facet> = NonNullable<ViewState[F]>[number]
 
-const VALUE: { readonly [F in Facet]: (entry: Entry) => FacetValue<F> } = {
-  sides: ({ claim }) => claim.side,
-  kinds: ({ claim }) => claim.kind,
-  status: ({ claim }) => claim.verification.status,
+const HAS: {
+  readonly [F in Facet]: (entry: Entry, model: Model) => readonly FacetValue<F>[]
+} = {
+  sides: ({ claim }) => [claim.side],
+  kinds: ({ claim }) => [claim.kind],
+  status: ({ claim }) => [claim.verification.status],
+  flags: (entry, model) => flagsOf(model, entry),
 }
 
 /** The claims known at the scene's moment that pass its filters but one. */
@@ -34,8 +37,8 @@ export function countsOf<F extends Facet>(
 ): ReadonlyMap<FacetValue<F>, number> {
   const counts = new Map<FacetValue<F>, number>()
   for (const entry of knownWithout(stage, scene, { [facet]: null })) {
-    const value = VALUE[facet](entry)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of HAS[facet](entry, stage.model))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
@@ -45,6 +48,7 @@ export const VALUES = {
   sides: (stage: Stage): readonly SideId[] => stage.order,
   kinds: () => KINDS,
   status: () => STATUSES,
+  flags: () => FLAGS,
 } satisfies { readonly [F in Facet]: (stage: Stage) => readonly FacetValue<F>[] }
 
 /** A place to choose, and how many claims known at the moment speak of it. */
@@ -72,16 +76,19 @@ export function placesOf(stage: Stage, scene: Scene): readonly PlaceChoice[] {
 }
 
 /**
- * The ticked values after one more click on `value`, in the order of `all`; null, which shows
- * everything, when none or all are ticked.
+ * The ticked values of a facet after one more click on `value`, in their order on screen; null,
+ * which shows everything, when none are ticked, or all where every claim has one of them. Most
+ * claims carry no flag, so all flags ticked still narrow.
  */
-export function toggled<T>(
-  all: readonly T[],
-  ticked: readonly T[] | null,
-  value: T,
-): readonly T[] | null {
+export function toggled<F extends Facet>(
+  facet: F,
+  all: readonly FacetValue<F>[],
+  ticked: readonly FacetValue<F>[] | null,
+  value: FacetValue<F>,
+): readonly FacetValue<F>[] | null {
   const on = new Set(ticked)
   if (!on.delete(value)) on.add(value)
   const next = all.filter((one) => on.has(one))
-  return next.length === 0 || next.length === all.length ? null : next
+  const everything = next.length === all.length && facet !== 'flags'
+  return next.length === 0 || everything ? null : next
 }

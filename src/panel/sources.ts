@@ -1,5 +1,5 @@
 import type { Model } from '../claims/model'
-import type { ClaimId, Lang, Source, SourceId } from '../claims/types'
+import type { Claim, ClaimId, Lang, Source, SourceId } from '../claims/types'
 
 /** All reports by publisher, in the language's order; one publisher's by date, undated first. */
 export function byPublisher(model: Model, lang: Lang): readonly Source[] {
@@ -7,6 +7,18 @@ export function byPublisher(model: Model, lang: Lang): readonly Source[] {
   return [...model.sources.values()].sort(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),
   )
+}
+
+/**
+ * The reports of a claim as they were published, undated last. One known to the month stands after
+ * those of its days: it is not said to be earlier than any.
+ */
+export function reportsOf(model: Model, claim: Claim): readonly Source[] {
+  const order = ({ published }: Source) =>
+    published === null ? '~' : /^\d{4}-\d{2}$/.test(published) ? `${published}-~` : published
+  return claim.sources
+    .flatMap((id) => model.sources.get(id) ?? [])
+    .sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))))
 }
 
 /** The claims that rest on each report, in the data's order. */

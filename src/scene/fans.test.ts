@@ -139,6 +139,10 @@ describe('placedOf', () => {
           .filter(({ side }) => view.sides?.includes(side) ?? true)
           .filter(({ kind }) => view.kinds?.includes(kind) ?? true)
           .filter(({ verification }) => view.status?.includes(verification.status) ?? true)
+          // No random claim repeats another.
+          .filter(({ againstInterest }) =>
+            view.flags ? againstInterest && view.flags.includes('against-interest') : true,
+          )
           .map(({ id }) => id)
           .filter((id) => (story.spans.get(id)?.[view.clock].start ?? Infinity) <= view.t)
         expect(found.sort()).toEqual(expected.sort())

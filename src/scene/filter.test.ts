@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { modelOf } from '../claims/model'
 import {
   HILL,
+  link,
   modelWith,
   PLAIN,
   PRESS,
@@ -65,6 +66,7 @@ const DATA = {
       kind: 'talks',
       verification: { status: 'position', note: { en: 'a statement of will' } },
       text: { en: 'The spokesman offered talks.', fa: 'سخنگو گفتگو پیشنهاد کرد' },
+      relations: [link('repeats', 'held')],
       channel: { en: 'video message' },
       role: { en: 'head of the commission' },
     }),
@@ -73,6 +75,7 @@ const DATA = {
       kind: 'humanitarian',
       verification: { status: 'observed', note: { en: 'on the spot' } },
       sources: ['report', 'wire'],
+      againstInterest: { en: 'a loss' },
     }),
     says('vague', PLAIN, '2021-09-04'),
   ]),
@@ -101,6 +104,9 @@ describe('filterOf', () => {
     ['two sides', { sides: [HILL, PRESS] }, ['held', 'saw']],
     ['kinds', { kinds: ['talks', 'humanitarian'] }, ['talked', 'saw']],
     ['verification', { status: ['observed'] }, ['saw']],
+    ['a flag', { flags: ['repeated'] }, ['held']],
+    ['any of several flags', { flags: ['against-interest', 'repeated'] }, ['held', 'saw']],
+    ['a flag and a side together', { flags: ['against-interest'], sides: [HILL] }, []],
     ['a district: placed inside it or asserting of it', { place: 'upper' }, ['held']],
     ['a district by a village in it', { place: 'middle' }, ['talked']],
     ['a village', { place: 'ford' }, ['talked']],

@@ -1,3 +1,4 @@
+import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
 import type { PlaceId, Text } from '../claims/types'
 import type { ViewState } from '../claims/view'
@@ -12,6 +13,9 @@ export function folded(text: string): string {
     .replace(/ك/g, 'ک')
     .toLowerCase()
 }
+
+/** Whose claims carry what, as views see it. */
+export { flagsOf }
 
 const textsOf = (text: Text | undefined): readonly string[] =>
   text ? Object.values(text).filter((value) => typeof value === 'string') : []
@@ -63,7 +67,7 @@ export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolea
   return own || claim.control.some((control) => control.place === place)
 }
 
-/** The reader's filter as a predicate: sides, kinds, verification, place and every search word. */
+/** The reader's filter as a predicate: every facet, the place and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
   const found = haystacks(model)
@@ -73,6 +77,7 @@ export function filterOf(model: Model, view: ViewState): (entry: Entry) => boole
       (view.sides?.includes(claim.side) ?? true) &&
       (view.kinds?.includes(claim.kind) ?? true) &&
       (view.status?.includes(claim.verification.status) ?? true) &&
+      (view.flags === null || flagsOf(model, entry).some((flag) => view.flags?.includes(flag))) &&
       (view.place === null || speaksOf(model, entry, view.place)) &&
       words.every((word) => found.get(claim.id)?.includes(word))
     )

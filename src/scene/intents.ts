@@ -2,7 +2,17 @@ import type { ClaimId, Clock, Lens, Ms, PlaceId } from '../claims/types'
 import type { Camera, ViewState } from '../claims/view'
 
 /** What a reader can narrow the claims by. */
-export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'q' | 'place'>
+export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'flags' | 'q' | 'place'>
+
+/** Filters that show every claim. */
+export const NO_FILTERS: Filters = {
+  sides: null,
+  kinds: null,
+  status: null,
+  flags: null,
+  q: '',
+  place: null,
+}
 
 /** What views ask for. Nothing else changes the view state. */
 export interface Intents {
@@ -16,6 +26,8 @@ export interface Intents {
   setLens(lens: Lens): void
   setTheme(theme: ViewState['theme']): void
   narrow(filters: Partial<Filters>): void
+  /** Lists the claims that pass these filters alone, where a link leads: the others are taken back, and the selection. */
+  only(filters: Partial<Filters>): void
   /** Takes back every filter and the search. */
   showAll(): void
   look(camera: Camera | null): void

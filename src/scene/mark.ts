@@ -1,7 +1,8 @@
+import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
 import { type Said, stateAt } from '../claims/span'
-import type { ClaimId, Kind, Ms, SideId, Span } from '../claims/types'
+import type { ClaimId, Flag, Kind, Ms, SideId, Span } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
 
 /** One claim as every view draws it. */
@@ -10,6 +11,7 @@ export interface Mark {
   readonly entry: Entry
   readonly side: SideId
   readonly kind: Kind
+  readonly flags: readonly Flag[]
   /** At the view's moment, under its clock. */
   readonly state: Said
   /** First said (or said to have happened) on the moment's day: drawn large. */
@@ -45,6 +47,7 @@ export function marksOf(
       entry,
       side,
       kind,
+      flags: flagsOf(model, entry),
       state: stateAt(span, view.t),
       today: isOfDay(span, today),
       shown: passes(entry),

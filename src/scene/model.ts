@@ -1,4 +1,4 @@
 /** What views use of the claims model itself: they see it through the scene. */
 export { daysOf, spanOf } from '../claims/model'
-export { KINDS, STATUSES } from '../claims/types'
+export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { dayOf, hourFrom, openingOf } from '../claims/view'

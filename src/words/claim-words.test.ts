@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../claims/types'
 import { type Model, modelOf } from '../claims/model'
 import { type Extras, HILL, link, PLAIN, PRESS, says, storyOf } from '../claims/testing/story'
 import { claimWords, written } from './claim-words'
@@ -104,20 +103,6 @@ describe('dates in rows of a list', () => {
   })
 })
 
-describe('where', () => {
-  const where = (claim: Partial<Claim>) => {
-    const { say, entry } = one('2021-09-03')
-    return say.where({ ...entry.claim, ...claim })
-  }
-  it('says how exactly the place is known', () => {
-    expect(where({ place: 'upper', precision: 'district' })).toBe('upper, known to the district')
-    expect(where({ place: 'vale', precision: 'province' })).toBe('vale, the province as a whole')
-  })
-  it('an unplaced claim names no place', () => {
-    expect(where({ place: null, precision: 'unplaced' })).toBe('no place named')
-  })
-})
-
 describe('who', () => {
   it('a party speaks as the party, with its speaker below', () => {
     const { say, entry } = one('2021-09-03')
@@ -132,6 +117,18 @@ describe('who', () => {
   it('speakers that sources do not name begin a line with a capital', () => {
     const { say, entry } = one('2021-09-03')
     expect(say.people({ ...entry.claim, speakers: ['somebody'] })).toMatch(/^[A-Z]/)
+  })
+})
+
+describe('speakers', () => {
+  it('are one phrase in parts, each name with its person', () => {
+    const { say, entry } = one('2021-09-03')
+    const parts = say.speakers({ ...entry.claim, speakers: ['speaker', 'witness'] })
+    expect(parts).toEqual([
+      { id: 'speaker', text: 'A speaker' },
+      { text: ' and ' },
+      { id: 'witness', text: 'A witness' },
+    ])
   })
 })
 
@@ -155,6 +152,21 @@ describe('relations', () => {
     expect(of('taken').map(([word]) => word)).toEqual(['Denies'])
     expect(of('untrue').map(([word]) => word)).toEqual(['Contradicts'])
   })
+  it('a repetition is said, once, to be no confirmation', () => {
+    const again = (id: string, ...to: string[]) =>
+      says(id, HILL, '2021-09-01', [], { relations: to.map((one) => link('repeats', one)) })
+    const told = modelOf(storyOf([again('a'), again('b', 'a'), again('c', 'a', 'b')]))
+    const cautions = (id: string) =>
+      wordsFor(told)
+        .related(told.byId.get(id)!)
+        .map(({ word, caution }) => [word, caution !== undefined])
+    expect(cautions('a')).toEqual([['Repeated by', true]])
+    expect(cautions('b')).toEqual([
+      ['Repeats', false],
+      ['Repeated by', true],
+    ])
+    expect(cautions('c')).toEqual([['Repeats', true]])
+  })
   it('seen from the other end, a later denial is announced as later', () => {
     expect(of('held')).toContainEqual(['Denied by', 'later: 2 September'])
   })
@@ -176,10 +188,10 @@ describe('sources', () => {
     expect(say.languageOf({ ...source, lang: 'it', published: null })).toBe('in Italian')
     expect(say.languageOf({ ...source, lang: 'en-GB', published: null })).toBeUndefined()
   })
-  it('are dated to the day, to the month, or undated', () => {
+  it('are dated to the day, to the month, or not at all', () => {
     expect(published('2021-09-04')).toBe('4 September 2021')
     expect(published('2021-09')).toBe('September 2021')
-    expect(published(null)).toBe('undated')
+    expect(published(null)).toBe('date not given')
   })
 })
 

@@ -1,7 +1,14 @@
 import { parseEdtf } from '../claims/edtf'
 import type { Entry, Link, Model } from '../claims/model'
 import { precedes } from '../claims/standing'
-import { type Claim, type Lang, RELATIONS, type Source, type Text } from '../claims/types'
+import {
+  type Claim,
+  type Lang,
+  type PersonId,
+  RELATIONS,
+  type Source,
+  type Text,
+} from '../claims/types'
 import { whenWords, type WhenWords } from './when'
 import type { Language } from './words'
 
@@ -25,6 +32,14 @@ export interface Related {
 export interface RelatedGroup {
   readonly word: string
   readonly claims: readonly Related[]
+  /** What the word must not be taken for. */
+  readonly caution?: string
+}
+
+/** A speaker's name, or the words between two of them. */
+export interface SpeakerPart {
+  readonly id?: PersonId
+  readonly text: string
 }
 
 /** Sentences about claims in one language. Every one carries its speaker or its doubt. */
@@ -36,14 +51,14 @@ export interface ClaimWords {
   people(claim: Claim): string
   /** Under the voice: who spoke for it, or how a voice that needs no name was heard. */
   byline(claim: Claim): string
-  /** `Paryan, known to the district`; `no place named` */
-  where(claim: Claim): string
+  /** Its speakers with their names, as the parts of one phrase; words between them have no id. */
+  speakers(claim: Claim): readonly SpeakerPart[]
   /** What the status word leaves to say. */
   checked(claim: Claim): Written
   related(entry: Entry): readonly RelatedGroup[]
   /** `in Italian`, when a report is not in the reader's language. */
   languageOf(source: Source): string | undefined
-  /** `4 September 2021` or `undated` */
+  /** `4 September 2021`, `September 2021` or `date not given` */
   published(source: Source): string
   /** An EDTF date of the page's own: `1 October 2021` */
   date(edtf: string): string
@@ -75,7 +90,7 @@ function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Lan
   const month = /^(\d{4})-(\d{2})$/.exec(edtf ?? '')
   if (month) return words.month(Date.UTC(Number(month[1]), Number(month[2]) - 1))
   const { span, approximate } = parseEdtf(edtf ?? '', zone)
-  if (!Number.isFinite(span.start)) return words.undatedSource
+  if (!Number.isFinite(span.start)) return words.dateNotGiven
   const day = words.withYear(dates.day(span.start), new Date(span.start + zone).getUTCFullYear())
   return approximate ? words.aboutDay(day) : day
 }
@@ -86,17 +101,15 @@ export function claimWords(model: Model, language: Language): ClaimWords {
   const when = whenWords(words, dates, model.zone)
   const say = (text: Text) => isolated(written(text, lang))
 
-  function people(claim: Claim): string {
-    const names = claim.speakers.map((id) => {
-      const person = model.people.get(id)
-      return person ? say(person.name) : id
-    })
-    return capital(words.list(names), lang)
+  const named = (write: (name: Text) => string) => (id: PersonId) => {
+    const person = model.people.get(id)
+    return person ? write(person.name) : id
   }
+  const people = (claim: Claim) => capital(words.list(claim.speakers.map(named(say))), lang)
   const isParty = (claim: Claim) => model.sides.get(claim.side)?.role === 'party'
   const voice = (claim: Claim) => (isParty(claim) ? language.side(claim.side) : people(claim))
   /** The speakers with their side, unless their description says it. */
-  const named = (claim: Claim) =>
+  const withSide = (claim: Claim) =>
     people(claim).includes(voice(claim)) ? people(claim) : words.comma(people(claim), voice(claim))
 
   function relatedBy(entry: Entry, link: Link): Related | undefined {
@@ -106,7 +119,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
     const later = !link.forward && precedes(entry, other, 'said')
     return {
       entry: other,
-      who: named(other.claim),
+      who: withSide(other.claim),
       when: later ? words.laterOn(date) : date,
       ...(link.relation.note ? { note: link.relation.note } : {}),
     }
@@ -117,9 +130,12 @@ export function claimWords(model: Model, language: Language): ClaimWords {
     voice,
     people,
     byline: (claim) => (voice(claim) === people(claim) ? say(claim.channel) : people(claim)),
-    where({ place, precision }) {
-      const known = words.precision(precision)
-      return place === null ? known : words.comma(language.place(place), known)
+    speakers({ speakers }) {
+      const ids = speakers.values()
+      return words.listParts(speakers.map(named(language.text))).map(({ type, value: text }) => {
+        const id = type === 'element' ? ids.next().value : undefined
+        return id === undefined ? { text } : { id, text }
+      })
     },
     checked({ verification: { status, note } }) {
       const shown = written(note, lang)
@@ -129,14 +145,19 @@ export function claimWords(model: Model, language: Language): ClaimWords {
       return { ...shown, text: capital(shown.text.slice(word.length + 1).trim(), lang) }
     },
     related(entry) {
-      const groups = new Map<string, Related[]>()
-      for (const link of inOrder(model.links.get(entry.claim.id) ?? [])) {
+      const groups = new Map<string, RelatedGroup>()
+      const links = inOrder(model.links.get(entry.claim.id) ?? [])
+      const lastRepeat = links.findLast((link) => link.relation.type === 'repeats')
+      for (const link of links) {
         const { type, expressly } = link.relation
         const word = words.relation(type, link.forward, expressly ?? false)
         const other = relatedBy(entry, link)
-        if (other) groups.set(word, [...(groups.get(word) ?? []), other])
+        const claims = groups.get(word)?.claims ?? []
+        // Once, where the repetitions end.
+        const caution = link === lastRepeat ? { caution: words.flagNote.repeated } : {}
+        if (other) groups.set(word, { word, claims: [...claims, other], ...caution })
       }
-      return [...groups].map(([word, claims]) => ({ word, claims }))
+      return [...groups.values()]
     },
     languageOf: ({ lang: code }) =>
       code.split('-')[0] === lang ? undefined : words.inLanguage(words.languageName(code)),

@@ -68,7 +68,6 @@ export const enPanel = {
     about: 'Still to come at the moment shown.',
   },
   fieldKind: 'Kind',
-  againstInterest: 'against its own interest',
   sentence: (text: string) => `${text}.`,
   /** Quotation marks inside become single ones. */
   quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,

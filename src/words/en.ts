@@ -2,6 +2,7 @@ import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
 import { enThreads } from './en-threads'
+import { enTrail } from './en-trail'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -55,6 +56,7 @@ const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: s
 /** Every English word of the interface. */
 export const en = {
   ...enPanel,
+  ...enTrail,
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],
@@ -179,7 +181,6 @@ export const en = {
   fieldChecked: 'Checked?',
   fieldSourcing: 'Sourcing',
   fieldAgainst: 'Against its own interest',
-  fieldSources: 'Sources',
   fieldNote: 'Note',
   fieldChannel: 'Channel',
   permalink: 'Link to this claim',
@@ -202,7 +203,6 @@ export const en = {
     low: 'Weakly sourced',
   },
   noTitle: 'headline not known',
-  undatedSource: 'undated',
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,

@@ -71,10 +71,11 @@ async function expectSelected(page: Page, claim: string): Promise<void> {
   }).toBe(true)
   // A card reports each field.
   const card = cardOf(page, claim)
-  for (const field of ['Said', 'About', 'Where', 'Checked?', 'Sources'])
+  for (const field of ['Checked?', 'Sourcing', 'About', 'Where'])
     await soon(() =>
       card.locator('dt', { hasText: new RegExp(`^${field.replace('?', '\\?')}$`) }).count(),
     ).toBe(1)
+  await soon(() => card.getByRole('list', { name: 'Trail of this statement' }).count()).toBe(1)
 }
 
 async function expectNothingSelected(page: Page): Promise<void> {

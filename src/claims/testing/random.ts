@@ -1,7 +1,16 @@
 /** Random but well-formed stories, with the instants that their dates mean worked out by hand. */
 import fc from 'fast-check'
 import type { StoryData } from '../model'
-import { ASSERTIONS, type Claim, type ClaimId, KINDS, type Ms, type Span, STATUSES } from '../types'
+import {
+  ASSERTIONS,
+  type Claim,
+  type ClaimId,
+  FLAGS,
+  KINDS,
+  type Ms,
+  type Span,
+  STATUSES,
+} from '../types'
 import type { ViewState } from '../view'
 import {
   at,
@@ -115,6 +124,7 @@ const draft = fc.record({
   kind: fc.constantFrom(...KINDS),
   status: fc.constantFrom(...STATUSES),
   control: fc.array(control, { maxLength: 2, size: 'max' }),
+  loss: fc.boolean(),
   /** Whether it is known to come before the later ones of its day. */
   firstOfDay: fc.boolean(),
 })
@@ -135,6 +145,7 @@ export const anyStory: fc.Arbitrary<RandomStory> = fc
         kind: d.kind,
         speakers: [d.speaker],
         verification: { status: d.status, note: { en: 'a note' } },
+        ...(d.loss ? { againstInterest: { en: 'a loss' } } : {}),
         ...(later.length > 0 ? { before: later } : {}),
       })
     })
@@ -178,6 +189,7 @@ export const anyView = ({ story, claims, places }: StoryData): fc.Arbitrary<View
     sides: someOf(SIDES.map(({ id }) => id)),
     kinds: someOf(KINDS),
     status: someOf(STATUSES),
+    flags: fc.option(fc.subarray([...FLAGS], { minLength: 1 }), { nil: null }),
     q: fc
       .string({ unit: 'grapheme', maxLength: 25 })
       .filter((q) => q.length <= 100)

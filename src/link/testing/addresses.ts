@@ -11,7 +11,7 @@ import {
   WINDOW_END,
   WINDOW_START,
 } from '../../claims/testing/story'
-import { KINDS, STATUSES } from '../../claims/types'
+import { FLAGS, KINDS, STATUSES } from '../../claims/types'
 import { openingOf, type ViewState } from '../../claims/view'
 import { decode, encode } from '../query'
 
@@ -38,6 +38,7 @@ export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof 
   ['sides', 'hill,press', [HILL, PRESS]],
   ['kinds', 'capture,denial', ['capture', 'denial']],
   ['status', 'observed', ['observed']],
+  ['flags', 'against-interest,repeated', ['against-interest', 'repeated']],
   ['q', 'two words', 'two words'],
   ['step', '2', 2],
   ['map', '9.5/35.25/-70.5', { zoom: 9.5, lat: 35.25, lng: -70.5 }],
@@ -65,6 +66,8 @@ export function isValid(view: ViewState): boolean {
     subset(view.sides, [HILL, PRESS, PLAIN]) &&
     subset(view.kinds, KINDS) &&
     subset(view.status, STATUSES) &&
+    // A claim may carry no flag, so both together are no empty filter.
+    (view.flags?.length === FLAGS.length || subset(view.flags, FLAGS)) &&
     view.q === view.q.trim() &&
     view.q.length <= 100 &&
     (view.step === null || [1, 2, 3].includes(view.step)) &&

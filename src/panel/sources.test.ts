@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { modelOf } from '../claims/model'
+import { HILL, says, SOURCE, storyOf } from '../claims/testing/story'
+import { reportsOf } from './sources'
+
+it('reports stand in the order of publication, the month alone after its days, undated last', () => {
+  const dated = (id: string, published: string | null) => ({ ...SOURCE, id, published })
+  const sources = [
+    dated('never', null),
+    dated('month', '2021-09'),
+    dated('late', '2021-09-30'),
+    dated('october', '2021-10-01'),
+    dated('about', '2021-09-04~'),
+    dated('early', '2021-09-03'),
+  ]
+  const claim = says('a', HILL, '2021-09-03', [], { sources: sources.map(({ id }) => id) })
+  const found = reportsOf(modelOf({ ...storyOf([claim]), sources }), claim)
+  expect(found.map(({ id }) => id)).toEqual(['early', 'about', 'late', 'month', 'october', 'never'])
+})

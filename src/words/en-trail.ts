@@ -1,0 +1,34 @@
+import type { Flag } from '../claims/types'
+
+const LIST = new Intl.ListFormat('en-GB')
+
+const FLAG: Readonly<Record<Flag, string>> = {
+  'against-interest': 'against its own interest',
+  repeated: 'repeated',
+}
+
+/** English words of where a statement comes from, and of what sets a claim apart. */
+export const enTrail = {
+  trail: 'Trail of this statement',
+  trailSaid: 'Said by',
+  trailReported: 'Reported',
+  /** `A, B and C` in parts, so that each of them can be a link. */
+  listParts: (items: readonly string[]) => LIST.formatToParts(items),
+  /** Name of a link that lists the claims which a name occurs in. */
+  inClaims: (name: string, claims: string) => `${name}: ${claims}`,
+
+  flag: (flag: Flag) => FLAG[flag],
+  /** A claim in one line, with what sets it apart. */
+  flagged: (line: string, flags: readonly Flag[]) =>
+    [line, ...flags.map((flag) => FLAG[flag])].join(', '),
+  filterFlags: 'Marked as',
+  flagsNote: 'Being repeated confirms nothing, nor does speaking against one’s interest.',
+  legendFlag: {
+    'against-interest': 'against its own interest',
+    repeated: 'repeated: no confirmation',
+  } satisfies Readonly<Record<Flag, string>>,
+  flagNote: {
+    'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',
+    repeated: 'The same side saying it again does not confirm it.',
+  } satisfies Readonly<Record<Flag, string>>,
+}
