@@ -23,13 +23,15 @@ export function stuck(): {
     },
     attach(element) {
       const fills = matchMedia(FILLS)
-      const watcher = new IntersectionObserver(([entry]) => {
+      const watch: IntersectionObserverCallback = ([entry]) => {
         if (!entry) return
         const { top, height: full } = entry.boundingClientRect
         const gone = !entry.isIntersecting && top < 0 && !fills.matches
         if (gone && !past) height = `${String(full)}px`
         past = gone
-      })
+      }
+      // All that is still to come counts as seen, or a leap past it from above would change nothing.
+      const watcher = new IntersectionObserver(watch, { rootMargin: '0px 0px 1000000px' })
       watcher.observe(element)
       return () => {
         watcher.disconnect()

@@ -1,6 +1,7 @@
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
+import { enPlay } from './en-play'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -103,11 +104,8 @@ export const en = {
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
-  speedOf: (seconds: number) => `1 day in ${String(seconds)} s`,
   previousChange: 'Previous claim',
   nextChange: 'Next claim',
-  timelineKey:
-    'A bracket: day known, hour not. A stem: hour known. A soft bar: one of these days. A dot: not said yet. Ticks: six hours.',
   timeline: 'Timeline',
   timelineHelp: 'How to read the timeline',
   marksInTime: 'Claims in order of time',
@@ -150,12 +148,9 @@ export const en = {
   sideAbove: (side: string) => `${side} above`,
   sideBeside: (side: string) => `${side} beside`,
   sideBelow: (side: string) => `${side} below`,
-  legendMade: 'said',
-  legendMaybe: 'maybe said',
   legendToday: 'this day',
   legendEarlier: 'earlier',
   legendHalo: 'somewhere in here',
-  hollowNote: 'Hollow: maybe said by now, the hour is not known.',
 
   search: 'Search',
   searchPlaceholder: 'Name, place, word',
@@ -205,6 +200,7 @@ export const en = {
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,
+  ...enPlay,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',
