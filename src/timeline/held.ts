@@ -7,16 +7,16 @@ import type { Step } from './pace'
 export function heldWords(model: Model, language: Language, { contradictions }: Step): string {
   const [first] = contradictions
   if (!first) return ''
-  const { when, voice } = claimWords(model, language)
+  const say = claimWords(model, language)
   const { earlier, later, expressly } = first
   return language.words.paused({
-    voice: voice(later.claim),
-    when: when.short(later, 'said'),
+    voice: say.voice(later.claim),
+    when: say.when.short(later, 'said'),
     summary: language.text(later.claim.summary),
     expressly,
-    other: voice(earlier.claim),
+    other: say.voice(earlier.claim),
     otherIsParty: model.sides.get(earlier.claim.side)?.role === 'party',
-    otherWhen: when.short(earlier, 'said'),
+    otherWhen: say.when.short(earlier, 'said'),
     more: contradictions.length - 1,
   })
 }

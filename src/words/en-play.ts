@@ -15,7 +15,7 @@ export interface PausedAt {
   /** The other speaks as a party, not as a person or an organisation. */
   readonly otherIsParty: boolean
   readonly otherWhen: string
-  /** Further claims of the same step that contradict some other one. */
+  /** Further claims of the same step that contradict some other claim. */
   readonly more: number
 }
 
@@ -27,12 +27,11 @@ export const enPlay = {
   paused(at: PausedAt): string {
     const verb = at.expressly ? 'denies' : 'contradicts'
     const other = at.otherIsParty ? `the ${at.other}` : at.other
-    const claims =
+    const more =
       at.more === 1
-        ? '1 more new claim contradicts'
-        : `${String(at.more)} more new claims contradict`
-    const more = at.more === 0 ? '' : `; ${claims} an earlier one`
-    return `Paused: ${at.voice} said (${at.when}): ${at.summary}, which ${verb} what ${other} said (${at.otherWhen})${more}.`
+        ? ', and 1 more new claim contradicts another'
+        : `, and ${String(at.more)} more new claims contradict others`
+    return `Paused: ${at.voice} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
   },
 
   /** Beside the switch, which has just said by what claims are placed. */
