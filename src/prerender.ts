@@ -42,6 +42,24 @@ const escaped = (text: string) =>
     (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
   )
 
+/**
+ * The faces that a page's text is set in. They are optional: there at once (with a fast line, or
+ * from the second page on) or not at all, so that no line moves under a reader. Asking for them in
+ * the head is what makes them be there at once.
+ */
+const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
+  latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
+  arabic: ['noto-naskh-arabic-arabic-wght-normal', 'vazirmatn-arabic-wght-normal'],
+}
+
+const preloads = (lang: Lang) =>
+  FACES[lang === 'en' ? 'latin' : 'arabic']
+    .map(
+      (face) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${import.meta.env.BASE_URL}fonts/${face}.woff2">`,
+    )
+    .join('')
+
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
 function pageOf(data: PageData, defs: string, lang: Lang): Page {
@@ -57,7 +75,7 @@ function pageOf(data: PageData, defs: string, lang: Lang): Page {
     html: {
       lang,
       dir: language.dir,
-      head: `<title>${title}</title><meta name="description" content="${description}">${head}`,
+      head: `<title>${title}</title><meta name="description" content="${description}">${preloads(lang)}${head}`,
       defs,
       body,
       after: document.body,

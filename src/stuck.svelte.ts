@@ -23,15 +23,17 @@ export function stuck(): {
     },
     attach(element) {
       const fills = matchMedia(FILLS)
-      const watch: IntersectionObserverCallback = ([entry]) => {
-        if (!entry) return
-        const { top, height: full } = entry.boundingClientRect
-        const gone = !entry.isIntersecting && top < 0 && !fills.matches
-        if (gone && !past) height = `${String(full)}px`
-        past = gone
-      }
-      // All that is still to come counts as seen, or a leap past it from above would change nothing.
-      const watcher = new IntersectionObserver(watch, { rootMargin: '0px 0px 1000000px' })
+      // All that lies below counts as seen: a jump from beneath the slot to above it is a change too.
+      const rootMargin = '0px 0px 1000000px 0px'
+      const watcher = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry) return
+          const gone = !entry.isIntersecting && !fills.matches
+          if (gone && !past) height = `${String(entry.boundingClientRect.height)}px`
+          past = gone
+        },
+        { rootMargin },
+      )
       watcher.observe(element)
       return () => {
         watcher.disconnect()

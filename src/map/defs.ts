@@ -20,7 +20,7 @@ function inset(geo: Geography): string {
   ] as const
   return shapes
     .map(([id, features]) => {
-      const d = features.map((feature) => pathOf(frame, feature.geometry, 4)).join('')
+      const d = features.map((feature) => pathOf(frame, feature.geometry, 6)).join('')
       return `<g id="geo-inset-${id}" transform="scale(.15)"><path d="${d}"/></g>`
     })
     .join('')

@@ -105,3 +105,8 @@ export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
     lng: Number(lng.toFixed(5)),
   }
 }
+
+/** Whether two cameras show the same. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng
+}

@@ -15,8 +15,10 @@ export interface Geography {
 const STEP = {
   /** Borders, rivers and roads: 60 m, finer is not known. */
   fine: 0.5,
-  /** Context: neighbours' borders, side streams, roads. */
+  /** The cord, which is smooth, and context that is drawn with a line: neighbours' provinces, roads. */
   middle: 1,
+  /** The quietest context: neighbours' districts, dotted, and side streams. */
+  quiet: 2,
   /** Relief from a grid of 2.5 km. */
   coarse: 3,
 }
@@ -34,6 +36,8 @@ function ring(frame: Frame, line: readonly Position[], closed: boolean, step: nu
     d += d === '' ? `M${String(x)} ${String(y)}l` : `${String(x - px)} ${String(y - py)} `
     ;[px, py] = [x, y]
   }
+  // Smaller than a step: nothing to draw, and no path either.
+  if (d.endsWith('l')) return ''
   return d.trim().replace(/ -/g, '-') + (closed ? 'z' : '')
 }
 
@@ -108,13 +112,13 @@ export function shapesOf(
     ),
   )
   shapes.set('province', joined(frame, where(geo.places, 'kind', 'province')))
-  shapes.set('cord', joined(frame, where(geo.places, 'role', 'cord')))
+  shapes.set('cord', joined(frame, where(geo.places, 'role', 'cord'), STEP.middle))
   const far = 2 * UNITS
   const sheet = `M${String(-far)} ${String(-far)}h${String(5 * UNITS)}v${String(5 * UNITS)}h${String(-5 * UNITS)}z`
   shapes.set('veil', sheet + joined(frame, districts))
   shapes.set(
     'neighbour-districts',
-    joined(frame, where(geo.context, 'role', 'district-border'), STEP.middle),
+    joined(frame, where(geo.context, 'role', 'district-border'), STEP.quiet),
   )
   shapes.set(
     'neighbour-provinces',
@@ -126,7 +130,7 @@ export function shapesOf(
       joined(
         frame,
         where(geo.osm, 'role', 'river').filter((f) => props(f).rank === rank),
-        rank === 3 ? STEP.middle : STEP.fine,
+        rank === 3 ? STEP.quiet : STEP.fine,
       ),
     )
   shapes.set('roads', joined(frame, where(geo.osm, 'role', 'road'), STEP.middle))

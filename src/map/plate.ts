@@ -194,7 +194,7 @@ export function plateOf(
       ),
     ),
   )
-  const settled = layLabels(names, size, narrow, { taken: spots, bounds })
+  const settled = layLabels(names, size, narrow, { taken: [...spots, ...reserved], bounds })
   const rest = layLabels(
     [
       ...districts.filter((label) => !label.fixed),

@@ -36,6 +36,12 @@ export interface Options {
   readonly args?: readonly string[]
 }
 
+/** The two shapes of the page. */
+export const PHONE_AND_DESKTOP: readonly (readonly [string, Options])[] = [
+  ['phone', { width: 360, height: 740, touch: true }],
+  ['desktop', { width: 1440, height: 900 }],
+]
+
 export interface Opened {
   readonly page: Page
   /** Console errors (a 404 is one), uncaught errors and broken requests so far. */

@@ -31,7 +31,11 @@ export interface GlMap {
   /** The map itself, for tests that ask what is drawn. */
   readonly map: MapLibre
   draw(scene: Scene): void
+  /** Shows a camera in the element's present size, without telling of it as of a reader's move. */
   look(camera: Camera): void
+  /** The same; resolves once it is drawn. */
+  settle(camera: Camera): Promise<void>
+  /** Moves there in a quarter of a second, as a reader's move. */
   ease(camera: Camera): void
   remove(): void
 }
@@ -94,6 +98,7 @@ function create(options: GlOptions): MapLibre {
       ...centred(options.camera),
       minZoom: 6,
       maxZoom: 14,
+      trackResize: false, // the stage knows better where its frame belongs in another size
       attributionControl: false, // the line under the map credits all of it
       cooperativeGestures: true,
       dragRotate: false,
@@ -138,17 +143,26 @@ export async function start(options: GlOptions): Promise<GlMap> {
   const style = styleOf(palette, files, await veilOf(files.places), shown())
   map.setStyle(style)
   remember(map, style.layers)
-  await new Promise((resolve) => map.once('idle', resolve))
+  const idle = () => new Promise((resolve) => map.once('idle', resolve))
+  await idle()
+  /** The page moves the map itself: it knows already. Events of a jump come at once. */
+  let told = false
+  const look = (camera: Camera) => {
+    told = true
+    map.resize()
+    map.jumpTo(centred(camera))
+    told = false
+  }
   const redraw = () => {
     palette = readPalette(options.element, options.stage.model)
     relayer(map, layersOf(palette, shown()))
   }
   map.on('move', () => {
-    options.onmove(cameraOfMap(map), false)
+    if (!told) options.onmove(cameraOfMap(map), false)
   })
   map.on('moveend', () => {
     redraw()
-    options.onmove(cameraOfMap(map), true)
+    if (!told) options.onmove(cameraOfMap(map), true)
   })
   map.on('click', ({ point }) => {
     const layers = scene.lands.map((land) => `cloth-${land.place.id}`)
@@ -163,8 +177,11 @@ export async function start(options: GlOptions): Promise<GlMap> {
       scene = next
       redraw()
     },
-    look(camera) {
-      map.jumpTo(centred(camera))
+    look,
+    async settle(camera) {
+      look(camera)
+      map.triggerRepaint()
+      await idle()
     },
     ease(camera) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches

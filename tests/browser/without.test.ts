@@ -1,0 +1,99 @@
+/** With less than usual, without WebGL or scripts, the claims stay readable and nothing complains. */
+import { describe, expect, it } from 'vitest'
+
+import { CLAIMS } from './data'
+import { addressOf, NO_WEBGL, open, PHONE_AND_DESKTOP } from './harness'
+import { CARDS, cardOf, mapRegion, onMap, queryOf, rectsOf, soon } from './reader'
+
+describe('without WebGL', () => {
+  it('the drawn map stays, can be moved, and a quiet line says so', async () => {
+    const { page, problems, foreign } = await open('/', {
+      width: 1440,
+      height: 900,
+      args: NO_WEBGL,
+    })
+    const region = mapRegion(page)
+    const widthOf = async () => {
+      const [frame] = await rectsOf(page.locator('.stage .frame'))
+      return frame!.right - frame!.left
+    }
+    const before = await widthOf()
+    await region.getByRole('button', { name: 'Zoom in' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(2, 2)
+    await soon(() => region.getByText('This browser cannot draw the moving map').count()).toBe(1)
+    await region.getByRole('button', { name: 'Zoom in' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(4, 2)
+    await soon(() => queryOf(page)).toMatch(/^\?map=/)
+    const [left] = await rectsOf(page.locator('.stage .frame'))
+    await page.mouse.move(500, 400)
+    await page.mouse.down()
+    await page.mouse.move(560, 400, { steps: 3 })
+    await page.mouse.up()
+    await soon(async () =>
+      Math.round((await rectsOf(page.locator('.stage .frame')))[0]!.left - left!.left),
+    ).toBe(60)
+    await region.getByRole('button', { name: 'Whole valley' }).click()
+    await soon(async () => (await widthOf()) / before).toBeCloseTo(1, 3)
+    await soon(() => queryOf(page)).toBe('')
+
+    expect(await page.locator('.stage.gl').count()).toBe(0)
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    await onMap(page, 'taliban-paryan-taken').click()
+    await soon(() => cardOf(page, 'taliban-paryan-taken').getAttribute('aria-current')).toBe('true')
+    expect(problems).toEqual([])
+    expect(foreign).toEqual([])
+  })
+})
+
+describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
+  it('all claims are in the text, with what they are related to, and nothing runs over', async () => {
+    const { page, problems, foreign } = await open('/', { ...options, scripts: false })
+    const cards = page.locator(CARDS)
+    expect(await cards.count()).toBe(CLAIMS.length)
+    const texts = await cards.evaluateAll((all) =>
+      all.map((card) => [card.id, card.textContent.replace(/\s+/g, ' ')] as const),
+    )
+    const byId = new Map(texts)
+    for (const { id, summary, text, relations } of CLAIMS) {
+      const written = byId.get(`claim-${id}`)
+      expect(written, id).toContain(summary.en)
+      expect(written, id).toContain(text.en)
+      for (const { to } of relations)
+        expect(written, `${id} to ${to}`).toContain(CLAIMS.find((one) => one.id === to)!.summary.en)
+    }
+    const { scroll, view } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      view: document.documentElement.clientWidth,
+    }))
+    expect(scroll).toBeLessThanOrEqual(view)
+    expect(problems).toEqual([])
+    expect(foreign).toEqual([])
+  })
+
+  it('a claim opens, and a link to one leads to its card', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const card = cardOf(page, 'massoud-denies-fall')
+    await card.locator('summary').first().click()
+    expect(await card.locator('dl').isVisible()).toBe(true)
+    const link = card.locator('dl a[href*="#claim-"]').first()
+    const target = (await link.getAttribute('href'))!.split('#')[1]!
+    await page.goto(addressOf(`/#${target}`))
+    expect(await page.locator(`#${target}`).isVisible()).toBe(true)
+  })
+
+  it('what does nothing without scripts is not there', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const idle = await page.locator('button, input, select').evaluateAll((all) =>
+      all
+        // Marks are pictures too, and days are headings.
+        .filter((one) => getComputedStyle(one).pointerEvents !== 'none')
+        .filter((one) => one.checkVisibility() && !one.hasAttribute('data-claim'))
+        .map(
+          (one) =>
+            one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent,
+        )
+        .map((name) => name.trim().replace(/\s+/g, ' ')),
+    )
+    expect(idle).toEqual([])
+  })
+})
