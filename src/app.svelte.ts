@@ -112,13 +112,13 @@ export class App implements Intents {
     this.announcement = this.language.words.change(
       moment,
       change.fresh.length,
-      change.contradicting,
+      change.contradictions.length,
     )
   }
 
   setClock(clock: Clock): void {
     this.#go({ clock }, 'push')
-    this.announcement = this.language.words.clockLine[clock]
+    this.announcement = this.language.words.clockSentence[clock]
   }
 
   setLens(lens: Lens): void {

@@ -143,7 +143,7 @@ function eachImport(problem: (source: Source, used: Import) => string | undefine
 
 function roomProblem({ path, room }: Source, { from, typeOnly }: Import): string | undefined {
   // A file's address is not its content.
-  if (from.startsWith('$story/')) return from.endsWith('?url') ? undefined : ONLY_WIRING
+  if (from.startsWith('$story/')) return from.endsWith('?drawn') ? undefined : ONLY_WIRING
   if (!from.startsWith('.')) return undefined
   const file = target(path, from)
   if (!file.startsWith('src/')) return 'outside src/'

@@ -12,15 +12,18 @@ export interface Contradiction {
   readonly note: Text | undefined
 }
 
+/** What one claim contradicts, in the data's order. */
+export function contradictionsBy(model: Model, later: Entry): readonly Contradiction[] {
+  return later.claim.relations.flatMap((relation): Contradiction[] => {
+    const earlier = model.byId.get(relation.to)
+    if (relation.type !== 'denies' || !earlier) return []
+    return [{ earlier, later, expressly: relation.expressly === true, note: relation.note }]
+  })
+}
+
 /** Every contradicting pair between sides, by the later claim's time, each once. */
 export function contradictionsOf(model: Model): readonly Contradiction[] {
-  const pairs = model.entries.flatMap((later) =>
-    later.claim.relations.flatMap((relation): Contradiction[] => {
-      const earlier = model.byId.get(relation.to)
-      if (relation.type !== 'denies' || !earlier) return []
-      return [{ earlier, later, expressly: relation.expressly === true, note: relation.note }]
-    }),
-  )
+  const pairs = model.entries.flatMap((later) => contradictionsBy(model, later))
   const time = ({ later }: Contradiction) => later.said.span.end
   return pairs.sort((a, b) => time(a) - time(b) || a.later.order - b.later.order)
 }

@@ -123,8 +123,8 @@ describe('sceneOf', () => {
 
 describe('changeOf', () => {
   const change = (from: number, to: number) => {
-    const { fresh, contradicting } = changeOf(STAGE, from, scene({ t: to }))
-    return [fresh.map(({ id }) => id), contradicting]
+    const { fresh, contradictions } = changeOf(STAGE, from, scene({ t: to }))
+    return [fresh.map(({ id }) => id), contradictions.length]
   }
 
   it('a claim comes up at its hour', () => {
@@ -147,6 +147,11 @@ describe('changeOf', () => {
 
   it('a claim that is denied only later contradicts nothing when it comes up', () => {
     expect(change(WINDOW_START - HOUR, WINDOW_START)).toEqual([['held'], 0])
+  })
+
+  it('a claim that the reader filtered out does not come up', () => {
+    const { fresh, contradictions } = changeOf(STAGE, at(2), scene({ t: at(5), sides: [PRESS] }))
+    expect([fresh.map(({ id }) => id), contradictions]).toEqual([['seen'], []])
   })
 
   it('going back brings nothing up', () => {

@@ -3,6 +3,7 @@ import { type Entry, type Model, spanOf } from '../claims/model'
 import { stateAt } from '../claims/span'
 import type { Clock, Ms, SideId } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
+import { type Contradiction, contradictionsBy } from './contradictions'
 import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
 import { type DayGroup, groupsOf } from './groups'
@@ -88,23 +89,31 @@ export function remembering(stage: Stage): (view: ViewState) => Scene {
   }
 }
 
-/** What changed between two moments, for the live region: `contradicting` among the new ones. */
+/** What changed between two moments, for the live region and for play. */
 export interface Change {
   readonly from: Ms
   readonly to: Ms
+  /** Claims that pass the filters and came up. */
   readonly fresh: readonly Mark[]
-  readonly contradicting: number
+  /**
+   * For each of them that contradicts a claim known by then, the first such pair. What is known
+   * of no more than the day may have been said in either order.
+   */
+  readonly contradictions: readonly Contradiction[]
 }
 
 /** Claims that came up between two moments (forward only; backwards there are none). */
 export function changeOf({ model, index }: Stage, from: Ms, scene: Scene): Change {
   const { t: to, clock } = scene.view
   const ids = new Set(to > from ? index[clock].changed(from, to) : [])
+  const notYet = (entry: Entry, t: Ms) => stateAt(spanOf(entry, clock), t) === 'not-yet'
   const fresh = scene.marks.filter(
-    ({ id, entry, state }) =>
-      ids.has(id) && state !== 'not-yet' && stateAt(spanOf(entry, clock), from) === 'not-yet',
+    ({ id, entry, shown }) => shown && ids.has(id) && !notYet(entry, to) && notYet(entry, from),
   )
-  const denies = (mark: Mark) =>
-    (model.links.get(mark.id) ?? []).some((link) => link.forward && link.relation.type === 'denies')
-  return { from, to, fresh, contradicting: fresh.filter(denies).length }
+  const contradictions = fresh.flatMap(({ entry }) =>
+    contradictionsBy(model, entry)
+      .filter(({ earlier }) => !notYet(earlier, to))
+      .slice(0, 1),
+  )
+  return { from, to, fresh, contradictions }
 }

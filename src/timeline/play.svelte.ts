@@ -1,14 +1,23 @@
-import type { Ms, Span } from '../claims/types'
-import { HOUR } from './scale'
+import type { Ms } from '../claims/types'
+import type { Step } from './pace'
 
-/** Seconds in which a day passes. */
-export const SPEEDS = [12, 6, 3] as const
-export type Speed = (typeof SPEEDS)[number]
+/** From the slowest; the words name them. */
+export const PACES = ['slow', 'medium', 'fast'] as const
+export type Pace = (typeof PACES)[number]
+
+/** Multiples of a step's stay: half and double are the least that a reader feels at once. */
+const STAY: Readonly<Record<Pace, number>> = { slow: 2, medium: 1, fast: 0.5 }
+
+/** Before the first step, ms: time to see that the button has turned, too short to seem stuck. */
+export const SET_OFF: Ms = 400
 
 /** What controls of play need. */
 export interface PlayControls {
   readonly playing: boolean
-  speed: Speed
+  /** The step at whose contradictions play has paused; null once the moment is another one. */
+  readonly held: Step | null
+  pace: Pace
+  pausesAtContradictions: boolean
   start(): void
   stop(): void
   toggle(): void
@@ -16,22 +25,29 @@ export interface PlayControls {
 
 /** The moment as the player reads and moves it. */
 export interface Moving {
-  readonly window: Span
   readonly now: () => Ms
   readonly moveTo: (t: Ms) => void
+  /** The step that follows from the present moment. */
+  readonly next: () => Step
+  /** Play has paused at the contradictions that a step brought. */
+  readonly hold: (step: Step) => void
 }
 
 /**
- * Moves the moment on, an hour a step, to the end of the window. It never starts by itself. It
- * works only while playing and rests while the page is hidden; when anyone else moves the moment
- * it stops, for the reader has gone somewhere.
+ * Moves the moment on, step by step, to the end of the window. It never starts by itself. It works
+ * only while playing and rests while the page is hidden; when anyone else moves the moment it
+ * stops, for the reader has gone somewhere.
  */
 export class Player implements PlayControls {
-  speed: Speed = $state(6)
+  pace: Pace = $state('medium')
+  pausesAtContradictions = $state(false)
   #playing = $state(false)
+  #held: Step | null = $state.raw(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Where the last step led. */
   #at: Ms = NaN
+  /** How long to stay there, ms. */
+  #stay: Ms = SET_OFF
   readonly #moving: Moving
 
   constructor(moving: Moving) {
@@ -42,18 +58,23 @@ export class Player implements PlayControls {
     return this.#playing
   }
 
-  /** Starts from the moment, at the window's end from its start. */
+  get held(): Step | null {
+    return this.#held?.to === this.#moving.now() ? this.#held : null
+  }
+
+  /** Goes on from the moment, at the window's end from its start. */
   start(): void {
     if (this.#playing) return
-    const { window: span, now, moveTo } = this.#moving
-    if (now() >= span.end) moveTo(span.start)
-    this.#at = now()
+    this.#held = null
+    this.#at = this.#moving.now()
+    this.#stay = SET_OFF
     this.#playing = true
     document.addEventListener('visibilitychange', this.#wake)
     this.#wake()
   }
 
   stop(): void {
+    this.#held = null
     if (!this.#playing) return
     this.#playing = false
     clearTimeout(this.#timer)
@@ -68,18 +89,24 @@ export class Player implements PlayControls {
   /** Waits for the next step, unless nobody sees it. */
   readonly #wake = () => {
     clearTimeout(this.#timer)
-    if (!document.hidden) this.#timer = setTimeout(this.#step, (this.speed * 1000) / 24)
+    if (!document.hidden) this.#timer = setTimeout(this.#step, this.#stay)
   }
 
   readonly #step = () => {
-    const { window: span, now, moveTo } = this.#moving
+    const { now, moveTo, next, hold } = this.#moving
     if (now() !== this.#at) {
       this.stop()
       return
     }
-    moveTo(Math.min(this.#at + HOUR, span.end))
+    const step = next()
+    moveTo(step.to)
     this.#at = now()
-    if (this.#at >= span.end) this.stop()
+    this.#stay = step.dwell * STAY[this.pace]
+    const holds = this.pausesAtContradictions && step.contradictions.length > 0
+    if (step.last || holds) this.stop()
     else this.#wake()
+    if (!holds) return
+    this.#held = step
+    hold(step)
   }
 }

@@ -1,18 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { at, HOUR, WINDOW_END, WINDOW_START } from '../claims/testing/story'
-import { Player } from './play.svelte'
+import { at, WINDOW_END, WINDOW_START } from '../claims/testing/story'
+import type { Contradiction } from '../scene/contradictions'
+import type { Step } from './pace'
+import { Player, SET_OFF } from './play.svelte'
 
 const page = Object.assign(new EventTarget(), { hidden: false })
+
+/** A way of three steps: two claims a while apart, of which the second denies the first. */
+const DENIAL = [{} as Contradiction]
+const WAY: readonly Step[] = [
+  { to: WINDOW_START, dwell: 1000, contradictions: [], last: false },
+  { to: at(2), dwell: 1000, contradictions: [], last: false },
+  { to: at(4), dwell: 4000, contradictions: DENIAL, last: false },
+  { to: WINDOW_END, dwell: 1000, contradictions: [], last: true },
+]
 
 function player(t: number) {
   const state = { t }
   const moveTo = vi.fn((to: number) => (state.t = to))
+  const hold = vi.fn<(step: Step) => void>()
   const play = new Player({
-    window: { start: WINDOW_START, end: WINDOW_END },
     now: () => state.t,
     moveTo: (to) => moveTo(to),
+    next: () => WAY.find(({ to }) => to > state.t) ?? WAY[0]!,
+    hold: (step) => {
+      hold(step)
+    },
   })
-  return { play, state, moveTo }
+  return { play, state, moveTo, hold }
 }
 
 function hide(hidden: boolean) {
@@ -32,52 +47,99 @@ afterEach(() => {
 
 describe('Player', () => {
   it('does nothing until it is started', () => {
-    const { play, moveTo } = player(at(2))
+    const { play, moveTo } = player(WINDOW_START)
     vi.advanceTimersByTime(60_000)
     expect(play.playing).toBe(false)
     expect(moveTo).not.toHaveBeenCalled()
   })
 
-  it.each([12, 6, 3] as const)('a day passes in %i seconds, hour by hour', (speed) => {
-    const { play, state, moveTo } = player(at(2))
-    play.speed = speed
+  it.each([
+    ['slow', 2],
+    ['medium', 1],
+    ['fast', 0.5],
+  ] as const)('sets off soon, then stays at each step as long as it says: %s', (pace, factor) => {
+    const { play, state, moveTo } = player(WINDOW_START)
+    play.pace = pace
     play.start()
-    vi.advanceTimersByTime(speed * 1000)
-    expect(state.t).toBe(at(3))
-    expect(moveTo).toHaveBeenCalledTimes(24)
+    vi.advanceTimersByTime(SET_OFF)
+    expect(state.t).toBe(at(2))
+    vi.advanceTimersByTime(1000 * factor - 1)
+    expect(state.t).toBe(at(2))
+    vi.advanceTimersByTime(1)
+    expect(state.t).toBe(at(4))
+    vi.advanceTimersByTime(4000 * factor - 1)
+    expect(moveTo).toHaveBeenCalledTimes(2)
     play.stop()
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('stops at the end of the window, and starts again from its beginning', () => {
-    const { play, state } = player(WINDOW_END - HOUR)
+    const { play, state } = player(at(4))
     play.start()
     vi.advanceTimersByTime(10_000)
     expect([state.t, play.playing]).toEqual([WINDOW_END, false])
     play.start()
+    vi.advanceTimersByTime(SET_OFF)
     expect(state.t).toBe(WINDOW_START)
     play.stop()
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('stops where somebody else moved the moment', () => {
-    const { play, state } = player(at(2))
+    const { play, state } = player(WINDOW_START)
     play.start()
-    vi.advanceTimersByTime(300)
-    state.t = at(4)
+    vi.advanceTimersByTime(SET_OFF)
+    state.t = at(3)
     vi.advanceTimersByTime(10_000)
-    expect([state.t, play.playing]).toEqual([at(4), false])
+    expect([state.t, play.playing]).toEqual([at(3), false])
   })
 
   it('rests while the page is hidden', () => {
-    const { play, state } = player(at(2))
+    const { play, state } = player(WINDOW_START)
     play.start()
     hide(true)
     expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(60_000)
-    expect([state.t, play.playing]).toEqual([at(2), true])
+    expect([state.t, play.playing]).toEqual([WINDOW_START, true])
     hide(false)
-    vi.advanceTimersByTime(300)
-    expect(state.t).toBe(at(2, 1))
+    vi.advanceTimersByTime(SET_OFF)
+    expect(state.t).toBe(at(2))
     play.stop()
+  })
+
+  it('goes on through contradictions, unless asked to pause', () => {
+    const { play, state, hold } = player(WINDOW_START)
+    play.start()
+    vi.advanceTimersByTime(60_000)
+    expect(state.t).toBe(WINDOW_END)
+    expect(hold).not.toHaveBeenCalled()
+  })
+
+  it('asked, it pauses where a claim contradicts another, says so once, and goes on from there', () => {
+    const { play, state, hold } = player(WINDOW_START)
+    play.pausesAtContradictions = true
+    play.start()
+    vi.advanceTimersByTime(60_000)
+    expect([state.t, play.playing]).toEqual([at(4), false])
+    expect(hold.mock.calls).toEqual([[WAY[2]]])
+    expect(play.held).toBe(WAY[2])
+    play.start()
+    expect(play.held).toBeNull()
+    vi.advanceTimersByTime(60_000)
+    expect(state.t).toBe(WINDOW_END)
+    expect(hold).toHaveBeenCalledTimes(1)
+  })
+
+  it('a pause is over when the reader goes elsewhere or does anything', () => {
+    const { play, state } = player(at(2))
+    play.pausesAtContradictions = true
+    play.start()
+    vi.advanceTimersByTime(60_000)
+    state.t = at(3)
+    expect(play.held).toBeNull()
+    state.t = at(4)
+    expect(play.held).toBe(WAY[2])
+    play.stop()
+    expect(play.held).toBeNull()
   })
 })

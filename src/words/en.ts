@@ -3,6 +3,7 @@ import type { Assertion, Kind, Precision, RelationType, Status } from '../claims
 import { enPanel } from './en-panel'
 import { enThreads } from './en-threads'
 import { enTrail } from './en-trail'
+import { enPlay } from './en-play'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -106,11 +107,8 @@ export const en = {
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
-  speedOf: (seconds: number) => `1 day in ${String(seconds)} s`,
   previousChange: 'Previous claim',
   nextChange: 'Next claim',
-  timelineKey:
-    'A bracket: day known, hour not. A stem: hour known. A soft bar: one of these days. A dot: not said yet. Ticks: six hours.',
   timeline: 'Timeline',
   timelineHelp: 'How to read the timeline',
   marksInTime: 'Claims in order of time',
@@ -153,12 +151,9 @@ export const en = {
   sideAbove: (side: string) => `${side} above`,
   sideBeside: (side: string) => `${side} beside`,
   sideBelow: (side: string) => `${side} below`,
-  legendMade: 'said',
-  legendMaybe: 'maybe said',
   legendToday: 'this day',
   legendEarlier: 'earlier',
   legendHalo: 'somewhere in here',
-  hollowNote: 'Hollow: maybe said by now, the hour is not known.',
 
   search: 'Search',
   searchPlaceholder: 'Name, place, word',
@@ -207,6 +202,7 @@ export const en = {
 
   ...enReading,
   ...enThreads,
+  ...enPlay,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',

@@ -1,0 +1,22 @@
+import type { Model } from '../claims/model'
+import { claimWords } from '../words/claim-words'
+import type { Language } from '../words/words'
+import type { Step } from './pace'
+
+/** Why play paused, in one sentence: who contradicts whom. Empty for a step without contradiction. */
+export function heldWords(model: Model, language: Language, { contradictions }: Step): string {
+  const [first] = contradictions
+  if (!first) return ''
+  const say = claimWords(model, language)
+  const { earlier, later, expressly } = first
+  return language.words.paused({
+    voice: say.voice(later.claim),
+    when: say.when.short(later, 'said'),
+    summary: language.text(later.claim.summary),
+    expressly,
+    other: say.voice(earlier.claim),
+    otherIsParty: model.sides.get(earlier.claim.side)?.role === 'party',
+    otherWhen: say.when.short(earlier, 'said'),
+    more: contradictions.length - 1,
+  })
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import {
+  at,
+  HILL,
+  link,
+  modelWith,
+  ORDER,
+  PLAIN,
+  says,
+  WINDOW_END,
+  WINDOW_START,
+} from '../claims/testing/story'
+import type { Claim, Ms } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { sceneOf, stageOf } from '../scene/scene'
+import { dwellOf, LONGEST, LOOK, stepFrom } from './pace'
+
+const stageWith = (...claims: readonly Claim[]) => stageOf(modelWith(...claims), ORDER)
+
+function steps(stage: ReturnType<typeof stageOf>, t: Ms, change: Partial<ViewState> = {}) {
+  return stepFrom(stage, sceneOf(stage, { ...openingOf(stage.model), ...change, t }))
+}
+
+const STAGE = stageWith(
+  says('first', HILL, '2021-09-02'),
+  says('crowd', PLAIN, '2021-09-04'),
+  says('crowd-2', PLAIN, '2021-09-04'),
+  says('crowd-3', PLAIN, '2021-09-04'),
+  says('denier', HILL, '2021-09-04T12:30', [], { relations: [link('denies', 'crowd-2')] }),
+)
+
+describe('stepFrom', () => {
+  it('jumps over the hours in which nothing changes, to the end of the window', () => {
+    const path: Ms[] = [WINDOW_START]
+    while ((path.at(-1) ?? WINDOW_END) < WINDOW_END) path.push(steps(STAGE, path.at(-1)!).to)
+    expect(path).toEqual([WINDOW_START, at(2), at(3), at(4), at(4, 13), at(5), WINDOW_END])
+  })
+
+  it('only the step to the end is the last one', () => {
+    expect(steps(STAGE, at(4, 13)).last).toBe(false)
+    expect(steps(STAGE, at(5)).last).toBe(true)
+  })
+
+  it('stays the longer the more came up', () => {
+    const [none, one, three] = [at(2), WINDOW_START, at(3)].map((t) => steps(STAGE, t).dwell)
+    expect([none, one, three]).toEqual([dwellOf(0), dwellOf(1), dwellOf(3)])
+  })
+
+  it('passes over what the reader filtered out, and stays for the rest alone', () => {
+    const step = steps(STAGE, at(2), { sides: [HILL] })
+    expect(step.to).toBe(at(3))
+    expect(steps(STAGE, at(3), { sides: [HILL] })).toMatchObject({
+      to: at(4, 13),
+      dwell: dwellOf(1),
+    })
+    expect(steps(STAGE, at(3), { q: 'no such words' }).to).toBe(WINDOW_END)
+  })
+
+  it('names who contradicts whom at the step that brings the denial, and at no other', () => {
+    const pairs = (t: Ms) =>
+      steps(STAGE, t).contradictions.map((one) => [one.later.claim.id, one.earlier.claim.id])
+    expect(pairs(at(4))).toEqual([['denier', 'crowd-2']])
+    expect(pairs(at(4, 13))).toEqual([])
+    expect(pairs(at(3))).toEqual([])
+  })
+
+  it('a denial of what is not said yet names nobody', () => {
+    const stage = stageWith(
+      says('early', HILL, '2021-09-02/2021-09-04', [], { relations: [link('denies', 'late')] }),
+      says('late', PLAIN, '2021-09-04'),
+    )
+    expect(steps(stage, WINDOW_START)).toMatchObject({ to: at(2), contradictions: [] })
+  })
+
+  it('from the end it goes to the start, with all that comes up there', () => {
+    const stage = stageWith(
+      says('one', PLAIN, '2021-09-01'),
+      says('two', HILL, '2021-09-01', [], { relations: [link('denies', 'one')] }),
+    )
+    const step = steps(stage, WINDOW_END)
+    expect(step).toMatchObject({ to: WINDOW_START, dwell: dwellOf(2), last: false })
+    expect(step.contradictions).toHaveLength(1)
+  })
+
+  it('goes by the clock that the reader chose', () => {
+    const stage = stageWith(says('told', HILL, '2021-09-04T09:00', [], { about: '2021-09-02' }))
+    expect(steps(stage, WINDOW_START, { clock: 'said' }).to).toBe(at(4, 9))
+    expect(steps(stage, WINDOW_START, { clock: 'about' }).to).toBe(at(2))
+  })
+})
+
+describe('dwellOf', () => {
+  it('a claim more is never a shorter stay, and none is longer than the longest', () => {
+    const stays = Array.from({ length: 200 }, (_, fresh) => dwellOf(fresh))
+    expect([...stays].sort((a, b) => a - b)).toEqual(stays)
+    expect(stays[0]).toBe(LOOK)
+    expect(stays.at(-1)).toBe(LONGEST)
+  })
+
+  it('eleven words of an announcement can be read, four a second', () => {
+    expect(dwellOf(1)).toBeGreaterThanOrEqual((11 / 4) * 1000)
+  })
+})

@@ -1,0 +1,51 @@
+import type { Ms } from '../claims/types'
+import type { Contradiction } from '../scene/contradictions'
+import { changeOf, type Scene, sceneOf, type Stage } from '../scene/scene'
+import { changeFrom } from './changes'
+
+/**
+ * A look at a moment where nothing came up: a claim's day was over, say. Two glances of a third of
+ * a second to find what changed, and as much again to see what it is, rounded up.
+ */
+export const LOOK: Ms = 1500
+
+/**
+ * To read the announcement besides, whatever its numbers: about eleven words ("Friday 3 September,
+ * 00:00: 11 new claims, 7 contradict an earlier one"), of which most people read four a second.
+ */
+export const ANNOUNCEMENT: Ms = 1500
+
+/** A glance at each claim that came up: one fixation, 0.3 s. */
+export const GLANCE: Ms = 300
+
+/** The longest stay. Whoever wants to read every card stops play; a longer one seems broken. */
+export const LONGEST: Ms = 9000
+
+/** One step of play. Its moment and its stay, in ms at medium pace, follow from the claims. */
+export interface Step {
+  readonly to: Ms
+  readonly dwell: Ms
+  /** Pairs that the claims coming up there bring, one for each that contradicts another. */
+  readonly contradictions: readonly Contradiction[]
+  /** Nothing follows: the end of the window. */
+  readonly last: boolean
+}
+
+/** How long to stay where so many claims came up, ms at medium pace. */
+export function dwellOf(fresh: number): Ms {
+  return fresh === 0 ? LOOK : Math.min(LOOK + ANNOUNCEMENT + fresh * GLANCE, LONGEST)
+}
+
+/**
+ * Where play goes from a scene: to the next full hour at which a claim that passes the reader's
+ * filters changes its state, then to the window's end, and from there to its start again, with all
+ * that comes up there. Pure.
+ */
+export function stepFrom(stage: Stage, scene: Scene): Step {
+  const { start, end } = stage.model.window
+  const again = scene.view.t >= end
+  const from = again ? start - 1 : scene.view.t
+  const to = again ? start : (changeFrom(stage, scene, 1) ?? end)
+  const { fresh, contradictions } = changeOf(stage, from, sceneOf(stage, { ...scene.view, t: to }))
+  return { to, dwell: dwellOf(fresh.length), contradictions, last: to >= end }
+}

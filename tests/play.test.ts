@@ -1,0 +1,67 @@
+/** Play through the story of this repository: where it stops, how long it takes, what it says. */
+import { describe, expect, it } from 'vitest'
+import type { Ms } from '../src/claims/types'
+import { openingOf, type ViewState } from '../src/claims/view'
+import { sceneOf, stageOf } from '../src/scene/scene'
+import { heldWords } from '../src/timeline/held'
+import { type Step, stepFrom } from '../src/timeline/pace'
+import { languageOf, sideOrder } from '../src/words/words'
+import { kabul, MODEL } from './story'
+
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const language = languageOf(MODEL, 'en')
+const opening = openingOf(MODEL)
+
+function way(change: Partial<ViewState> = {}): readonly Step[] {
+  const steps: Step[] = []
+  let t: Ms = MODEL.window.start
+  do {
+    const step = stepFrom(stage, sceneOf(stage, { ...opening, ...change, t }))
+    steps.push(step)
+    t = step.to
+  } while (t < MODEL.window.end)
+  return steps
+}
+
+describe('play through the five days', () => {
+  it('stops where claims were made or their day was over, at no empty hour', () => {
+    expect(way().map(({ to }) => to)).toEqual(
+      [
+        '2021-09-02T00:00',
+        '2021-09-03T00:00',
+        '2021-09-04T00:00',
+        '2021-09-04T17:00',
+        '2021-09-05T00:00',
+        '2021-09-05T16:00', // Dashti’s word on Paryan is of 15:30 at the latest
+        '2021-09-05T20:00', // Wasiq’s of 19:16
+        '2021-09-06T00:00',
+      ].map(kabul),
+    )
+  })
+
+  it.each(['said', 'about'] as const)('takes between a quarter and a whole minute: %s', (clock) => {
+    const total = way({ clock }).reduce((sum, { dwell }) => sum + dwell, 0)
+    expect(total).toBeGreaterThan(15_000)
+    expect(total).toBeLessThan(60_000)
+  })
+
+  it('says at each pause who contradicts whom, when each spoke, and nothing of who is right', () => {
+    const said = way()
+      .filter(({ contradictions }) => contradictions.length > 0)
+      .map((step) => heldWords(MODEL, language, step))
+    expect(said.length).toBeGreaterThan(3)
+    for (const sentence of said)
+      expect(sentence).toMatch(
+        /^Paused: [^:]+ said \([^)]+\): [^.]+; this (contradicts|denies) what [^.]+ said \([^)]+\)(, and \d+ more new claims? contradicts? (another|others))?\.$/,
+      )
+    expect(said).toContain(
+      'Paused: NRF said (4 September, 17:00): blast at Dasht-e Rewat cut off Taliban, no advance made; this contradicts what the Taliban said (4 September).',
+    )
+  })
+
+  it('no step brings a contradiction of a claim that nobody has heard of', () => {
+    for (const { to, contradictions } of way())
+      for (const { earlier } of contradictions)
+        expect(earlier.said.span.start).toBeLessThanOrEqual(to)
+  })
+})
