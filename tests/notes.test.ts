@@ -9,7 +9,7 @@ import type { LaidNote } from '../src/map/note-layout'
 import { placerOf } from '../src/map/notes'
 import { outlineOf } from '../src/map/outline'
 import { type Plate, plateOf } from '../src/map/plate'
-import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
+import { remembering, type Scene, sceneOf, stageOf } from '../src/scene/scene'
 import { languageOf, sideOrder } from '../src/words/words'
 import { GEOGRAPHY, kabul, MODEL } from './story'
 
@@ -62,6 +62,13 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   },
 }
 
+/** The scenes of every hour, each once however many hours look alike. */
+const seen = remembering(stage)
+const scenes = hours.reduce<Scene[]>((all, t) => {
+  const scene = seen({ ...opening, t })
+  return all.at(-1)?.lands === scene.lands ? all : [...all, scene]
+}, [])
+
 const roomOf = ({ size: [width, height], box, over }: Sheet) => {
   const shift = (one: Rect) =>
     rect(one.left - box.left, one.top - box.top, one.right - box.left, one.bottom - box.top)
@@ -106,10 +113,7 @@ const hits = (one: Rect, others: readonly Rect[]) => others.filter((o) => shared
 
 describe.each(Object.entries(SHEETS))('on a %s', (_, sheet) => {
   const { width, reserved, bounds } = roomOf(sheet)
-  const plates = hours.map((t) => {
-    const scene = sceneAt(t)
-    return { scene, plate: plateOn(sheet, scene) }
-  })
+  const plates = scenes.map((scene) => ({ scene, plate: plateOn(sheet, scene) }))
 
   it('no note and no leader covers a mark, nor what lies over the map, nor another note', () => {
     for (const { plate } of plates)
@@ -139,11 +143,14 @@ describe.each(Object.entries(SHEETS))('on a %s', (_, sheet) => {
 
   it('no note lies on cloth, and each leader begins in its own district', () => {
     const grid = gridOver(bounds)
+    const cellsOf = new Map(
+      MODEL.story.districts.map((id) => [id, cellsIn(grid, outlines.get(id) ?? [], width)]),
+    )
     for (const { scene, plate } of plates)
       for (const note of plate.notes) {
         const block = blockOf(note, width)
         for (const land of scene.lands) {
-          const cells = cellsIn(grid, outlines.get(land.place.id) ?? [], width)
+          const cells = cellsOf.get(land.place.id) ?? []
           const within = (one: Rect) =>
             cells.some((cell) => {
               const [x, y] = middleOf(grid, cell)
@@ -204,13 +211,14 @@ describe('a note', () => {
   })
 
   it('is never cut short while it can be told whole', () => {
-    for (const t of hours)
-      for (const { text } of plateOn(SHEETS.desktop!, sceneAt(t)).notes)
+    for (const scene of scenes)
+      for (const { text } of plateOn(SHEETS.desktop!, scene).notes)
         for (const { cut, entry } of text.claims) expect(cut, entry.claim.id).toBe(false)
   })
 
   it('is for the map of the disagreement alone', () => {
-    for (const t of hours) expect(plateOn(SHEETS.desktop!, sceneAt(t, 'nrf')).notes).toEqual([])
+    for (const { view } of scenes)
+      expect(plateOn(SHEETS.desktop!, sceneAt(view.t, 'nrf')).notes).toEqual([])
   })
 
   it('waits for the browser: the server, which knows no edges, places none', () => {

@@ -57,7 +57,7 @@ function settle(
   texts: readonly NoteText[],
   own: number,
   { bounds }: NoteGround,
-  { leading, reach }: NoteScale,
+  scale: NoteScale,
 ): Place | undefined {
   const anchors = anchorsOf(sheet, own)
   const { columns, rows, cells } = sheet.costs
@@ -79,7 +79,7 @@ function settle(
       if (room.right > bounds.right || room.bottom > bounds.bottom) continue
       const here = base + sum(room)
       if (here >= least) continue
-      const way = wayTo(sheet, own, anchors, rect, leading, Math.min(reach, least - here))
+      const way = wayTo(sheet, own, anchors, rect, scale, least - here)
       if (way) [best, least] = [{ rect, text, ...way }, here + way.cost]
     }
   })

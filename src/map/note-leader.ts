@@ -1,6 +1,7 @@
 import type { Land } from '../scene/land'
 import { around, type Rect } from './boxes'
 import { cellAt, cellsIn, cover, type Grid, gridOver, middleOf } from './grid'
+import type { NoteScale } from './note-text'
 import type { Outlines } from './outline'
 
 /** In px of the frame, or as shares of it. */
@@ -29,7 +30,9 @@ const GAP = 5
 /** A line is looked at every so many px. */
 export const STEP = 4
 /** An anchor so near the border costs as much as this many px of leader. */
-const SHALLOW = 12
+const SHALLOW = 16
+/** One on the border could be taken for the neighbour's. */
+const AT_BORDER = 80
 /** A leader across another district's cloth costs this much a step. */
 const CROSSING = 40
 
@@ -95,7 +98,7 @@ export function anchorsOf({ taken, lands }: Sheet, number: number): readonly Anc
     .filter((cell) => cells[cell] === number && taken.cells[cell] === 0)
     .map((cell) => {
       const [x, y] = middleOf(lands, cell)
-      return { x, y, cost: deep(cell, 2) ? 0 : deep(cell, 1) ? SHALLOW : 2 * SHALLOW }
+      return { x, y, cost: deep(cell, 2) ? 0 : deep(cell, 1) ? SHALLOW : AT_BORDER }
     })
 }
 
@@ -136,7 +139,7 @@ export function wayTo(
   own: number,
   anchors: readonly Anchor[],
   rect: Rect,
-  leading: number,
+  { leading, reach }: NoteScale,
   limit: number,
 ): Way | undefined {
   let best: Way | undefined
@@ -147,9 +150,10 @@ export function wayTo(
     const elbow = { x: end.x + out * STUB, y: end.y }
     const within = least
     // It comes from outside the block, not through its words.
-    const near = anchors.filter(
-      (one) => (one.x - elbow.x) * out >= 0 && far(one, elbow) + one.cost < within,
-    )
+    const near = anchors.filter((one) => {
+      const length = far(one, elbow)
+      return (one.x - elbow.x) * out >= 0 && length < reach && length + one.cost < within
+    })
     if (near.length === 0 || wayOf(sheet, elbow, end, own) >= NEVER) continue
     for (const anchor of near) {
       const length = far(anchor, elbow) + anchor.cost

@@ -6,7 +6,8 @@ import { type LaidFan, layFans } from './fan-layout'
 import { type FanScale, NARROW, WIDE } from './fan-shapes'
 import { type Frame, shareOf } from './frame'
 import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
-import type { LaidNotes, NoteGround } from './note-layout'
+import type { LaidNotes } from './note-layout'
+import type { NoteGround } from './note-leader'
 import type { MapText } from './text'
 
 /** What the plate needs of a scene. */
