@@ -1,3 +1,4 @@
+import type { Land } from '../scene/land'
 import type { Scene as WholeScene, Stage } from '../scene/scene'
 import type { Language } from '../words/words'
 import { around, type Rect } from './boxes'
@@ -5,15 +6,18 @@ import { type LaidFan, layFans } from './fan-layout'
 import { type FanScale, NARROW, WIDE } from './fan-shapes'
 import { type Frame, shareOf } from './frame'
 import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
+import type { LaidNotes } from './note-layout'
+import type { NoteGround } from './note-leader'
 import type { MapText } from './text'
 
 /** What the plate needs of a scene. */
 type Scene = Pick<WholeScene, 'fans' | 'lands'>
 
-/** Everything that stands over the land: fans of marks and names, placed for one size. */
+/** Everything that stands over the land: marks, names and notes, placed for one size. */
 export interface Plate {
   readonly fans: readonly LaidFan[]
   readonly labels: readonly LaidLabel[]
+  readonly notes: LaidNotes['notes']
   readonly narrow: boolean
 }
 
@@ -151,11 +155,33 @@ export interface Room {
   readonly reserved: readonly Rect[]
   /** The stage's edges; names stay inside. */
   readonly bounds: Rect | null
+  /** Places notes beside contradicted lands; undefined until it is loaded. */
+  readonly notes?: NotePlacer | undefined
 }
 
+/** Places notes on a frame, keeping clear of what is `taken`, px of the frame. */
+export type NotePlacer = (
+  lands: readonly Land[],
+  ground: Pick<NoteGround, 'width' | 'height' | 'bounds'>,
+  narrow: boolean,
+  taken: readonly Rect[],
+) => LaidNotes
+
+/** The marks' own rectangles, px of the frame. */
+function spotRects(fans: readonly LaidFan[], width: number, height: number): Rect[] {
+  return fans.flatMap(({ at, spots }) =>
+    spots.map(({ x, y, radius }) =>
+      around(at.x * width + x, at.y * height + y, 2 * radius, 2 * radius),
+    ),
+  )
+}
+
+const haloRects = (fans: readonly LaidFan[], width: number, height: number): Rect[] =>
+  fans.map(({ at, halo }) => around(at.x * width, at.y * height, 1.6 * halo, 1.6 * halo))
+
 /**
- * Places marks and names for a frame of `width` px. Focus names stand first, marks avoid them,
- * the rest of the names give way to both.
+ * Places marks, names and notes for a frame of `width` px. Focus names stand first, marks avoid
+ * them, notes avoid both, the rest of the names give way to all three.
  */
 export function plateOf(
   stage: Stage,
@@ -163,10 +189,12 @@ export function plateOf(
   texts: readonly MapText[],
   frame: Frame,
   language: Language,
-  { width, reserved, bounds }: Room,
+  room: Room,
 ): Plate {
+  const { width, reserved, bounds } = room
   const narrow = width < NARROW_BELOW
-  const size = { width, height: width / frame.aspect }
+  const height = width / frame.aspect
+  const size = { width, height }
   const perKm = width / frame.km
   const upTo = rankAt(perKm)
   const districts = districtLabels(stage, scene, frame, language)
@@ -182,28 +210,32 @@ export function plateOf(
     bounds,
     at: (fan: { place: { at: readonly [number, number] } }) => shareOf(frame, ...fan.place.at),
   }
-  const fans = layFans(scene.fans, stage.order, ground, scale, [...fixed.taken, ...reserved])
+  const { fans, taken } = layFans(scene.fans, stage.order, ground, scale, [
+    ...fixed.taken,
+    ...reserved,
+  ])
   // A name that its marks could not avoid gives way to them after all.
-  const spots = fans.fans.flatMap(({ at, spots: all }) =>
-    all.map((spot) =>
-      around(
-        at.x * size.width + spot.x,
-        at.y * size.height + spot.y,
-        2 * spot.radius,
-        2 * spot.radius,
-      ),
-    ),
-  )
+  const spots = spotRects(fans, width, height)
   const settled = layLabels(names, size, narrow, { taken: [...spots, ...reserved], bounds })
-  const rest = layLabels(
-    [
-      ...districts.filter((label) => !label.fixed),
-      ...placeLabels(stage, scene, frame, language, upTo),
-      ...contextLabels(texts, scene, frame, language, upTo),
-    ],
-    size,
+  const standing = [...taken.slice(fixed.taken.length), ...settled.taken]
+  const notes =
+    bounds && room.notes
+      ? room.notes(scene.lands, { ...size, bounds }, narrow, [
+          ...standing,
+          ...haloRects(fans, width, height),
+        ])
+      : { notes: [], taken: [] }
+  const others = [
+    ...districts.filter((label) => !label.fixed),
+    ...placeLabels(stage, scene, frame, language, upTo),
+    ...contextLabels(texts, scene, frame, language, upTo),
+  ]
+  const all = [...taken, ...settled.taken, ...reserved, ...notes.taken]
+  const rest = layLabels(others, size, narrow, { taken: all, bounds })
+  return {
+    fans,
+    labels: [...settled.labels, ...rest.labels],
+    notes: notes.notes,
     narrow,
-    { taken: [...fans.taken, ...settled.taken, ...reserved], bounds },
-  )
-  return { fans: fans.fans, labels: [...settled.labels, ...rest.labels], narrow }
+  }
 }

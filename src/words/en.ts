@@ -1,3 +1,4 @@
+import { enDistricts } from './en-districts'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
@@ -203,6 +204,7 @@ export const en = {
   ...enReading,
   ...enThreads,
   ...enPlay,
+  ...enDistricts,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',

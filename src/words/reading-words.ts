@@ -1,6 +1,7 @@
 import type { Entry, Model } from '../claims/model'
-import type { Reading, Voice } from '../claims/reading'
+import type { Reading } from '../claims/reading'
 import { precedes } from '../claims/standing'
+import { heard, tellingPair } from '../claims/telling'
 import type { ClaimWords } from './claim-words'
 import type { Language } from './words'
 
@@ -13,34 +14,6 @@ export interface ReadingWords {
   reason(reading: Reading): readonly Part[]
   /** Whether the two could have been true in turn, and who spoke last; empty without two voices. */
   timing(reading: Reading): string
-}
-
-/** The newest of some claims, as far as their order is known. */
-function newest(entries: readonly Entry[]): Entry | undefined {
-  return [...entries].sort((a, b) => {
-    if (precedes(a, b, 'said')) return 1
-    if (precedes(b, a, 'said')) return -1
-    return b.said.span.end - a.said.span.end || b.order - a.order
-  })[0]
-}
-
-const heard = (voice: Voice) => [...voice.own, ...voice.general].map((one) => one.entry)
-
-/** The two claims that tell the reading best: the newest contradicting pair, else the newest of each. */
-function tellingPair(
-  model: Model,
-  reading: Reading,
-): readonly [Entry | undefined, Entry | undefined] {
-  const own = new Set(reading.voices.flatMap((voice) => voice.own.map((one) => one.entry)))
-  const all = reading.pairs.map(([a, b]) => [model.byId.get(a), model.byId.get(b)] as const)
-  // Two claims about the very place tell it better than one about the whole province.
-  const close = all.filter(([a, b]) => a && b && own.has(a) && own.has(b))
-  const pairs = close.length > 0 ? close : all
-  const first = newest(pairs.flatMap(([a]) => a ?? []))
-  const second = newest(pairs.flatMap(([a, b]) => (a === first ? (b ?? []) : [])))
-  if (first && second) return [first, second]
-  const [a, b] = reading.voices
-  return [newest(heard(a)), newest(heard(b))]
 }
 
 /** Sets up the sentences for a story in a language. */
