@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import claimsFile from '$story/claims.json'
 import context from '$story/context.geojson'
@@ -9,10 +10,13 @@ import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
+import CardBody from './panel/CardBody.svelte'
 import Document from './panel/Document.svelte'
+import Matrix from './panel/Matrix.svelte'
+import { WRITTEN, type Written } from './panel/written'
 import { placesOf } from './claims/places'
 import type { Claim, Lang, Story } from './claims/types'
-import { defsOf } from './map/defs'
+import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
 import { filesOf } from './site/files'
@@ -37,6 +41,13 @@ function dataOfStory(): PageData {
     texts: textsOf(geography),
   }
 }
+
+const PARTS: Written = { CardBody, Matrix }
+
+/** Source files of the parts that the server alone draws at first: the page needs their styles. */
+export const written: readonly string[] = Object.keys(PARTS).map(
+  (part) => `src/panel/${part}.svelte`,
+)
 
 const escaped = (text: string) =>
   text.replace(
@@ -66,7 +77,7 @@ const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.ht
 
 function pageOf(data: PageData, defs: string, lang: Lang): Page {
   const app = new App(data, lang, '')
-  const { head, body } = render(Root, { props: { app } })
+  const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
   const { stage, language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, { props: { stage, language, intents: app, opening, linkTo } })
@@ -86,15 +97,24 @@ function pageOf(data: PageData, defs: string, lang: Lang): Page {
   }
 }
 
+/** The quietest shapes of the land, named after their content as everything under assets/ is. */
+function quietFile(story: Story): SiteFile {
+  const svg = quietSvg(geography, story)
+  const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 8)
+  return { path: `assets/context-${hash}.svg`, content: () => svg }
+}
+
 /** Every page of the site, for the opening view. */
 export function pages(): Page[] {
   const data = dataOfStory()
-  const defs = defsOf(geography, data.story)
+  const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
   return LANGS.map((lang) => pageOf(data, defs, lang))
 }
 
 /** Every other file of the site. */
 export function files(): readonly SiteFile[] {
   const { BASE_URL } = import.meta.env
-  return filesOf(siteOf(dataOfStory(), geography, { base: BASE_URL, home: process.env.SITE }))
+  const data = dataOfStory()
+  const site = siteOf(data, geography, { base: BASE_URL, home: process.env.SITE })
+  return [quietFile(data.story), ...filesOf(site)]
 }

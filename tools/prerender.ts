@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
 import { fileAt, fill, pageAt, type PrerenderEntry } from './page.ts'
 import { typeOf } from './serve.mjs'
@@ -63,9 +63,15 @@ export function prerender(entry: string): Plugin {
         if (template?.type !== 'asset') throw new Error('prerender: the build made no index.html')
         const html = String(template.source)
 
-        await withEntry(entry, config, async ({ pages, files }) => {
+        await withEntry(entry, config, async ({ pages, files, written = [] }) => {
+          const links = stylesOf(bundle, written)
+            .map((file) => `<link rel="stylesheet" crossorigin href="${config.base}${file}">`)
+            .join('')
           for (const page of await pages()) {
-            const source = fill(html, page)
+            const source = fill(html, {
+              ...page,
+              html: { ...page.html, head: links + page.html.head },
+            })
             if (page.path === 'index.html') template.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
@@ -76,6 +82,20 @@ export function prerender(entry: string): Plugin {
       },
     },
   }
+}
+
+/**
+ * Style sheets of chunks that are loaded on demand, for parts that the pages hold from the start.
+ * Throws for a source that is no chunk's own, since its styles would silently be missing.
+ */
+function stylesOf(bundle: Rolldown.OutputBundle, sources: readonly string[]): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const styles = sources.flatMap((source) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`))
+    if (chunk === undefined) throw new Error(`prerender: ${source} is in no chunk of its own`)
+    return [...(chunk.viteMetadata?.importedCss ?? [])]
+  })
+  return [...new Set(styles)]
 }
 
 /**
@@ -95,7 +115,7 @@ async function withEntry(
       root: config.root,
       configFile: config.configFile ?? false,
       mode: config.mode,
-      logLevel: 'warn',
+      logLevel: 'error', // it warns of parts that only a browser loads lazily
       build: {
         ssr: entry,
         outDir,

@@ -85,8 +85,9 @@ export const enPanel = {
   counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
     side === null ? `others ${what}` : `${side} ${what}`,
   guided: 'Guided reading',
-  guidedIntro: 'Eight steps through the five days. Every sentence leads to the claims it rests on.',
-  startReading: 'Read in eight steps',
+  guidedIntro: (steps: number) =>
+    `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
+  startReading: (steps: number) => `Read it in ${String(steps)} steps`,
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>
     `Step ${String(step)} of ${String(of)}: ${title}.`,

@@ -1,6 +1,6 @@
 // The only file that imports MapLibre when the page runs; loaded on demand.
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
-import 'maplibre-gl/dist/maplibre-gl.css'
+import './gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import contextUrl from '$story/context.geojson?drawn'
 import osmUrl from '$story/osm.geojson?drawn'
