@@ -74,6 +74,7 @@ export const en = {
   list: (items: readonly string[]) => LIST.format(items),
 
   mapRegion: 'Map of claims',
+  besideMap: 'Beside the map: claims without a spot, and the legend',
   claimsList: 'Claims',
   moment: 'Moment',
   mapAccording: 'Map according to',

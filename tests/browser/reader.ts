@@ -14,7 +14,7 @@ export const mapRegion = (page: Page): Locator =>
 
 /** A claim's mark on the map or in a tray beside it. */
 export const onMap = (page: Page, claim: string): Locator =>
-  mapRegion(page).locator(`[data-claim="${claim}"]`)
+  page.locator('.map-region, .beside').locator(`[data-claim="${claim}"]`)
 
 export const onTimeline = (page: Page, claim: string): Locator =>
   page.getByRole('region', { name: 'Timeline' }).locator(`[data-claim="${claim}"]`)

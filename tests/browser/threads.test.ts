@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { shared } from './harness'
-import { mapRegion, onMap, onTimeline, rectsOf, slider, soon } from './reader'
+import { onMap, onTimeline, rectsOf, slider, soon } from './reader'
 
 const PARYAN = 'taliban-paryan-taken'
 const DENIAL = 'danesh-denies-paryan'
@@ -50,7 +50,7 @@ describe('a selected claim', () => {
   })
 
   it('has its lines explained in the legend, and no other', async () => {
-    const key = mapRegion(opened.page).locator('[data-line]')
+    const key = opened.page.locator('.beside [data-line]')
     const lines = () => key.evaluateAll((all) => all.map((item) => item.getAttribute('data-line')))
     await soon(lines).toEqual(['denies', 'contradicts', 'answers', 'ring'])
   })

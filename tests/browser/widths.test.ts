@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { addressOf, shared } from './harness'
-import { overlap, type Rect, soon, within } from './reader'
+import { overlap, type Rect, rectsOf, soon, within } from './reader'
 
 const SIZES = [
   [320, 568],
@@ -85,14 +85,20 @@ function clashes(boxes: readonly Box[]): string[] {
 
 /** Parts that the reader sees cut off, since they reach beyond the map's region or the window. */
 async function cutOff(page: Page, boxes: readonly Box[]): Promise<string[]> {
-  const region = await page.locator('.map-region').evaluate((one) => {
-    const { left, top, right, bottom } = one.getBoundingClientRect()
-    return { left, top, right, bottom }
-  })
-  const inRegion = ['buttons', 'inset', 'trays', 'legend', 'shapes', 'credit', 'scale']
-  return boxes
-    .filter(({ name, ...box }) => inRegion.includes(name) && !within(box, region))
-    .map(({ name }) => name)
+  const regions = {
+    '.map-region': ['buttons', 'inset', 'credit', 'scale'],
+    '.beside': ['trays', 'legend', 'shapes'],
+  }
+  const cut: string[] = []
+  for (const [selector, names] of Object.entries(regions)) {
+    const [region] = await rectsOf(page.locator(selector))
+    cut.push(
+      ...boxes
+        .filter(({ name, ...box }) => names.includes(name) && !within(box, region!))
+        .map(({ name }) => name),
+    )
+  }
+  return cut
 }
 
 /** Texts that are wider than the box that hides what runs over it. */
