@@ -1,9 +1,10 @@
 import { modelOf, type StoryData } from '../claims/model'
-import type { Lang } from '../claims/types'
+import type { ClaimId, Lang } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { encode } from '../link/query'
 import type { Geography } from '../map/geometry'
 import type { MapText } from '../map/text'
+import { claimPath } from '../panel/desk'
 import { type Stage, stageOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
@@ -83,6 +84,6 @@ export function addressOf(site: Site, path: string): string {
 }
 
 /** Folder of a claim's own page below the site's root, ending with a slash. */
-export function claimFolder({ folder }: Edition, id: string): string {
-  return `${folder}c/${id}/`
+export function claimFolder({ folder }: Edition, id: ClaimId): string {
+  return folder + claimPath(id)
 }

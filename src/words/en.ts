@@ -2,6 +2,7 @@ import { enDistricts } from './en-districts'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
+import { enSite } from './en-site'
 import { enThreads } from './en-threads'
 import { enTrail } from './en-trail'
 import { enPlay } from './en-play'
@@ -206,6 +207,7 @@ export const en = {
   ...enThreads,
   ...enPlay,
   ...enDistricts,
+  ...enSite,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',
