@@ -73,10 +73,7 @@ export function quietSvg(geo: Geography, story: Framed): string {
 const SMALL = 3
 
 /** The few shapes of a small map (`FEW`), with the cord and each of the story's districts. */
-export function fewDefsOf(
-  geo: Geography,
-  story: Pick<Story, 'frame' | 'districts'>,
-): string {
+export function fewDefsOf(geo: Geography, story: Pick<Story, 'frame' | 'districts'>): string {
   const frame = frameOf(story.frame)
   const shape = (id: string, features: readonly Feature[]) =>
     path(id, features.map(({ geometry }) => pathOf(frame, geometry, SMALL)).join(''))

@@ -23,4 +23,7 @@ export const LAYERS = {
 } as const satisfies Layers
 
 /** What a small map shows of them: it needs no more to say where something is. */
-export const FEW = { under: [], over: ['rivers-1', 'districts', 'province'] } as const satisfies Layers
+export const FEW = {
+  under: [],
+  over: ['rivers-1', 'districts', 'province'],
+} as const satisfies Layers

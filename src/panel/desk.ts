@@ -55,11 +55,6 @@ export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): View
   return { ...opening, claim: id, t: Math.max(opening.t, begins) }
 }
 
-/** Folder of a claim's own page, from the page of the map in the same language. */
-export function claimPath(id: ClaimId): string {
-  return `c/${id}/`
-}
-
 /** The theme's colour of a side. */
 export function colourOf({ stage }: Pick<Desk, 'stage'>, side: SideId): Side['colour'] {
   return stage.model.sides.get(side)?.colour ?? 'plum'

@@ -5,20 +5,25 @@ import { type Frame, frameOf, shareOf } from '../map/frame'
 import { type LaidLabel, layLabels } from '../map/label-layout'
 import { viewOfClaim } from '../panel/desk'
 import { type Mark, inTime } from '../scene/mark'
-import { type Scene, sceneOf } from '../scene/scene'
+import { type Scene, sceneOf, type Stage } from '../scene/scene'
 import type { Entry } from '../claims/model'
 import type { Edition, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */
 export const WIDTH = 340
-/** Radius of the claim's mark, px. */
-const MARK = 9
+/** Radius of the claim's mark, and how far it stands from its anchor, px. */
+const MARK = 8
+const LEADER = 25
 
-/** A claim's mark at its place on the small map, px of its frame. */
+/** A claim's mark by its place on the small map, px of its frame. */
 export interface Pinned {
   readonly mark: Mark
+  /** The place itself. */
   readonly x: number
   readonly y: number
+  /** From there to the mark: above, below or beside, as on the large map. */
+  readonly dx: number
+  readonly dy: number
   readonly radius: number
   /** Radius of the ring around, as wide as the place is loosely known; 0 for none. */
   readonly halo: number
@@ -62,41 +67,59 @@ function labelsOf({ stage, language }: Edition, frame: Frame, pinned: Pinned | u
       rank: strong ? 0 : 1,
     }
   })
-  const taken = pinned ? [around(pinned.x, pinned.y, 4 * MARK, 4 * MARK)] : []
+  const taken = pinned
+    ? [
+        around(pinned.x + pinned.dx, pinned.y + pinned.dy, 3 * MARK, 3 * MARK),
+        around(pinned.x, pinned.y, 8, 8),
+      ]
+    : []
   const size = { width: WIDTH, height: WIDTH / frame.aspect }
   return layLabels(labels, size, true, { taken, bounds: null }).labels
 }
 
-function pinnedIn(frame: Frame, { fans }: Scene, id: Claim['id']): Pinned | undefined {
+function pinnedIn(
+  frame: Frame,
+  { fans }: Scene,
+  { order }: Stage,
+  id: Claim['id'],
+): Pinned | undefined {
   const fan = fans.find(({ marks }) => marks.some((mark) => mark.id === id))
   const mark = fan?.marks.find((one) => one.id === id)
   if (!fan || !mark) return undefined
   const at = shareOf(frame, ...fan.place.at)
+  const wing = order.indexOf(mark.side)
+  const third = wing > 0 && wing < order.length - 1
   return {
     mark,
     x: at.x * WIDTH,
     y: (at.y * WIDTH) / frame.aspect,
+    dx: third ? LEADER : 0,
+    dy: third ? 0 : wing === 0 ? -LEADER : LEADER,
     radius: MARK,
     halo: haloOf(fan, WIDTH / frame.km),
   }
 }
 
 /** Where the mark stands, or why nowhere. */
-function whereOf({ language }: Edition, { trays }: Scene, pinned: Pinned | undefined, claim: Claim) {
-  const { words, place } = language
+function whereOf(
+  { own, language: { place } }: Edition,
+  { trays }: Scene,
+  pinned: Pinned | undefined,
+  claim: Claim,
+): string {
   const name = claim.place === null ? '' : place(claim.place)
-  if (pinned) return pinned.halo > 0 ? words.markSomewhere(name) : words.markAt(name)
+  if (pinned) return pinned.halo > 0 ? own.markSomewhere(name) : own.markAt(name)
   const tray = trays.find(({ marks }) => marks.some(({ id }) => id === claim.id))?.id ?? 'unplaced'
-  return tray === 'beyond' ? words.markedNowhere.beyond(name) : words.markedNowhere[tray]
+  return tray === 'beyond' ? own.markedNowhere.beyond(name) : own.markedNowhere[tray]
 }
 
 /** The small map of a claim: what the claims said together at the moment that its link shows. */
 export function claimMap(site: Site, edition: Edition, { claim }: Entry): ClaimMap {
-  const { stage, language } = edition
+  const { stage, language, own } = edition
   const { words, dates } = language
   const frame = frameOf(stage.model.story.frame)
   const scene = sceneOf(stage, viewOfClaim(stage.model, site.opening, claim.id))
-  const pinned = pinnedIn(frame, scene, claim.id)
+  const pinned = pinnedIn(frame, scene, stage, claim.id)
   const woven = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
@@ -107,11 +130,11 @@ export function claimMap(site: Site, edition: Edition, { claim }: Entry): ClaimM
     pinned,
     labels: labelsOf(edition, frame, pinned),
     words: [
-      words.mapAt(dates.moment(scene.view.t)),
+      own.mapAt(dates.moment(scene.view.t)),
       whereOf(edition, scene, pinned, claim),
       ...(scene.selected?.state === 'maybe' ? [words.maybeNote.said] : []),
-      woven.length > 0 ? words.contradictedThen(words.list(woven)) : words.noneContradicted,
-      words.pinnedBy,
+      woven.length > 0 ? own.contradictedThen(words.list(woven)) : own.noneContradicted,
+      own.pinnedBy,
     ],
   }
 }

@@ -21,7 +21,7 @@ function entryOf(site: Site, edition: Edition, { date, text, claims }: Correctio
   const { language, folder, say } = edition
   return [
     '<entry>',
-    element('title', language.words.correctionOf(say.date(date))),
+    element('title', edition.own.correctionOf(say.date(date))),
     element('id', idOf(site, edition, `${date} ${String(n)}`)),
     element('updated', moment(site, date)),
     element('content', language.text(text)),
@@ -43,8 +43,13 @@ function feedOf(site: Site, edition: Edition): string {
     n: story.corrections.slice(0, i).filter(({ date }) => date === correction.date).length,
     correction,
   }))
-  const newest = entries.map(({ date }) => date).concat(story.edition.date).sort().at(-1) ?? ''
-  const title = `${language.words.correctionsFeed}: ${language.text(story.title)}`
+  const newest =
+    entries
+      .map(({ date }) => date)
+      .concat(story.edition.date)
+      .sort()
+      .at(-1) ?? ''
+  const title = `${edition.own.correctionsFeed}: ${language.text(story.title)}`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed${attributes({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.lang })}>`,

@@ -1,6 +1,6 @@
 import { attributes, escaped } from './markup'
 import type { SiteFile } from './file'
-import { claimPath } from '../panel/desk'
+import { claimPath } from '../panel/claim-path'
 import { addressOf, type Site } from './site'
 
 /** A page that exists in every language: its path below a language's folder, and its last change. */

@@ -96,7 +96,7 @@ function shared(site: Site, edition: Edition, leaf: Leaf): string {
 }
 
 /** Icons, manifest and feed: the same on every page of a language. */
-function belongings({ base }: Site, { language, folder }: Edition): string {
+function belongings({ base }: Site, { own, folder }: Edition): string {
   return [
     link({ rel: 'icon', href: `${base}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
@@ -105,7 +105,7 @@ function belongings({ base }: Site, { language, folder }: Edition): string {
     link({
       rel: 'alternate',
       type: 'application/atom+xml',
-      title: language.words.correctionsFeed,
+      title: own.correctionsFeed,
       href: `${base}${folder}corrections.xml`,
     }),
   ].join('')

@@ -1,6 +1,6 @@
 import { dayOf } from '../claims/view'
 import type { Entry } from '../claims/model'
-import { claimPath } from '../panel/desk'
+import { claimPath } from '../panel/claim-path'
 import { written } from '../words/claim-words'
 import { claimData, datasetOf } from './json-ld'
 import type { Leaf } from './head'
@@ -48,12 +48,12 @@ export function mapLeaf(site: Site, edition: Edition): Leaf {
 
 /** What a claim's page says of itself: never the statement without who made it. */
 export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
-  const { say, language } = edition
+  const { say, own, language } = edition
   const { words } = language
   const { claim } = entry
   const statement = statementOf(edition, entry)
   const description = cut(
-    words.claimDescription({
+    own.claimDescription({
       who: say.people(claim),
       when: say.when.short(entry, 'said'),
       status: words.status(claim.verification.status),
@@ -63,7 +63,7 @@ export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
   return {
     path: claimPath(claim.id),
     kind: 'article',
-    title: words.claimTitle(statement, language.text(site.data.story.title)),
+    title: own.claimTitle(statement, language.text(site.data.story.title)),
     description,
     picture: { path: `img/claim-${claim.id}`, alt: pictureAlt(description) },
     about: claimData(site, edition, entry, statement),

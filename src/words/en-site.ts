@@ -6,9 +6,8 @@ export interface DescribedClaim {
   readonly text: string
 }
 
-/** English words of the documents beside the map: claims' own pages, feeds, manifest. */
+/** English words of the documents beside the map, which no script needs: claims' pages, feeds. */
 export const enSite = {
-  claimPage: 'Page of this claim',
   /** Title of a claim's page: `NRF said: Shutul held. Panjshir, ...` */
   claimTitle: (statement: string, story: string) => `${statement} | ${story}`,
   claimDescription: ({ who, when, status, text }: DescribedClaim) =>

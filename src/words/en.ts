@@ -2,7 +2,6 @@ import { enDistricts } from './en-districts'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
-import { enSite } from './en-site'
 import { enThreads } from './en-threads'
 import { enTrail } from './en-trail'
 import { enPlay } from './en-play'
@@ -207,7 +206,6 @@ export const en = {
   ...enThreads,
   ...enPlay,
   ...enDistricts,
-  ...enSite,
 
   notKnown: 'What is not known',
   sourcesTitle: 'Sources',
