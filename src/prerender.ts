@@ -12,9 +12,10 @@ import { App } from './app.svelte'
 import CardBody from './panel/CardBody.svelte'
 import Document from './panel/Document.svelte'
 import Matrix from './panel/Matrix.svelte'
-import { WRITTEN, type Written } from './panel/written'
+import { WRITTEN, type Written } from './theme/written'
 import { placesOf } from './claims/places'
 import type { Claim, Lang, Story } from './claims/types'
+import Legend from './map/Legend.svelte'
 import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
@@ -43,12 +44,14 @@ function dataOfStory(): PageData {
   }
 }
 
-const PARTS: Written = { CardBody, Matrix }
+const PARTS: Written = { CardBody, Legend, Matrix }
 
 /** Source files of the parts that the server alone draws at first: the page needs their styles. */
-export const written: readonly string[] = Object.keys(PARTS).map(
-  (part) => `src/panel/${part}.svelte`,
-)
+export const written: readonly string[] = [
+  'src/panel/CardBody.svelte',
+  'src/map/Legend.svelte',
+  'src/panel/Matrix.svelte',
+]
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
