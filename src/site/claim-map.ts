@@ -108,7 +108,10 @@ function whereOf(
   claim: Claim,
 ): string {
   const name = claim.place === null ? '' : place(claim.place)
-  if (pinned) return pinned.halo > 0 ? own.markSomewhere(name) : own.markAt(name)
+  if (pinned)
+    return pinned.halo > 0 && claim.precision !== 'point'
+      ? own.markSomewhere(name)
+      : own.markAt(name)
   const tray = trays.find(({ marks }) => marks.some(({ id }) => id === claim.id))?.id ?? 'unplaced'
   return tray === 'beyond' ? own.markedNowhere.beyond(name) : own.markedNowhere[tray]
 }
