@@ -26,6 +26,9 @@ export interface Leaf {
 /** Size of every shared picture, px. */
 const PICTURE = { width: '1200', height: '630' } as const
 
+/** The protocol wants a country, too: that of our spelling, or of the story. */
+const LOCALE: Readonly<Record<Lang, string>> = { en: 'en_GB', fa: 'fa_AF', ps: 'ps_AF' }
+
 const meta = (values: Readonly<Record<string, string | undefined>>) => `<meta${attributes(values)}>`
 const link = (values: Readonly<Record<string, string | undefined>>) => `<link${attributes(values)}>`
 
@@ -78,7 +81,7 @@ function shared(site: Site, edition: Edition, leaf: Leaf): string {
   const graph = {
     site_name: language.text(site.data.story.title),
     type: leaf.kind,
-    locale: language.lang,
+    locale: LOCALE[language.lang],
     title: leaf.title,
     description: leaf.description,
     url: addressOf(site, edition.folder + leaf.path),
