@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import claimsFile from '$story/claims.json'
 import context from '$story/context.geojson'
@@ -21,8 +20,10 @@ import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
 import { filesOf } from './site/files'
-import { siteOf } from './site/site'
-import { LANGS } from './words/words'
+import { hashedFile } from './site/hashed'
+import { headOf } from './site/head'
+import { mapLeaf } from './site/leaves'
+import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
   places,
@@ -52,46 +53,21 @@ export const written: readonly string[] = [
   'src/panel/Matrix.svelte',
 ]
 
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  )
-
-/**
- * The faces that a page's text is set in. They are optional: there at once (with a fast line, or
- * from the second page on) or not at all, so that no line moves under a reader. Asking for them in
- * the head is what makes them be there at once.
- */
-const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
-  latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
-  arabic: ['noto-naskh-arabic-arabic-wght-normal', 'vazirmatn-arabic-wght-normal'],
-}
-
-const preloads = (lang: Lang) =>
-  FACES[lang === 'en' ? 'latin' : 'arabic']
-    .map(
-      (face) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${import.meta.env.BASE_URL}fonts/${face}.woff2">`,
-    )
-    .join('')
-
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
-function pageOf(data: PageData, defs: string, lang: Lang): Page {
+function pageOf(site: Site, data: PageData, defs: string, edition: Edition): Page {
+  const { lang } = edition.language
   const app = new App(data, lang, '')
   const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
   const { stage, language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, { props: { stage, language, intents: app, opening, linkTo } })
-  const title = escaped(language.text(data.story.title))
-  const description = escaped(language.text(data.story.description))
   return {
     path: fileOf(lang),
     html: {
       lang,
       dir: language.dir,
-      head: `<title>${title}</title><meta name="description" content="${description}">${preloads(lang)}${head}`,
+      head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
       body,
       after: document.body,
@@ -102,22 +78,24 @@ function pageOf(data: PageData, defs: string, lang: Lang): Page {
 
 /** The quietest shapes of the land, named after their content as everything under assets/ is. */
 function quietFile(story: Story): SiteFile {
-  const svg = quietSvg(geography, story)
-  const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 8)
-  return { path: `assets/context-${hash}.svg`, content: () => svg }
+  return hashedFile('context', 'svg', quietSvg(geography, story))
+}
+
+/** The site as it is built: at its base, and at its whole address where that is known. */
+function siteOfStory(data: PageData): Site {
+  return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
 /** Every page of the site, for the opening view. */
 export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
-  return LANGS.map((lang) => pageOf(data, defs, lang))
+  const site = siteOfStory(data)
+  return site.editions.map((edition) => pageOf(site, data, defs, edition))
 }
 
 /** Every other file of the site. */
 export function files(): readonly SiteFile[] {
-  const { BASE_URL } = import.meta.env
   const data = dataOfStory()
-  const site = siteOf(data, geography, { base: BASE_URL, home: process.env.SITE })
-  return [quietFile(data.story), ...filesOf(site)]
+  return [quietFile(data.story), ...filesOf(siteOfStory(data))]
 }

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
     rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel'],
-    packages: ['svelte'],
+    packages: ['svelte', 'node:crypto'],
   },
 }
 /** Packages that consist of types. */
