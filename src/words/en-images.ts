@@ -31,8 +31,8 @@ export const enImages = {
   noFinding: 'One statement among many, not a finding.',
   /** In place of a map, on the card of a claim that has no spot. */
   noMap: {
-    unplaced: 'The source names no place: there is no spot to show.',
-    beyond: (place: string) => `${place} lies beyond this map.`,
+    unplaced: 'No place named, so there is no spot to show',
+    beyond: (place: string) => `${place}, beyond this map`,
   },
   cardTitle: (voice: string, summary: string) => `${voice} said: ${summary}`,
   /** The text alternative of a claim's card. */

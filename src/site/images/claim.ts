@@ -7,6 +7,7 @@ import { frameOf } from '../../map/frame'
 import type { ThreadState } from '../../theme/weave'
 import type { ClaimWords } from '../../words/claim-words'
 import { imageStrings } from '../../words/en-images'
+import { markAt } from './key'
 import { mapOf, type MapParts, type MapScene } from './map'
 import { sheetOf, type SheetSize } from './sheet'
 import { type Face, textAt, widthOf, wrapped } from './text'
@@ -29,6 +30,8 @@ const LABEL: Face = { size: 13.5, family: 'sans', fill: 'var(--muted)' }
 const FIELD: Face = { size: 13.5, family: 'sans' }
 /** Type of the claim itself: the largest in which it takes no more than four lines. */
 const SIZES = [39, 36, 33, 30, 27, 24]
+/** Without a map there is more room. */
+const LARGER = [50, 46, 42]
 const BAR = 9
 const START = 36
 const MAP = 316
@@ -71,10 +74,14 @@ function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string,
   const { language } = parts
   const { words } = language
   const { claim } = entry
+  const place = claim.place === null ? undefined : parts.stage.model.places.get(claim.place)
+  const strings = imageStrings(language.lang)
   const where =
-    claim.place === null
-      ? words.noPlace
-      : words.comma(language.place(claim.place), words.precision(claim.precision))
+    claim.place === null || !place
+      ? strings.noMap.unplaced
+      : claim.precision !== 'province' && !isInFrame(parts.stage.model, place)
+        ? strings.noMap.beyond(language.place(claim.place))
+        : words.comma(language.place(claim.place), words.precision(claim.precision))
   return [
     [words.fieldSaid, say.when.said(entry)],
     [words.fieldAbout, say.when.about(entry)],
@@ -84,8 +91,8 @@ function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string,
 }
 
 /** The claim set as large as four lines of a width allow. */
-function setLarge(text: string, width: number) {
-  const tried = SIZES.map((size) => {
+function setLarge(text: string, width: number, sizes: readonly number[]) {
+  const tried = sizes.map((size) => {
     const face: Face = { size, family: 'serif' }
     return { face, lines: wrapped(text, width, face), leading: Math.round(size * 1.2) }
   })
@@ -110,12 +117,16 @@ function mapBeside({ parts, entry }: ClaimCard, scene: MapScene, width: number, 
     frame: { left: left + 3, top, width: frameWidth },
     over: [],
     inks: { first: ink, second: ink, paper: 'var(--paper)' },
-    named: ({ id, style }) => id === own || ['focus', 'district', 'neighbour'].includes(style),
+    named: ({ id, style }) =>
+      style !== 'province' && (id === own || ['focus', 'district', 'neighbour'].includes(style)),
   })
 }
 
 /** The words of a card, from its top. */
-function textOf(card: ClaimCard, start: number, room: number, height: number): string {
+function textOf(
+  card: ClaimCard,
+  { start, room, height, mapped }: { start: number; room: number; height: number; mapped: boolean },
+): string {
   const { parts, say, entry } = card
   const { language, stage } = parts
   const { words } = language
@@ -123,8 +134,9 @@ function textOf(card: ClaimCard, start: number, room: number, height: number): s
   const strings = imageStrings(language.lang)
   const rtl = language.dir === 'rtl'
   const colour = colourOf(stage.model, claim.side)
-  const voice = wrapped(words.said(say.voice(claim)), room, VOICE)
-  const large = setLarge(language.text(claim.summary), room)
+  const way = rtl ? -1 : 1
+  const voice = wrapped(words.said(say.voice(claim)), room - 34, VOICE)
+  const large = setLarge(language.text(claim.summary), room, mapped ? SIZES : [...LARGER, ...SIZES])
   const put = (lines: readonly string[], y: number, leading: number, face: Face, x = start) =>
     textAt(lines, { start: x, y, leading }, face, language)
   const fields = fieldsOf(card)
@@ -135,7 +147,14 @@ function textOf(card: ClaimCard, start: number, room: number, height: number): s
     lines: wrapped(text, room - indent, FIELD),
   }))
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
-  const foot = height - 46
+  const below = wrapped(
+    [language.text(stage.model.story.title), strings.noFinding, card.home ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
+    room,
+    TITLE,
+  )
+  const foot = height - 34 - below.length * 16
   let y = foot - (count - 1) * 19
   const set = rows.map(({ label, lines }) => {
     const at = y
@@ -146,18 +165,13 @@ function textOf(card: ClaimCard, start: number, room: number, height: number): s
   const first = 50
   const claimAt = first + voice.length * 32 + large.face.size * 0.42
   const byAt = claimAt + (large.lines.length - 1) * large.leading + 30
-  const home = card.home === null ? '' : ` · ${card.home}`
   return [
-    put(voice, first, 32, { ...VOICE, fill: `var(--${colour}-text)` }),
+    markAt(parts, claim.kind, colour, 'made', 10)(start + way * 11, first - 9),
+    put(voice, first, 32, { ...VOICE, fill: `var(--${colour}-text)` }, start + way * 32),
     put(large.lines, claimAt, large.leading, large.face),
     put(wrapped(byline, room, { ...LABEL, size: 14.5 }), byAt, 19, { ...LABEL, size: 14.5 }),
     ...set,
-    put(
-      [`${language.text(stage.model.story.title)} · ${strings.noFinding}${home}`],
-      height - 16,
-      0,
-      TITLE,
-    ),
+    put(below, height - 16 - (below.length - 1) * 16, 16, TITLE),
   ].join('')
 }
 
@@ -192,7 +206,12 @@ export function claimPicture(card: ClaimCard): string {
           ? `<path d="M${String(edge)} 0V${String(height)}" stroke="var(--ink)" fill="none"/>`
           : '',
         bar,
-        textOf(card, rtl ? width - START : START, room, height),
+        textOf(card, {
+          start: rtl ? width - START : START,
+          room,
+          height,
+          mapped: map !== undefined,
+        }),
       ].join(''),
     },
     language,

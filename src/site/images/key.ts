@@ -79,10 +79,10 @@ export function clothRows({ draw, stage, language }: MapParts, scene: Scene): re
 }
 
 /** A mark of a radius with its middle at a point. */
-const markAt =
-  ({ draw }: MapParts, kind: string, colour: string, state: 'made' | 'maybe') =>
+export const markAt =
+  ({ draw }: MapParts, kind: string, colour: string, state: 'made' | 'maybe', radius = 6) =>
   (x: number, y: number) =>
-    `<g transform="translate(${String(x)} ${String(y)})">${still(draw(Mark, { kind, colour, state, radius: 6, casing: 0 }))}</g>`
+    `<g transform="translate(${String(x)} ${String(y)})">${still(draw(Mark, { kind, colour, state, radius, casing: 0 }))}</g>`
 
 /** Something to name in a row: a mark and the words beside it. */
 interface Named {

@@ -31,7 +31,7 @@ const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
 export function widthOf(text: string, { size, family, strong }: Face): number {
   const share = (letter: string) => ADVANCE.find(([letters]) => letters.test(letter))?.[1] ?? 0.52
   const sum = Array.from(text).reduce((all, letter) => all + share(letter), 0)
-  return sum * size * (family === 'sans' ? 0.93 : 1) * (strong ? 1.05 : 1)
+  return sum * size * (family === 'sans' ? 0.93 : 1) * (strong ? 1.05 : 1) * 1.05
 }
 
 /** A text broken at words to a width; the first line begins after `indent` px. */
