@@ -2,6 +2,7 @@ import { claimPages } from './claim-pages'
 import { corrections } from './corrections'
 import { crawling } from './crawling'
 import type { SiteFile } from './file'
+import { imageFiles } from './images/images'
 import { manifests } from './manifest'
 import type { Site } from './site'
 
@@ -10,6 +11,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   claimPages,
   corrections,
   crawling,
+  imageFiles,
   manifests,
 ]
 
