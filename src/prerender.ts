@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import claimsFile from '$story/claims.json'
+import claimsSchema from '$story/claims.schema.json'
 import context from '$story/context.geojson'
 import osm from '$story/osm.geojson'
 import places from '$story/places.geojson'
 import relief from '$story/relief.geojson'
 import sourcesFile from '$story/sources.json'
+import sourcesSchema from '$story/sources.schema.json'
 import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
@@ -19,8 +21,9 @@ import type { Claim, Lang, Story } from './claims/types'
 import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
+import { type DataFile, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
-import { siteOf } from './site/site'
+import { type Site, siteOf } from './site/site'
 import { LANGS } from './words/words'
 
 const geography: Geography = {
@@ -111,10 +114,14 @@ export function pages(): Page[] {
   return LANGS.map((lang) => pageOf(data, defs, lang))
 }
 
+const siteNow = (): Site =>
+  siteOf(dataOfStory(), geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
+
+const schemaOf = (site: Site): DataFile =>
+  schemaFile(site, { claims: claimsSchema, sources: sourcesSchema })
+
 /** Every other file of the site. */
 export function files(): readonly SiteFile[] {
-  const { BASE_URL } = import.meta.env
-  const data = dataOfStory()
-  const site = siteOf(data, geography, { base: BASE_URL, home: process.env.SITE })
-  return [quietFile(data.story), ...filesOf(site)]
+  const site = siteNow()
+  return [quietFile(site.data.story), ...filesOf(site), schemaOf(site)]
 }
