@@ -13,6 +13,7 @@ import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import CardBody from './panel/CardBody.svelte'
+import type { Download } from './panel/DataSection.svelte'
 import Document from './panel/Document.svelte'
 import Matrix from './panel/Matrix.svelte'
 import { WRITTEN, type Written } from './panel/written'
@@ -21,7 +22,7 @@ import type { Claim, Lang, Story } from './claims/types'
 import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
-import { type DataFile, schemaFile } from './site/exports/exports'
+import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
 import { type Site, siteOf } from './site/site'
 import { LANGS } from './words/words'
@@ -78,12 +79,29 @@ const preloads = (lang: Lang) =>
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
-function pageOf(data: PageData, defs: string, lang: Lang): Page {
+/** What the document says of the data files, the same in every language. */
+interface Published {
+  readonly downloads: readonly Download[]
+  readonly home: string
+}
+
+function published(site: Site): Published {
+  const downloads = [...dataFiles(site), schemaOf(site)].map(({ path, content }) => ({
+    name: path.replace(/^.*\//, ''),
+    href: site.base + path,
+    bytes: Buffer.byteLength(content()),
+  }))
+  return { downloads, home: site.home ?? '' }
+}
+
+function pageOf(data: PageData, defs: string, lang: Lang, files: Published): Page {
   const app = new App(data, lang, '')
   const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
   const { stage, language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
-  const document = render(Document, { props: { stage, language, intents: app, opening, linkTo } })
+  const document = render(Document, {
+    props: { stage, language, intents: app, opening, linkTo, ...files },
+  })
   const title = escaped(language.text(data.story.title))
   const description = escaped(language.text(data.story.description))
   return {
@@ -111,7 +129,8 @@ function quietFile(story: Story): SiteFile {
 export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
-  return LANGS.map((lang) => pageOf(data, defs, lang))
+  const files = published(siteNow())
+  return LANGS.map((lang) => pageOf(data, defs, lang, files))
 }
 
 const siteNow = (): Site =>
