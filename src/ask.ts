@@ -1,5 +1,5 @@
 /** What a reader asks for beside the map: the dialog "Data and citation", a citation to keep. */
-import { mount } from 'svelte'
+import { flushSync, mount } from 'svelte'
 import type { App } from './app.svelte'
 import { type CitationFormat, citationsOf } from './panel/citations'
 import type { Shown } from './map/save/lines'
@@ -32,7 +32,8 @@ interface Shows {
 let dialog: Shows | undefined
 
 function dialogOf(app: App, section: HTMLElement): Shows {
-  return (dialog ??= mount(DataDialog, {
+  if (dialog) return dialog
+  dialog = mount(DataDialog, {
     target: document.body,
     props: {
       words: dataWords(app.language.lang),
@@ -41,7 +42,10 @@ function dialogOf(app: App, section: HTMLElement): Shows {
       save: async (format: 'png' | 'svg') =>
         (await import('./map/save/save')).saveView(shownBy(app), format),
     },
-  }))
+  })
+  // Only then is it on the page.
+  flushSync()
+  return dialog
 }
 
 /** A copy of what stands under the section's heading. */

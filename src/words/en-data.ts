@@ -41,7 +41,7 @@ export const enData = {
   notSaved: 'The image could not be drawn.',
   /** On the image, under its title. */
   caution: 'A map of statements, not of control.',
-  credit: (parts: readonly string[]) => `Sources: ${parts.join('; ')}.`,
+  credit: (parts: readonly string[]) => `${parts.join('; ')}.`,
 }
 
 export type DataWords = typeof enData

@@ -12,7 +12,9 @@ function legend(sheet: Sheet, still: Still): void {
   const ink = sheet.colour('--ink')
   const type: Type = { face: '--font-sans', size: 12, leading: 24, colour: ink }
   for (const section of document.querySelectorAll('.beside .legend > section')) {
-    const head = section.querySelector('h3')?.textContent.trim() ?? ''
+    const head = [...(section.querySelector('h3')?.childNodes ?? [])]
+      .flatMap(({ textContent }) => textContent?.trim() || [])
+      .join(' · ')
     const items = [...section.querySelectorAll('li')].map((item) => {
       const svg = item.querySelector('svg')
       const sample = svg ? still.copy(svg) : null

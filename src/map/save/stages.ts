@@ -106,9 +106,13 @@ export function mapOf(map: Element, still: Still): Element {
   const svg = make('svg', { width, height, overflow: 'hidden' })
   const soft = make('filter', { id: 'soft' })
   soft.append(make('feGaussianBlur', { stdDeviation: 20 }))
-  svg.append(soft)
+  // What shows between two maps side by side.
+  const ink = getComputedStyle(map).color
+  svg.append(soft, make('rect', { width, height, fill: ink }))
   const stages = [...map.querySelectorAll('.stage')]
   svg.append(...stages.map((stage) => drawn(stage, map, still)))
+  const seam = map.querySelector('.seam')
+  if (seam?.checkVisibility()) svg.append(make('rect', { ...rectIn(seam, map), fill: ink }))
   svg.append(...stages.map((stage) => headOf(stage, map, still)))
   return svg
 }
