@@ -57,12 +57,21 @@ export function connect(app: App): void {
 }
 
 /**
- * Links in the document under the map, which the server alone has written: a claim's is selected
+ * What asks for the data or a citation is answered by a script of its own. Links in the document under the map, which the server alone has written: a claim's is selected
  * and shown, a step's is read, without leaving the page.
  */
 async function follow(app: App, event: MouseEvent): Promise<void> {
-  const link =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('.document a') : null
+  const target = event.target instanceof Element ? event.target : null
+  const asking = target?.closest<HTMLElement>('[data-ask]')
+  if (asking) {
+    // What cannot be fetched stands in the document, too.
+    import('./ask').then(
+      ({ answer }) => answer(app, asking),
+      () => (location.hash = 'data'),
+    )
+    return
+  }
+  const link = target?.closest<HTMLElement>('.document a')
   const { claim, step } = link?.dataset ?? {}
   if (wantsNewTab(event) || (claim === undefined && step === undefined)) return
   event.preventDefault()

@@ -1,15 +1,18 @@
 import { render } from 'svelte/server'
 import claimsFile from '$story/claims.json'
+import claimsSchema from '$story/claims.schema.json'
 import context from '$story/context.geojson'
 import osm from '$story/osm.geojson'
 import places from '$story/places.geojson'
 import relief from '$story/relief.geojson'
 import sourcesFile from '$story/sources.json'
+import sourcesSchema from '$story/sources.schema.json'
 import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import CardBody from './panel/CardBody.svelte'
+import type { Download } from './panel/DataSection.svelte'
 import Document from './panel/Document.svelte'
 import Matrix from './panel/Matrix.svelte'
 import { WRITTEN, type Written } from './theme/written'
@@ -19,6 +22,7 @@ import Legend from './map/Legend.svelte'
 import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
+import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
 import { hashedFile } from './site/hashed'
 import { headOf } from './site/head'
@@ -55,13 +59,36 @@ export const written: readonly string[] = [
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
-function pageOf(site: Site, data: PageData, defs: string, edition: Edition): Page {
+/** What the document says of the data files, the same in every language. */
+interface Published {
+  readonly downloads: readonly Download[]
+  readonly home: string
+}
+
+function published(site: Site): Published {
+  const downloads = [...dataFiles(site), schemaOf(site)].map(({ path, content }) => ({
+    name: path.replace(/^.*\//, ''),
+    href: site.base + path,
+    bytes: Buffer.byteLength(content()),
+  }))
+  return { downloads, home: site.home ?? '' }
+}
+
+function pageOf(
+  site: Site,
+  data: PageData,
+  defs: string,
+  edition: Edition,
+  files: Published,
+): Page {
   const { lang } = edition.language
   const app = new App(data, lang, '')
   const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
   const { stage, language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
-  const document = render(Document, { props: { stage, language, intents: app, opening, linkTo } })
+  const document = render(Document, {
+    props: { stage, language, intents: app, opening, linkTo, ...files },
+  })
   return {
     path: fileOf(lang),
     html: {
@@ -91,11 +118,16 @@ export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
   const site = siteOfStory(data)
-  return site.editions.map((edition) => pageOf(site, data, defs, edition))
+  const files = published(site)
+  return site.editions.map((edition) => pageOf(site, data, defs, edition, files))
 }
+
+const schemaOf = (site: Site): DataFile =>
+  schemaFile(site, { claims: claimsSchema, sources: sourcesSchema })
 
 /** Every other file of the site. */
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
-  return [quietFile(data.story), ...filesOf(siteOfStory(data))]
+  const site = siteOfStory(data)
+  return [quietFile(data.story), ...filesOf(site), schemaOf(site)]
 }

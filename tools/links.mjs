@@ -2,12 +2,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
-/**
- * Folders with files that a page may name before the build makes them; once a folder is there, what
- * is named in it must be.
- */
-const LATER = ['img', 'data']
-
 /** The HTML files of a folder, as paths with slashes below it. */
 export function pagesIn(/** @type {string} */ dist) {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -33,7 +27,6 @@ export function deadLinks(dist, { base, home }) {
     anchors.set(file, known)
     return known
   }
-  const later = LATER.filter((folder) => !existsSync(join(dist, folder)))
 
   /**
    * @param {string} page
@@ -45,7 +38,6 @@ export function deadLinks(dist, { base, home }) {
     if (!url.pathname.startsWith(base)) return `outside ${base}`
     const path = decodeURIComponent(url.pathname.slice(base.length))
     const file = path === '' || path.endsWith('/') ? posix.join(path, 'index.html') : path
-    if (later.some((folder) => file.startsWith(`${folder}/`))) return undefined
     const at = join(dist, file)
     if (!existsSync(at) || !statSync(at).isFile()) return 'no such file'
     const id = decodeURIComponent(url.hash.slice(1))

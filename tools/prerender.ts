@@ -25,8 +25,9 @@ export function prerender(entry: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const url = (request.url ?? '/').replace(config.base, '/')
-        // What Vite itself answers is not ours.
-        if (/^\/(@|src\/|node_modules\/)/.test(url)) {
+        // What Vite itself answers is not ours; nor is a source file asked for as a module, though
+        // a file of the site may have its name.
+        if (/^\/(@|src\/|node_modules\/)|[?&](import|drawn)\b/.test(url)) {
           next()
           return
         }

@@ -1,6 +1,7 @@
 import { claimPages } from './claim-pages'
 import { corrections } from './corrections'
 import { crawling } from './crawling'
+import { dataFiles } from './exports/exports'
 import type { SiteFile } from './file'
 import { imageFiles } from './images/images'
 import { manifests } from './manifest'
@@ -11,6 +12,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   claimPages,
   corrections,
   crawling,
+  dataFiles,
   imageFiles,
   manifests,
 ]

@@ -1,7 +1,9 @@
 import { dayOf } from '../claims/view'
 import type { Entry } from '../claims/model'
 import { claimPath } from '../panel/claim-path'
+import { sceneOf } from '../scene/scene'
 import { written } from '../words/claim-words'
+import { mapWords } from '../words/map-words'
 import { claimData, datasetOf } from './json-ld'
 import type { Leaf } from './head'
 import type { Edition, Site } from './site'
@@ -16,20 +18,18 @@ export function cut(text: string, longest: number = LONGEST): string {
   return `${text.slice(0, end < 1 ? longest - 1 : end).replace(/[,;:.]$/, '')}…`
 }
 
-/**
- * What a page's picture shows, in words: until pictures come with words of their own, what the
- * page is about.
- */
-const pictureAlt = (description: string): string => description
-
 /** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
 export function statementOf({ say, language }: Edition, { claim }: Entry): string {
   return `${language.words.said(say.voice(claim))} ${written(claim.summary, language.lang).text}`
 }
 
-/** The story's days, ISO dates, that a moment of it lies on. */
-function isoDay({ opening }: Site, { stage }: Edition): string {
-  return new Date(dayOf(stage.model, opening.t) + stage.model.zone).toISOString().slice(0, 10)
+/** The picture of the day on which the story opens: how the map stands in its last hour. */
+function openingPicture({ opening }: Site, { stage, language, say }: Edition): Leaf['picture'] {
+  const { model } = stage
+  const day = dayOf(model, opening.t)
+  const date = new Date(day + model.zone).toISOString().slice(0, 10)
+  const scene = sceneOf(stage, { ...opening, t: day + 23 * 3_600_000 })
+  return { path: `img/day-${date}`, alt: mapWords(model, language, say).alt(scene) }
 }
 
 /** What the page of the map says of itself. */
@@ -41,7 +41,7 @@ export function mapLeaf(site: Site, edition: Edition): Leaf {
     kind: 'website',
     title: text(site.data.story.title),
     description,
-    picture: { path: `img/day-${isoDay(site, edition)}`, alt: pictureAlt(description) },
+    picture: openingPicture(site, edition),
     about: datasetOf(site, edition),
   }
 }
@@ -65,7 +65,7 @@ export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
     kind: 'article',
     title: own.claimTitle(statement, language.text(site.data.story.title)),
     description,
-    picture: { path: `img/claim-${claim.id}`, alt: pictureAlt(description) },
+    picture: { path: `img/claim-${claim.id}`, alt: description },
     about: claimData(site, edition, entry, statement),
   }
 }

@@ -97,10 +97,7 @@ export const en = {
     said: 'placed by when it was said',
     about: 'placed by when it is said to have happened',
   },
-  countSaid: (n: number) => `${String(n)} said`,
-  countMaybe: (n: number) => `${String(n)} maybe said`,
   countOf: (n: number) => `of ${String(n)}`,
-  countContradicted: (n: number) => plural(n, 'district contradicted', 'districts contradicted'),
 
   clockLegend: 'Place each claim when it',
   clockSaid: 'was said',
@@ -160,7 +157,6 @@ export const en = {
   search: 'Search',
   searchPlaceholder: 'Name, place, word',
   filter: 'Filter',
-  filterSide: 'Side',
   filterKind: 'What it is about',
   filterStatus: 'Checked?',
   filterPlace: 'Place',
@@ -168,7 +164,6 @@ export const en = {
   showAll: 'Show all claims',
   showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
   empty: 'No claim fits this search and these filters.',
-  noDate: 'No date given',
   later: 'not said yet at this moment',
   claimsCount: (n: number) => plural(n, 'claim', 'claims'),
 
@@ -192,8 +187,6 @@ export const en = {
   from: (a: string) => `from ${a} on`,
   noLaterThan: (moment: string) => `no later than ${moment}`,
   unknownDate: 'not given',
-  earlierLink: 'earlier',
-  laterLink: 'later',
   sourcing: {
     high: 'Well sourced',
     medium: 'Sourced with conflicts or second-hand',
@@ -212,6 +205,7 @@ export const en = {
   corrections: 'Corrections',
   noCorrections: 'None so far.',
   credits: 'Credits and licences',
+  data: 'Data and citation',
   theme: 'Theme',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 

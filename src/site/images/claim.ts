@@ -99,7 +99,9 @@ function setLarge(text: string, width: number, sizes: readonly number[]) {
   const fits = tried.find(
     ({ lines, face }) => lines.length <= 4 && lines.every((one) => widthOf(one, face) <= width),
   )
-  return fits ?? tried[tried.length - 1]!
+  const smallest = tried.at(-1)
+  if (!smallest) throw new Error('a text is tried in at least one size')
+  return fits ?? smallest
 }
 
 /** The map beside the claim, as much of the story's frame as fits the width. */

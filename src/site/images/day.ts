@@ -69,7 +69,7 @@ function placerOf({ stage, language, shapes }: MapParts): NotePlacer {
 function wordsOf({ parts, scene, home }: Picture) {
   const { stage, language } = parts
   const { model } = stage
-  const { t, clock, lens } = scene.view
+  const { t, lens } = scene.view
   const { dates } = language
   const strings = imageStrings(language.lang)
   const single = model.parties.find((side) => side.id === lens)

@@ -1,8 +1,12 @@
-import type { Component, ComponentProps } from 'svelte'
+import type { Component } from 'svelte'
 import { UNITS } from '../../map/frame'
 
 /** Draws one of the page's components as markup: on the server, or in a browser off the page. */
-export type Draw = <C extends Component<any>>(component: C, props: ComponentProps<C>) => string
+export type Draw = <P extends Props>(component: Component<P>, props: P) => string
+
+/** What Svelte itself asks of a component's props: interfaces have no index signature. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Svelte's own constraint
+type Props = Record<string, any>
 
 /** Markup without what only a page needs: hydration marks, roles, targets of a pointer. */
 export function still(markup: string): string {

@@ -118,7 +118,7 @@ function overOf(parts: MapParts, plate: Plate, width: number, height: number): s
   const group = (part: string, markup: string) =>
     markup === '' ? '' : `<g class="${part}">${markup}</g>`
   const at = (markup: string) => placed(still(markup), width, height)
-  const names = upperCase(at(draw(Names, { labels: plate.labels })), language)
+  const names = upperCase(at(draw(Names, { labels: plate.labels, onvisit: noop })), language)
   const notes =
     plate.notes.length === 0
       ? ''

@@ -38,7 +38,7 @@ function halves(box: Box, shift: number): [Box, Box] {
 /** The mean of a box's colours. */
 function mean({ colours }: Box): number {
   const total = colours.reduce((sum, [, n]) => sum + n, 0)
-  return CHANNELS.reduce((rgb, shift) => {
+  return CHANNELS.reduce<number>((rgb, shift) => {
     const sum = colours.reduce((all, [colour, n]) => all + channel(colour, shift) * n, 0)
     return rgb | (Math.round(sum / total) << shift)
   }, 0)
@@ -65,7 +65,7 @@ function cut(rest: Box['colours'], count: number): number[] {
 function nearest(palette: readonly number[], colour: number): number {
   let [best, least] = [0, Infinity]
   palette.forEach((one, i) => {
-    const d = CHANNELS.reduce(
+    const d = CHANNELS.reduce<number>(
       (sum, shift) => sum + (channel(one, shift) - channel(colour, shift)) ** 2,
       0,
     )

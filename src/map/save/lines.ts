@@ -1,0 +1,79 @@
+import { dayOf } from '../../scene/model'
+import type { Scene, Stage } from '../../scene/scene'
+import { dataWords } from '../../words/data-words'
+import type { Language } from '../../words/words'
+
+/** What is drawn: one view of a story in a language. */
+export interface Shown {
+  readonly stage: Stage
+  readonly scene: Scene
+  readonly language: Language
+}
+
+/** The words of a saved image. */
+export interface Lines {
+  readonly title: string
+  readonly caution: string
+  readonly moment: string
+  /** The other calendar, the zone, the clock, whose claims colour the map. */
+  readonly view: string
+  /** Districts that the claims contradict each other about. */
+  readonly contradicted: string
+  /** How many claims stand beside the map, and how many the filters leave out. */
+  readonly beside: string
+  readonly credits: string
+}
+
+function lensOf({ stage, scene, language }: Shown): string {
+  const { words, side } = language
+  const { lens } = scene.view
+  if (lens === 'both') return `${words.mapAccording}: ${words.lensBoth}`
+  if (lens !== 'compare') return words.accordingTo(side(lens))
+  const parties = stage.order.filter((id) => stage.model.sides.get(id)?.role === 'party')
+  return parties.map((id) => words.accordingTo(side(id))).join(' / ')
+}
+
+function besideOf({ stage, scene, language }: Shown): string {
+  const { words, text } = language
+  const trays = scene.trays
+    .filter(({ marks }) => marks.length > 0)
+    .map(({ id, places, marks }) => {
+      const name =
+        id === 'province'
+          ? words.wholeProvince
+          : id === 'unplaced'
+            ? words.noPlace
+            : words.beyondMap(places.map((place) => text(place.name)))
+      return words.placeCount(name, marks.length)
+    })
+  const { all, known } = scene.passing
+  const total = stage.model.entries.length
+  const filtered = all < total ? [words.showing(known, total)] : []
+  return [...trays, ...filtered].join(' · ')
+}
+
+/** Everything that a saved image says in words. */
+export function linesOf(shown: Shown): Lines {
+  const { stage, scene, language } = shown
+  const { words, dates, text } = language
+  const { story } = stage.model
+  const own = dataWords(language.lang)
+  const { t, clock } = scene.view
+  const woven = scene.lands.filter(({ reading }) => reading.kind === 'contradicted')
+  return {
+    title: text(story.title),
+    caution: own.caution,
+    moment: words.asOf(dates.moment(t)),
+    view: [
+      dates.afghan(dayOf(stage.model, t), true),
+      text(story.zone.name),
+      words.clockLine[clock],
+      lensOf(shown),
+    ].join(' · '),
+    contradicted: woven
+      .map(({ place, reading }) => words.noteTitle(text(place.name), words.reading[reading.kind]))
+      .join('; '),
+    beside: besideOf(shown),
+    credits: `${own.credit(story.credits.map(({ what, who, licence }) => `${text(what)}: ${who}, ${licence}`))} ${words.boundaries}`,
+  }
+}

@@ -1,0 +1,118 @@
+import { UNITS } from '../frame'
+import { make, type Still } from './still'
+
+interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where an element lies in another, px. */
+function rectIn(element: Element, within: Element): Rect {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const around = within.getBoundingClientRect()
+  return { x: left - around.left, y: top - around.top, width, height }
+}
+
+/** What of a stage is shown where a handle parts two of them. */
+function shownOf(stage: Element, whole: Rect): Rect {
+  const story = stage.closest('.story')
+  const clip = story ? getComputedStyle(story).clipPath : 'none'
+  const parts = /^inset\((.+)\)$/.exec(clip)?.[1]?.split(' ') ?? []
+  const px = (text: string | undefined, of: number) =>
+    text?.endsWith('%') ? (parseFloat(text) / 100) * of : parseFloat(text ?? '') || 0
+  // top, right, bottom, left; a left out one is as the one across.
+  const right = px(parts[1] ?? parts[0], whole.width)
+  const left = px(parts[3] ?? parts[1] ?? parts[0], whole.width)
+  return { ...whole, x: whole.x + left, width: whole.width - left - right }
+}
+
+/** The land's fading edges: as on the page, paper with a soft rim. */
+function edgesOf(stage: Element): Element[] {
+  const { width, height } = stage.getBoundingClientRect()
+  const REACH = 120
+  return [...stage.querySelectorAll('.edge')].flatMap((edge) => {
+    const { x, y, width: w, height: h } = rectIn(edge, stage)
+    const [left, top] = [Math.max(x - 30, -REACH), Math.max(y - 30, -REACH)]
+    const right = Math.min(x + w + 30, width + REACH)
+    const bottom = Math.min(y + h + 30, height + REACH)
+    if (right <= left || bottom <= top) return []
+    const fill = getComputedStyle(edge).backgroundColor
+    const box = { x: left, y: top, width: right - left, height: bottom - top }
+    return [make('rect', { ...box, fill, filter: 'url(#soft)' })]
+  })
+}
+
+/** The scale bar, drawn anew: on the page it is a box with borders. */
+function scaleOf(stage: Element, still: Still): Element | '' {
+  const bar = stage.querySelector('.scale.measured > div')
+  if (!bar) return ''
+  const { x, y, width, height } = rectIn(bar, stage)
+  const style = getComputedStyle(bar)
+  const g = make('g')
+  const line = { fill: 'none', stroke: style.color }
+  g.append(make('path', { d: `M${x + 0.5} ${y}V${y + height}H${x + width - 0.5}V${y}`, ...line }))
+  const text = make('text', { x: x + width / 2, y: y + height - 6, 'text-anchor': 'middle' })
+  const family = style.fontFamily.split(',')[0] ?? ''
+  text.setAttribute('class', still.look(`font:12px ${family},sans-serif;fill:${style.color}`))
+  text.textContent = bar.textContent.trim()
+  g.append(text)
+  return g
+}
+
+/** A heading over one of two maps. */
+function headOf(stage: Element, map: Element, still: Still): Element | '' {
+  const head = stage.closest('.story')?.querySelector('h2')
+  if (!head) return ''
+  const { x, y, width, height } = rectIn(head, map)
+  const style = getComputedStyle(head)
+  const family = style.fontFamily.split(',')[0] ?? ''
+  const look = `font:600 15px ${family},serif;fill:${style.color};stroke:${getComputedStyle(stage).backgroundColor};stroke-width:4px;paint-order:stroke;text-anchor:middle`
+  const text = make('text', { x: x + width / 2, y: y + height / 2 + 5, class: still.look(look) })
+  text.textContent = head.textContent.trim()
+  return text
+}
+
+function drawn(stage: Element, map: Element, still: Still): Element {
+  const whole = rectIn(stage, map)
+  const shown = shownOf(stage, whole)
+  const view = `${shown.x - whole.x} ${shown.y - whole.y} ${shown.width} ${shown.height}`
+  const svg = make('svg', { ...shown, viewBox: view, overflow: 'hidden' })
+  svg.append(
+    make('rect', {
+      width: whole.width,
+      height: whole.height,
+      fill: getComputedStyle(stage).backgroundColor,
+    }),
+  )
+  const frame = stage.querySelector('.frame')
+  const box = frame ? rectIn(frame, stage) : whole
+  const layer = (name: string, lines: number) => {
+    const layer = stage.querySelector(`svg.${name}`)
+    const copy = layer ? still.copy(layer, lines) : null
+    for (const [key, value] of Object.entries(box)) copy?.setAttribute(key, String(value))
+    copy?.setAttribute('overflow', 'visible')
+    return copy ?? ''
+  }
+  svg.append(layer('land', UNITS / box.width), ...edgesOf(stage), layer('over', 1))
+  svg.append(scaleOf(stage, still))
+  return svg
+}
+
+/** What the map's region shows, one map or two, `width` by `height` px. */
+export function mapOf(map: Element, still: Still): Element {
+  const { width, height } = map.getBoundingClientRect()
+  const svg = make('svg', { width, height, overflow: 'hidden' })
+  const soft = make('filter', { id: 'soft' })
+  soft.append(make('feGaussianBlur', { stdDeviation: 20 }))
+  // What shows between two maps side by side.
+  const ink = getComputedStyle(map).color
+  svg.append(soft, make('rect', { width, height, fill: ink }))
+  const stages = [...map.querySelectorAll('.stage')]
+  svg.append(...stages.map((stage) => drawn(stage, map, still)))
+  const seam = map.querySelector('.seam')
+  if (seam?.checkVisibility()) svg.append(make('rect', { ...rectIn(seam, map), fill: ink }))
+  svg.append(...stages.map((stage) => headOf(stage, map, still)))
+  return svg
+}

@@ -1,0 +1,118 @@
+import type { Text } from '../../claims/types'
+import type { Site } from '../site'
+import { csvOf } from './csv'
+import { type FileFacts, factsOf } from './facts'
+import { type ClaimRecord, recordsOf, spotOf } from './record'
+
+/** Between the items of a list in one cell; no item holds it. */
+export const SEPARATOR = ' | '
+
+const list = (items: readonly string[]) => items.join(SEPARATOR)
+const named = (items: readonly { readonly name: Text }[]) => list(items.map(({ name }) => name.en))
+const yes = (value: boolean | undefined) => (value ? 'yes' : 'no')
+
+/** `denies expressly mujahid-entered-panjshir` */
+const relation = (type: string, id: string, expressly?: boolean) =>
+  [type, ...(expressly ? ['expressly'] : []), id].join(' ')
+
+type Column = readonly [name: string, cell: (claim: ClaimRecord, facts: FileFacts) => string]
+
+const dates = (which: 'said' | 'about'): readonly Column[] => [
+  [`${which}_edtf`, (claim) => claim[which].edtf],
+  [`${which}_precision`, (claim) => claim[which].precision],
+  [`${which}_approximate`, (claim) => yes(claim[which].approximate)],
+  [`${which}_earliest`, (claim) => claim[which].earliest ?? ''],
+  [`${which}_latest`, (claim) => claim[which].latest ?? ''],
+  [`${which}_note`, (claim) => claim[which].note?.en ?? ''],
+]
+
+const place: readonly Column[] = [
+  ['place_id', ({ place }) => place?.id ?? ''],
+  ['place', ({ place }) => place?.name.en ?? ''],
+  ['place_fa', ({ place }) => place?.name.fa ?? ''],
+  ['place_ps', ({ place }) => place?.name.ps ?? ''],
+  ['precision', ({ precision }) => precision],
+  ['longitude', (claim) => String(spotOf(claim)?.at[0] ?? '')],
+  ['latitude', (claim) => String(spotOf(claim)?.at[1] ?? '')],
+  ['loose_km', (claim) => String(spotOf(claim)?.looseKm ?? '')],
+  ['place_note', ({ placeNote }) => placeNote?.en ?? ''],
+]
+
+const who: readonly Column[] = [
+  ['side_id', ({ side }) => side.id],
+  ['side', ({ side }) => side.name.en],
+  ['speakers', ({ speakers }) => named(speakers)],
+  ['speakers_fa', ({ speakers }) => list(speakers.flatMap(({ name }) => name.fa ?? []))],
+  ['role', ({ role }) => role.en],
+  ['channel', ({ channel }) => channel.en],
+]
+
+const links: readonly Column[] = [
+  ['relations', ({ relations }) => list(relations.map((r) => relation(r.type, r.to, r.expressly)))],
+  [
+    'linked_from',
+    ({ linkedFrom }) => list(linkedFrom.map((r) => relation(r.type, r.from, r.expressly))),
+  ],
+  [
+    'control',
+    ({ control }) =>
+      list(
+        control.map(({ about, asserts, place, scope, except = [] }) =>
+          [
+            about,
+            asserts,
+            place,
+            scope ?? '',
+            except.length > 0 ? `except ${except.join(' ')}` : '',
+          ]
+            .filter((word) => word !== '')
+            .join(' '),
+        ),
+      ),
+  ],
+  [
+    'figures',
+    ({ figures = [] }) =>
+      list(
+        figures.map(
+          ({ what, of, min, max, approximate }) =>
+            `${approximate ? 'about ' : ''}${min}${max === null ? ' or more' : max === min ? '' : `–${max}`} ${what}, ${of ?? 'others'}`,
+        ),
+      ),
+  ],
+  ['source_ids', ({ sources }) => list(sources.map(({ id }) => id))],
+  ['source_publishers', ({ sources }) => list(sources.map(({ publisher }) => publisher))],
+  ['source_urls', ({ sources }) => list(sources.map(({ url }) => url.replaceAll('|', '%7C')))],
+]
+
+/** In this order for good: new columns go to the end. */
+const COLUMNS: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ['url', ({ url }) => url],
+  ...who,
+  ['kind', ({ kind }) => kind],
+  ['summary', ({ summary }) => summary.en],
+  ['text', ({ text }) => text.en],
+  ...dates('said'),
+  ...dates('about'),
+  ...place,
+  ['verification', ({ verification }) => verification.status],
+  ['verification_note', ({ verification }) => verification.note.en],
+  ['against_interest', ({ againstInterest }) => againstInterest?.en ?? ''],
+  ['repeated', ({ flags }) => yes(flags.includes('repeated'))],
+  ['sourcing', ({ sourcing }) => sourcing.level],
+  ['sourcing_note', ({ sourcing }) => sourcing.note?.en ?? ''],
+  ...links,
+  ['note', ({ note }) => note?.en ?? ''],
+  ['tier', ({ tier }) => tier],
+  ['edition_version', (_, { version }) => version],
+  ['edition_date', (_, { date }) => date],
+  ['licence', (_, { licence }) => licence],
+]
+
+/** `claims.csv`: a claim a row, what it refers to by name, lists in cells. */
+export function claimsCsv(site: Site): string {
+  const facts = factsOf(site)
+  const rows = recordsOf(site).map((claim) => COLUMNS.map(([, cell]) => cell(claim, facts)))
+  return csvOf([COLUMNS.map(([name]) => name), ...rows])
+}

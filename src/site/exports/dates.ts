@@ -1,0 +1,38 @@
+import type { Dated } from '../../claims/edtf'
+import type { Ms } from '../../claims/types'
+
+const DAY: Ms = 86_400_000
+
+/** The ends of a date as ISO 8601, each no finer than it is known; null where an end is open. */
+export interface Bounds {
+  /** First day or instant that it can be, such as `2021-09-03` or `2021-09-04T17:00:00+04:30`. */
+  readonly earliest: string | null
+  /** Last day, inclusive, or instant that it can be. */
+  readonly latest: string | null
+}
+
+/** `+04:30`, for an offset in ms ahead of UTC. */
+export function offsetText(zone: Ms): string {
+  const minutes = Math.abs(zone) / 60_000
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** A midnight ends or begins a day: nobody has said the hour. */
+function boundOf(t: Ms, zone: Ms, hour: boolean): string | null {
+  if (!Number.isFinite(t)) return null
+  const local = new Date(t + zone).toISOString()
+  return hour ? `${local.slice(0, 19)}${offsetText(zone)}` : local.slice(0, 10)
+}
+
+/**
+ * The bounds of a date in a zone of fixed offset (ms ahead of UTC). An end that the data knows to
+ * the day is a day, in that zone: it never gets an hour.
+ */
+export function boundsOf({ span: { start, end }, precision }: Dated, zone: Ms): Bounds {
+  const exact = (t: Ms) => precision === 'hour' || (t + zone) % DAY !== 0
+  return {
+    earliest: boundOf(start, zone, exact(start)),
+    latest: exact(end) ? boundOf(end, zone, true) : boundOf(end - DAY, zone, false),
+  }
+}

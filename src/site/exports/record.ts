@@ -1,0 +1,82 @@
+import type { Dated } from '../../claims/edtf'
+import { flagsOf } from '../../claims/flags'
+import type { Entry, Model } from '../../claims/model'
+import type { AboutDate, ClaimId, PlaceId } from '../../claims/types'
+import { addressOf, claimFolder, type Site } from '../site'
+import { boundsOf } from './dates'
+
+/** A date as the data hold it, and what it means. */
+const dateOf = (given: AboutDate, dated: Dated, zone: number) => ({
+  ...given,
+  precision: dated.precision,
+  approximate: dated.approximate,
+  ...boundsOf(dated, zone),
+})
+
+function placeIn(model: Model, id: PlaceId | null) {
+  const place = id === null ? undefined : model.places.get(id)
+  if (!place) return null
+  const { kind, name, within, at, looseKm, certainty, note } = place
+  return { id: place.id, kind, name, within, at, looseKm, certainty, ...(note ? { note } : {}) }
+}
+
+/** Found by id; the data were checked, so that a miss is a fault of ours. */
+function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const item = map.get(id)
+  if (item === undefined) throw new Error(`exports: nothing has the id "${id}"`)
+  return item
+}
+
+const sideOf = (model: Model, id: string) => {
+  const { role, name, longName } = found(model.sides, id)
+  return { id, role, name, longName }
+}
+
+/** Links that other claims carry to this one: the inverse of their relations. */
+const linkedFrom = (model: Model, id: ClaimId) =>
+  (model.links.get(id) ?? [])
+    .filter(({ forward }) => !forward)
+    .map(({ from, relation: { type, expressly, note } }) => ({
+      type,
+      from,
+      ...(expressly ? { expressly } : {}),
+      ...(note ? { note } : {}),
+    }))
+
+/** A claim with all that it refers to in its place, as `claims.json` publishes it. */
+export function recordOf(site: Site, model: Model, entry: Entry) {
+  const { claim } = entry
+  const [english] = site.editions
+  return {
+    ...claim,
+    url: english ? addressOf(site, claimFolder(english, claim.id)) : '',
+    side: sideOf(model, claim.side),
+    speakers: claim.speakers.map((id) => found(model.people, id)),
+    said: dateOf(claim.said, entry.said, model.zone),
+    about: dateOf(claim.about, entry.about, model.zone),
+    place: placeIn(model, claim.place),
+    flags: flagsOf(model, entry),
+    linkedFrom: linkedFrom(model, claim.id),
+    sources: claim.sources.map((id) => found(model.sources, id)),
+  }
+}
+
+export type ClaimRecord = ReturnType<typeof recordOf>
+
+/** The place that a claim's mark stands at; null for none, and for the province as a whole. */
+export function spotOf({ place, precision }: ClaimRecord): ClaimRecord['place'] {
+  return precision === 'province' || precision === 'unplaced' ? null : place
+}
+
+/** All claims of a site, in the data's order. */
+export function recordsOf(site: Site): readonly ClaimRecord[] {
+  const model = modelIn(site)
+  return model.entries.map((entry) => recordOf(site, model, entry))
+}
+
+/** The model that every edition of a site shares. */
+export function modelIn({ editions }: Site): Model {
+  const [first] = editions
+  if (!first) throw new Error('exports: a site without a language')
+  return first.stage.model
+}
