@@ -1,5 +1,5 @@
 /** What the panel shows only when a reader asks for it. */
 import { lazily } from '../theme/lazily.svelte'
 
-export const lazyLedger = lazily(() => import('./Ledger.svelte'))
-export const lazyStep = lazily(() => import('./Step.svelte'))
+export const lazyLedger = lazily('panel', () => import('./Ledger.svelte'))
+export const lazyStep = lazily('panel', () => import('./Step.svelte'))

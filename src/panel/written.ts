@@ -13,8 +13,8 @@ export interface Written {
 export const WRITTEN = 'written'
 
 const lazy = {
-  CardBody: lazily(() => import('./CardBody.svelte')),
-  Matrix: lazily(() => import('./Matrix.svelte')),
+  CardBody: lazily('panel', () => import('./CardBody.svelte')),
+  Matrix: lazily('panel', () => import('./Matrix.svelte')),
 } as const
 
 /** A part: the server's, or one that is fetched when this is first asked; undefined until then. */

@@ -96,6 +96,5 @@ export const enPanel = {
   leaveReading: 'Leave the reading',
   backToStep: 'Back to this step’s view',
   showOnMap: 'Show on the map',
-  restsOn: (n: number) => (n === 1 ? 'claim' : `claim ${String(n)}`),
   licence: (name: string) => `Licence: ${name}`,
 }

@@ -14,6 +14,7 @@ import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
 import { relayer, remember } from './relayer'
 import { type Files, layersOf, type Shown, styleOf } from './style'
+import { watch } from './whole'
 
 export interface GlOptions {
   readonly element: HTMLElement
@@ -24,6 +25,9 @@ export interface GlOptions {
   /** After every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
   onvisit(place: string): void
+  /** The context is lost and the map gone; `onrestored` follows when another may be started. */
+  onlost(): void
+  onrestored(): void
 }
 
 /** The running WebGL map. It draws land and readings; marks and names are the page's own. */
@@ -33,7 +37,7 @@ export interface GlMap {
   draw(scene: Scene): void
   /** Shows a camera in the element's present size, without telling of it as of a reader's move. */
   look(camera: Camera): void
-  /** The same; resolves once it is drawn. */
+  /** The same; resolves once it is drawn and rejects when it cannot be. */
   settle(camera: Camera): Promise<void>
   /** Moves there in a quarter of a second, as a reader's move. */
   ease(camera: Camera): void
@@ -65,6 +69,7 @@ const absolute = (files: Files): Files => ({
 /** Everything but the story's districts, as one polygon with their outlines as holes. */
 async function veilOf(url: string): Promise<FeatureCollection> {
   const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: found status ${String(response.status)}, expected 200`)
   const places = (await response.json()) as FeatureCollection
   const sheet: Position[] = [
     [50, 20],
@@ -118,11 +123,31 @@ function create(options: GlOptions): MapLibre {
   }
 }
 
-/** Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen. */
+/**
+ * Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen.
+ * Rejects, and leaves nothing behind, when a part of it cannot be had.
+ */
 export async function start(options: GlOptions): Promise<GlMap> {
   setWorkerUrl(new URL(workerUrl, location.href).href)
-  const files = absolute(FILES)
   const map = create(options)
+  const idle = watch(map)
+  try {
+    return await run(map, options, idle)
+  } catch (error) {
+    map.remove()
+    throw error
+  }
+}
+
+/** Gives a map that has lost its context up: another is started once the canvas can draw again. */
+function giveUp(map: MapLibre, { onlost, onrestored }: GlOptions): void {
+  const canvas = map.getCanvas()
+  onlost()
+  canvas.addEventListener('webglcontextrestored', onrestored, { once: true })
+}
+
+async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>): Promise<GlMap> {
+  const files = absolute(FILES)
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   // The canvas adds nothing for assistive technology: list and marks say it all.
@@ -143,8 +168,8 @@ export async function start(options: GlOptions): Promise<GlMap> {
   const style = styleOf(palette, files, await veilOf(files.places), shown())
   map.setStyle(style)
   remember(map, style.layers)
-  const idle = () => new Promise((resolve) => map.once('idle', resolve))
   await idle()
+  map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
   let told = false
   const look = (camera: Camera) => {
