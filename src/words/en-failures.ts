@@ -8,6 +8,4 @@ export const enFailures = {
   },
   partMissing: 'A part of this page could not be fetched.',
   retry: 'Try again',
-  /** Over a page on paper: what it shows, as far as it is not said in the text below. */
-  printed: (moment: string, lens: string) => `The map by ${moment}, according to: ${lens}`,
 }
