@@ -5,6 +5,8 @@ import type { FeatureCollection } from 'geojson'
 
 import type { Plugin } from 'vite'
 
+import { pack } from '../src/map/gl/packed.ts'
+
 /** Properties that the moving map's style reads; names and sources stay with the page. */
 const DRAWN = ['id', 'role', 'kind', 'rank', 'level'] as const
 /** Roles that only the page or its inset uses. */
@@ -55,14 +57,17 @@ export function drawnFiles(): Plugin {
       filter: { id: /\.geojson\?drawn$/ },
       handler(id) {
         const file = id.replace(/\?drawn$/, '')
-        const text = JSON.stringify(
-          drawnOf(JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection),
-        )
+        const whole = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+        const text = JSON.stringify(pack(drawnOf(whole)))
         if (serving) {
-          const address = `data:application/geo+json,${encodeURIComponent(text)}`
+          const address = `data:application/json,${encodeURIComponent(text)}`
           return { code: `export default ${JSON.stringify(address)}`, moduleType: 'js' }
         }
-        const ref = this.emitFile({ type: 'asset', name: basename(file), source: text })
+        const ref = this.emitFile({
+          type: 'asset',
+          name: basename(file, '.geojson') + '.json',
+          source: text,
+        })
         return { code: `export default import.meta.ROLLUP_FILE_URL_${ref}`, moduleType: 'js' }
       },
     },

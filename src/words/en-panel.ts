@@ -73,20 +73,6 @@ export const enPanel = {
   quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
   citation: (cited: CitedClaim) =>
     `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}. ${cited.url}`,
-  citedBy: (claims: string) => `Cited for ${claims}`,
-  numbers: 'Numbers as claimed',
-  numbersIntro:
-    'Each number is one claim’s, with the range where reports of it differ. No report read could verify one; none is added to another.',
-  numbersWho: 'Who said',
-  numbersOf: 'Of whom',
-  numbersCount: 'Number',
-  atLeast: (n: string) => `${n} or more`,
-  aboutNumber: (n: string) => `about ${n}`,
-  counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
-    side === null ? `others ${what}` : `${side} ${what}`,
-  guided: 'Guided reading',
-  guidedIntro: (steps: number) =>
-    `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
   startReading: (steps: number) => `Read it in ${String(steps)} steps`,
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>
@@ -95,6 +81,4 @@ export const enPanel = {
   nextStep: 'Next',
   leaveReading: 'Leave the reading',
   backToStep: 'Back to this step’s view',
-  showOnMap: 'Show on the map',
-  licence: (name: string) => `Licence: ${name}`,
 }

@@ -27,10 +27,6 @@ export const enReading = {
   silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,
   noWitness: 'No third party has spoken of who is here.',
   fiveDays: 'Day by day',
-  parting: 'Where the stories part',
-  partingIntro:
-    'Pairs of claims that cannot both be right as stated. Claims that could both be true, or be true in turn, are not listed.',
-  partingPair: { express: 'denied by', between: 'contradicted by' },
   matrix: 'Who spoke of which place, day by day',
   matrixIntro:
     'The strip shows what the claims said together when the day ended; the numbers count the claims made on it. A cell leads to that place and moment. A strip describes statements, never control.',

@@ -1,4 +1,5 @@
 import { enDistricts } from './en-districts'
+import { enFailures } from './en-failures'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
@@ -59,6 +60,7 @@ const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: s
 export const en = {
   ...enPanel,
   ...enTrail,
+  ...enFailures,
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],
@@ -128,13 +130,9 @@ export const en = {
   resetView: 'Whole valley',
   kilometres: (n: number) => `${String(n)} km`,
   metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
-  loadingMap: 'Loading the moving map',
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
-  notLoaded: 'The moving map could not be loaded; the drawn map stands in for it.',
-  retry: 'Try again',
-  noWebgl: 'This browser cannot draw the moving map; the drawn map stands in for it.',
 
   legend: 'Legend',
   legendShapes: 'Shape: what it is about',
@@ -164,7 +162,6 @@ export const en = {
   showAll: 'Show all claims',
   showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
   empty: 'No claim fits this search and these filters.',
-  later: 'not said yet at this moment',
   claimsCount: (n: number) => plural(n, 'claim', 'claims'),
 
   fieldSaid: 'Said',

@@ -233,7 +233,7 @@ describe('the WebGL map that a reader asks for', () => {
     const { page } = await open('/', { width: 1440, height: 900, saveData: true })
     let letGo = () => {}
     const done = new Promise<void>((go) => (letGo = go))
-    await page.route(/places[^/]*\.geojson/, async (route) => {
+    await page.route(/places-[\w-]+\.json/, async (route) => {
       await done
       await route.continue()
     })

@@ -89,6 +89,18 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     expect(foreign).toEqual([])
   })
 
+  it('the days’ pictures under the map wait until a reader comes near', async () => {
+    const { page } = await open('/404-nothing-here', { ...options, saveData: true })
+    const pictures: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/img/')) pictures.push(request.url())
+    })
+    await page.goto(SITE)
+    await page.evaluate(() => document.fonts.ready)
+    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    expect(pictures).toEqual([])
+  })
+
   it('nothing moves while the page loads and the map is taken over', async () => {
     const { page, shifts } = await openListening(options)
     await page.evaluate(() => document.fonts.ready)

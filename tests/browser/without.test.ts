@@ -1,9 +1,15 @@
 /** With less than usual, without WebGL or scripts, the claims stay readable and nothing complains. */
 import { describe, expect, it } from 'vitest'
 
-import { CLAIMS } from './data'
+import { CLAIMS, STORY } from './data'
 import { addressOf, NO_WEBGL, open, PHONE_AND_DESKTOP } from './harness'
 import { CARDS, cardOf, mapRegion, onMap, queryOf, rectsOf, soon } from './reader'
+
+/** ISO dates of the story's days. */
+const DAYS = Array.from(
+  { length: Number(STORY.window.last.slice(-2)) - Number(STORY.window.first.slice(-2)) + 1 },
+  (_, i) => new Date(Date.parse(STORY.window.first) + i * 86_400_000).toISOString().slice(0, 10),
+)
 
 describe('without WebGL', () => {
   it('the drawn map stays, can be moved, and a quiet line says so', async () => {
@@ -79,6 +85,52 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
     const target = (await link.getAttribute('href'))!.split('#')[1]!
     await page.goto(addressOf(`/#${target}`))
     expect(await page.locator(`#${target}`).isVisible()).toBe(true)
+  })
+
+  it('the document has every day’s map with its words, and headings that skip no level', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const images = await page.locator('.document img').evaluateAll((all) =>
+      (all as HTMLImageElement[]).map(({ alt, width, height, loading, attributes }) => ({
+        src: attributes.getNamedItem('src')?.value,
+        alt,
+        loading,
+        sized: width > 0 && height > 0,
+      })),
+    )
+    expect(images.map(({ src }) => src?.replace(/^.*\/img/, 'img'))).toEqual(
+      DAYS.map((day) => `img/day-${day}.svg`),
+    )
+    for (const { alt, loading, sized } of images) {
+      expect(loading).toBe('lazy')
+      expect(sized).toBe(true)
+      expect(alt).toMatch(/September, 23:00/)
+      expect(alt).toMatch(/ said \(/)
+    }
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    expect(levels.filter((level) => level === 1).length).toBe(1)
+    levels.forEach((level, i) => {
+      if (i > 0) expect(level, `heading ${String(i)}`).toBeLessThanOrEqual(levels[i - 1]! + 1)
+    })
+    expect(await page.locator('.under table tbody tr').count()).toBe(STORY.districts.length + 1)
+    for (const title of ['matrix', 'guided', 'not-known', 'sources', 'corrections', 'credits'])
+      expect(await page.locator(`#${title}`).isVisible(), title).toBe(true)
+  })
+
+  it('a link that only a script can follow does not look like one', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const dead = await page.locator('a[href^="?"]').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && !one.getAttribute('href')?.includes('#claim-'))
+        .filter(
+          (one) =>
+            getComputedStyle(one).pointerEvents !== 'none' ||
+            getComputedStyle(one).textDecorationLine !== 'none',
+        )
+        .map((one) => one.textContent),
+    )
+    expect(dead).toEqual([])
   })
 
   it('what does nothing without scripts is not there', async () => {

@@ -2,18 +2,15 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import './gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import contextUrl from '$story/context.geojson?drawn'
-import osmUrl from '$story/osm.geojson?drawn'
-import placesUrl from '$story/places.geojson?drawn'
-import reliefUrl from '$story/relief.geojson?drawn'
-import type { FeatureCollection, Position } from 'geojson'
 import type { Camera } from '../../claims/view'
 import type { Scene, Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
 import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
 import { relayer, remember } from './relayer'
-import { type Files, layersOf, type Shown, styleOf } from './style'
+import { sourcesOfStory } from './files'
+import { layersOf, type Shown, styleOf } from './style'
+import { watch } from './whole'
 
 export interface GlOptions {
   readonly element: HTMLElement
@@ -24,6 +21,9 @@ export interface GlOptions {
   /** After every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
   onvisit(place: string): void
+  /** The context is lost and the map gone; `onrestored` follows when another may be started. */
+  readonly onlost: () => void
+  readonly onrestored: () => void
 }
 
 /** The running WebGL map. It draws land and readings; marks and names are the page's own. */
@@ -33,7 +33,7 @@ export interface GlMap {
   draw(scene: Scene): void
   /** Shows a camera in the element's present size, without telling of it as of a reader's move. */
   look(camera: Camera): void
-  /** The same; resolves once it is drawn. */
+  /** The same; resolves once it is drawn and rejects when it cannot be. */
   settle(camera: Camera): Promise<void>
   /** Moves there in a quarter of a second, as a reader's move. */
   ease(camera: Camera): void
@@ -52,35 +52,6 @@ export interface GlModule {
 /** WebGL 2 is missing or refused: the drawing stays. */
 export class NoWebGl extends Error {
   override readonly name = 'NoWebGl'
-}
-
-const FILES: Files = { places: placesUrl, context: contextUrl, osm: osmUrl, relief: reliefUrl }
-const absolute = (files: Files): Files => ({
-  places: new URL(files.places, location.href).href,
-  context: new URL(files.context, location.href).href,
-  osm: new URL(files.osm, location.href).href,
-  relief: new URL(files.relief, location.href).href,
-})
-
-/** Everything but the story's districts, as one polygon with their outlines as holes. */
-async function veilOf(url: string): Promise<FeatureCollection> {
-  const response = await fetch(url)
-  const places = (await response.json()) as FeatureCollection
-  const sheet: Position[] = [
-    [50, 20],
-    [90, 20],
-    [90, 50],
-    [50, 50],
-    [50, 20],
-  ]
-  const holes = places.features.flatMap(({ geometry, properties }) =>
-    geometry.type === 'Polygon' && properties?.kind === 'district'
-      ? geometry.coordinates.slice(0, 1)
-      : [],
-  )
-  const reversed = holes.map((ring) => [...ring].reverse())
-  const geometry = { type: 'Polygon' as const, coordinates: [sheet, ...reversed] }
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] }
 }
 
 const cameraOfMap = (map: MapLibre): Camera => {
@@ -118,11 +89,30 @@ function create(options: GlOptions): MapLibre {
   }
 }
 
-/** Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen. */
+/**
+ * Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen.
+ * Rejects, and leaves nothing behind, when a part of it cannot be had.
+ */
 export async function start(options: GlOptions): Promise<GlMap> {
   setWorkerUrl(new URL(workerUrl, location.href).href)
-  const files = absolute(FILES)
   const map = create(options)
+  const idle = watch(map)
+  try {
+    return await run(map, options, idle)
+  } catch (error) {
+    map.remove()
+    throw error
+  }
+}
+
+/** Gives a map that has lost its context up: another is started once the canvas can draw again. */
+function giveUp(map: MapLibre, { onlost, onrestored }: GlOptions): void {
+  const canvas = map.getCanvas()
+  onlost()
+  canvas.addEventListener('webglcontextrestored', onrestored, { once: true })
+}
+
+async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>): Promise<GlMap> {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   // The canvas adds nothing for assistive technology: list and marks say it all.
@@ -140,11 +130,11 @@ export async function start(options: GlOptions): Promise<GlMap> {
     const { data, pixelRatio } = drawCloth(id, palette)
     if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio })
   })
-  const style = styleOf(palette, files, await veilOf(files.places), shown())
+  const style = styleOf(palette, await sourcesOfStory(), shown())
   map.setStyle(style)
   remember(map, style.layers)
-  const idle = () => new Promise((resolve) => map.once('idle', resolve))
   await idle()
+  map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
   let told = false
   const look = (camera: Camera) => {

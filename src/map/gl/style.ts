@@ -1,4 +1,4 @@
-import type { GeoJSON } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification, LayerSpecification, ExpressionSpecification } from 'maplibre-gl'
 import type { Land } from '../../scene/land'
 import { cordLayers } from './cord'
@@ -31,13 +31,10 @@ export const PALETTE = [
 ] as const
 export type PaletteName = (typeof PALETTE)[number]
 
-/** Addresses of the story's geographic files. */
-export interface Files {
-  readonly places: string
-  readonly context: string
-  readonly osm: string
-  readonly relief: string
-}
+/** The story's geographic files, and `veil`, which covers what is not the story's land. */
+export type Sources = Readonly<
+  Record<'places' | 'context' | 'osm' | 'relief' | 'veil', FeatureCollection>
+>
 
 const LEVELS = [1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000] as const
 
@@ -194,24 +191,19 @@ export function layersOf(
 
 /**
  * The WebGL map's whole style: self-contained, no tile, glyph, sprite or font from anywhere.
- * `veil` covers what is not the story's land. Pure.
+ * Pure.
  */
-export function styleOf(
-  palette: Palette,
-  files: Files,
-  veil: GeoJSON,
-  shown: Shown,
-): StyleSpecification {
+export function styleOf(palette: Palette, sources: Sources, shown: Shown): StyleSpecification {
   // The files are simplified already; the default tolerance would round them once more.
-  const file = (data: string | GeoJSON) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
+  const file = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
   return {
     version: 8,
     sources: {
-      places: file(files.places),
-      context: file(files.context),
-      osm: file(files.osm),
-      relief: file(files.relief),
-      veil: file(veil),
+      places: file(sources.places),
+      context: file(sources.context),
+      osm: file(sources.osm),
+      relief: file(sources.relief),
+      veil: file(sources.veil),
     },
     layers: layersOf(palette, shown),
   }

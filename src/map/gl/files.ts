@@ -1,0 +1,45 @@
+import type { FeatureCollection, Position } from 'geojson'
+import contextUrl from '$story/context.geojson?drawn'
+import osmUrl from '$story/osm.geojson?drawn'
+import placesUrl from '$story/places.geojson?drawn'
+import reliefUrl from '$story/relief.geojson?drawn'
+import { type Packed, unpack } from './packed'
+import type { Sources } from './style'
+
+async function fetched(address: string): Promise<FeatureCollection> {
+  const { href } = new URL(address, location.href)
+  const response = await fetch(href)
+  if (!response.ok)
+    throw new Error(`${href}: found status ${String(response.status)}, expected 200`)
+  return unpack((await response.json()) as Packed)
+}
+
+/** Everything but the story's districts, as one polygon with their outlines as holes. */
+function veilOf(places: FeatureCollection): FeatureCollection {
+  const sheet: Position[] = [
+    [50, 20],
+    [90, 20],
+    [90, 50],
+    [50, 50],
+    [50, 20],
+  ]
+  const holes = places.features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Polygon' && properties?.kind === 'district'
+      ? geometry.coordinates.slice(0, 1)
+      : [],
+  )
+  const reversed = holes.map((ring) => [...ring].reverse())
+  const geometry = { type: 'Polygon' as const, coordinates: [sheet, ...reversed] }
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] }
+}
+
+/** All that the moving map draws. Rejects when a file cannot be had. */
+export async function sourcesOfStory(): Promise<Sources> {
+  const [places, context, osm, relief] = await Promise.all([
+    fetched(placesUrl),
+    fetched(contextUrl),
+    fetched(osmUrl),
+    fetched(reliefUrl),
+  ])
+  return { places, context, osm, relief, veil: veilOf(places) }
+}

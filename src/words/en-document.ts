@@ -1,0 +1,34 @@
+import type { Lang } from '../claims/types'
+
+/** English words of the document under the map. Only the server writes it: scripts never ask. */
+const enDocument = {
+  parting: 'Where the stories part',
+  partingIntro:
+    'Pairs of claims that cannot both be right as stated. Claims that could both be true, or be true in turn, are not listed.',
+  partingPair: { express: 'denied by', between: 'contradicted by' },
+  guided: 'Guided reading',
+  guidedIntro: (steps: number) =>
+    `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
+  showOnMap: 'Show on the map',
+  dayByDayIntro: 'The map at the end of each day, in pictures and in words.',
+  citedBy: (claims: string) => `Cited for ${claims}`,
+  numbers: 'Numbers as claimed',
+  numbersIntro:
+    'Each number is one claim’s, with the range where reports of it differ. No report read could verify one; none is added to another.',
+  numbersWho: 'Who said',
+  numbersOf: 'Of whom',
+  numbersCount: 'Number',
+  atLeast: (n: string) => `${n} or more`,
+  aboutNumber: (n: string) => `about ${n}`,
+  counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
+    side === null ? `others ${what}` : `${side} ${what}`,
+  licence: (name: string) => `Licence: ${name}`,
+}
+
+export type DocumentStrings = typeof enDocument
+
+/** By language; another language adds its own here. */
+const STRINGS: Readonly<Partial<Record<Lang, DocumentStrings>>> = { en: enDocument }
+
+/** The words of the document in a language; English where it has none yet. */
+export const documentStrings = (lang: Lang): DocumentStrings => STRINGS[lang] ?? enDocument

@@ -1,0 +1,315 @@
+/** When network, WebGL, storage or the page's own data fail, the map and the claims stay. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import type { StageElement } from '../../src/map/gl/gl'
+import { CLAIMS, STORY } from './data'
+import { addressOf, open, SITE } from './harness'
+import {
+  cardOf,
+  CARDS,
+  clothsOf,
+  countsOf,
+  mapRegion,
+  momentOf,
+  onMap,
+  slider,
+  soon,
+  still,
+  takenOver,
+} from './reader'
+
+const DESKTOP = { width: 1440, height: 900 } as const
+/** The drawn map alone: quick, and nothing asks for WebGL until a reader does. */
+const DRAWN = { ...DESKTOP, saveData: true } as const
+
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
+const noteOnMap = (page: Page) => mapRegion(page).getByRole('note')
+
+/** Lets requests fail until the function given back is called. */
+async function breaking(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
+  await page.route(pattern, (route) => route.abort())
+  return () => page.unroute(pattern)
+}
+
+/** Opens a page of its own that asks nothing before `prepare` is done. */
+async function openPrepared(
+  path: string,
+  options: Parameters<typeof open>[1],
+  prepare: (page: Page) => Promise<unknown>,
+) {
+  const opened = await open('/favicon.svg', options)
+  await prepare(opened.page)
+  await opened.page.goto(addressOf(path))
+  return opened
+}
+
+describe('when the WebGL context is lost', () => {
+  it('the drawn map is there at once in the same place; restored, the moving one is as it was', async () => {
+    const { page } = await open('/?t=2021-09-05T12:00', DESKTOP)
+    await takenOver(page)
+    await still(page)
+    const frameOf = () => page.locator('.stage .frame').boundingBox()
+    const before = await frameOf()
+    const restore = await page.evaluateHandle(() => {
+      const context = document
+        .querySelector<HTMLCanvasElement>('.stage canvas')!
+        .getContext('webgl2')!
+      const loss = context.getExtension('WEBGL_lose_context')!
+      loss.loseContext()
+      return () => loss.restoreContext()
+    })
+    await soon(() => page.locator('.stage.gl').count()).toBe(0)
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    expect(await frameOf()).toEqual(before)
+    expect(await page.locator('.stage canvas').count()).toBe(0)
+    await soon(() => noteOnMap(page).textContent()).toContain('The moving map stopped')
+
+    // The drawing goes on with the reader.
+    await slider(page).press('Home')
+    await soon(() => momentOf(page)).toMatch(/00:00$/)
+    expect(Object.keys(await clothsOf(page))).toEqual(['shutul'])
+    await slider(page).press('End')
+    await soon(async () => Object.keys(await clothsOf(page)).length).toBeGreaterThan(4)
+    const cloths = await clothsOf(page)
+
+    await restore.evaluate((again) => again())
+    await takenOver(page)
+    await still(page)
+    expect(await noteOnMap(page).count()).toBe(0)
+    const drawn = await page.evaluate(() => {
+      const map = document.querySelector<StageElement>('.stage')!.glMap!.map
+      return Object.fromEntries(
+        map
+          .getStyle()
+          .layers.filter(({ id }) => id.startsWith('cloth-'))
+          .flatMap(({ id, paint }) => {
+            const pattern = (paint as Record<string, unknown> | undefined)?.['fill-pattern']
+            return typeof pattern !== 'string'
+              ? []
+              : [[id.replace('cloth-', ''), map.hasImage(pattern)]]
+          }),
+      )
+    })
+    expect(Object.keys(drawn).sort()).toEqual(Object.keys(cloths).sort())
+    expect(Object.values(drawn)).not.toContain(false)
+  })
+})
+
+describe('when the moving map cannot be fetched', () => {
+  it.each([
+    ['its script', /gl-[\w-]+\.js/],
+    ['its worker', /maplibre-gl-worker/],
+    ['the places', /places-[\w-]+\.json/],
+    ['rivers and roads', /osm-[\w-]+\.json/],
+  ])('%s: the drawn map stays, says so, and another try brings it', async (_, pattern) => {
+    const { page } = await open('/', DRAWN)
+    const mend = await breaking(page, pattern)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await soon(() => noteOnMap(page).allTextContents()).toEqual([
+      'The moving map could not be loaded; the drawn map stands in for it.',
+    ])
+    expect(await page.locator('.stage.gl').count()).toBe(0)
+    expect(await page.locator('.stage canvas').count()).toBe(0)
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    await mend()
+    await tryAgain(page).click()
+    await takenOver(page)
+    expect(await noteOnMap(page).count()).toBe(0)
+  })
+})
+
+describe('when a part of the page cannot be fetched', () => {
+  it('a ledger is missing and said to be; it comes with another try', async () => {
+    const { page } = await open('/', DRAWN)
+    const mend = await breaking(page, /Ledger-[\w-]+\.js/)
+    await page.locator('[data-district="shutul"]').click()
+    const panel = page.locator('#claims')
+    await soon(() => panel.getByRole('note').textContent()).toContain(
+      'A part of this page could not be fetched.',
+    )
+    await mend()
+    await tryAgain(page).click()
+    await soon(() => page.locator('#ledger-title').textContent()).toBe('Shutul')
+    expect(await panel.getByRole('note').count()).toBe(0)
+  })
+
+  it('the server’s card is whole all the same', async () => {
+    const { page } = await open('/', DRAWN)
+    await breaking(page, /CardBody-[\w-]+\.js/)
+    const card = cardOf(page, 'massoud-denies-fall')
+    await card.locator('summary').first().click()
+    const claim = CLAIMS.find(({ id }) => id === 'massoud-denies-fall')!
+    await soon(() => card.locator('.text').isVisible()).toBe(true)
+    expect(await card.locator('.text').textContent()).toBe(claim.text.en)
+    expect(await card.locator('a[target]').count()).toBe(claim.sources.length)
+  })
+
+  it('the comparison is missing: the one map stays in its place', async () => {
+    const { page } = await open('/', DRAWN)
+    const mend = await breaking(page, /Compare-[\w-]+\.js/)
+    await page.getByRole('radio', { name: 'Compare' }).check()
+    await soon(() => noteOnMap(page).textContent()).toBe(
+      'A part of this page could not be fetched.',
+    )
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    await mend()
+    await tryAgain(page).click()
+    await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
+  })
+})
+
+describe('offline after loading', () => {
+  it('scrubbing, selecting and filtering go on; what must be fetched says so and comes later', async () => {
+    const { page } = await open('/', DRAWN)
+    await page.context().setOffline(true)
+    await slider(page).press('End')
+    await soon(() => momentOf(page)).toMatch(/24:00|00:00/)
+    await soon(async () => (await countsOf(page)).contradicted).toBeGreaterThan(2)
+    await onMap(page, 'taliban-paryan-taken').click()
+    await soon(() => cardOf(page, 'taliban-paryan-taken').getAttribute('aria-current')).toBe('true')
+    await page.getByRole('searchbox').fill('Shutul')
+    await soon(() => page.locator(CARDS).count()).toBeLessThan(CLAIMS.length)
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('checkbox', { name: /^denial/ }).check()
+    await page.getByRole('button', { name: 'Show all claims' }).first().click()
+    await soon(() => page.locator(CARDS).count()).toBe(CLAIMS.length)
+    await page.locator('[data-district="shutul"]').click()
+    await soon(() => page.locator('#claims').getByRole('note').count()).toBe(1)
+    await page.context().setOffline(false)
+    await soon(() => page.locator('#ledger-title').count()).toBe(1)
+    expect(await page.locator('#claims').getByRole('note').count()).toBe(0)
+  })
+})
+
+describe('on a connection that is dear or slow', () => {
+  /** Whether the moving map is asked for in the first half minute, which the clock skips. */
+  async function asked(connection: object): Promise<boolean> {
+    let seen = false
+    await openPrepared('/', DESKTOP, async (page) => {
+      await page.clock.install()
+      await page.addInitScript((value) => {
+        Object.defineProperty(navigator, 'connection', { value })
+      }, connection)
+      page.on('request', (request) => (seen ||= /\/gl-[\w-]+\.js/.test(request.url())))
+      page.once('load', () => void page.clock.runFor(30_000))
+    }).then(async ({ page }) => {
+      await page.clock.runFor(30_000)
+      await page.evaluate(() => document.fonts.ready)
+    })
+    return seen
+  }
+
+  it('the moving map is fetched unasked with 4G, and neither with Save-Data nor on 2G', async () => {
+    expect(await asked({ saveData: false, effectiveType: '4g' })).toBe(true)
+    expect(await asked({ saveData: true, effectiveType: '4g' })).toBe(false)
+    expect(await asked({ saveData: false, effectiveType: '2g' })).toBe(false)
+    expect(await asked({ saveData: false, effectiveType: 'slow-2g' })).toBe(false)
+  })
+})
+
+describe('where the page is kept from things', () => {
+  it('blocked storage and history change nothing', async () => {
+    const { page, problems } = await openPrepared('/', DRAWN, (page) =>
+      page.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException('refused', 'SecurityError')
+        }
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+          Object.defineProperty(window, name, { get: refuse })
+        history.replaceState = refuse
+        history.pushState = refuse
+      }),
+    )
+    await slider(page).press('End')
+    await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
+    await soon(() => cardOf(page, 'massoud-denies-fall').getAttribute('aria-current')).toBe('true')
+    expect(problems).toEqual([])
+  })
+
+  it('in a sandboxed frame of another site the page works and the moving map comes', async () => {
+    const { page, problems } = await open('/favicon.svg', DESKTOP)
+    await page.goto(
+      await hostOf(`<iframe sandbox="allow-scripts" title="map" src="${SITE}?t=2021-09-04T12:00"
+      style="inline-size: 1200px; block-size: 800px"></iframe>`),
+    )
+    const frame = page.frameLocator('iframe')
+    const moment = frame.getByRole('slider', { name: 'Moment' })
+    await soon(() => moment.getAttribute('aria-valuetext')).toMatch(/4 September, 12:00/)
+    await moment.press('End')
+    await soon(() => moment.getAttribute('aria-valuetext')).not.toMatch(/4 September/)
+    await frame.locator('#claim-massoud-denies-fall summary').first().click()
+    await soon(() => frame.locator('#claim-massoud-denies-fall').getAttribute('aria-current')).toBe(
+      'true',
+    )
+    await frame.locator('.stage.gl').waitFor({ timeout: 120_000 })
+    // An opaque origin may not use another file's drawings: the quietest lines are missing there.
+    expect(problems.filter((one) => !one.includes('/assets/context-'))).toEqual([])
+  })
+
+  /** The address of a page of another site. */
+  async function hostOf(body: string): Promise<string> {
+    const host = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:,">${body}`)
+    })
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+    onTestFinished(() => void host.close())
+    return `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`
+  }
+})
+
+describe('when the page cannot start', () => {
+  /** Names of what looks operable, marks aside, which are pictures too. */
+  const operable = (page: Page) =>
+    page.locator('button, input, select').evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).pointerEvents !== 'none')
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => !one.hasAttribute('data-claim'))
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
+    )
+
+  async function expectReadable(page: Page): Promise<void> {
+    expect(await page.locator('h1').textContent()).toBe(STORY.title.en)
+    expect(await page.locator(CARDS).count()).toBe(CLAIMS.length)
+    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
+    expect(await cardOf(page, 'massoud-denies-fall').locator('.text').isVisible()).toBe(true)
+    expect(await operable(page)).toEqual([])
+  }
+
+  it('its data broken: the server’s page stays, without what would look operable', async () => {
+    const { page } = await openPrepared('/', DRAWN, (page) =>
+      page.route(SITE, async (route) => {
+        const body = await (await route.fetch()).text()
+        await route.fulfill({
+          body: body.replace(/(id="story-data">)./, '$1{broken '),
+          contentType: 'text/html',
+        })
+      }),
+    )
+    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
+    await expectReadable(page)
+  })
+
+  it('its script never fetched: the same, once it has been waited for', async () => {
+    const { page } = await openPrepared('/', DRAWN, (page) =>
+      page.route(/assets\/index-[\w-]+\.js/, (route) => route.abort()),
+    )
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    await expectReadable(page)
+  })
+
+  it('a page that has started keeps its controls', async () => {
+    const { page } = await open('/', DRAWN)
+    expect(await page.locator('html').getAttribute('data-live')).toBe('yes')
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect((await operable(page)).length).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,161 @@
+/** On paper: the document of one moment, from whatever view it is printed. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { CLAIMS, STORY } from './data'
+import { open, type Options } from './harness'
+import { CARDS, clothsOf, overlap, rectsOf, soon, takenOver, within } from './reader'
+
+/** A4 upright less the margins of print.css, px. */
+const A4 = { width: 703, height: 1020 } as const
+
+/** Lays the page out as for paper, as a browser does when it is asked to print. */
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(A4)
+}
+
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).allInnerTexts()).join(' ').replace(/\s+/g, ' ')
+
+const VIEWS: readonly (readonly [
+  name: string,
+  path: string,
+  options: Options,
+  moment: string,
+  lens: string,
+])[] = [
+  [
+    'the opening view of a desktop',
+    '/',
+    { width: 1440, height: 900, saveData: true },
+    'Friday 3 September, 18:00',
+    'Both',
+  ],
+  [
+    'a phone in the dark, one side alone, scrolled',
+    '/?t=2021-09-05T12:00&lens=nrf&theme=dark',
+    { width: 360, height: 740, touch: true, theme: 'dark', saveData: true },
+    'Sunday 5 September, 12:00',
+    'NRF',
+  ],
+  [
+    'the comparison on a desktop',
+    '/?t=2021-09-04T20:00&lens=compare',
+    { width: 1440, height: 900, saveData: true },
+    'Saturday 4 September, 20:00',
+    'Compare',
+  ],
+]
+
+describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
+  it('prints whole: what and when, map, timeline, claims with their sources, nothing to operate', async () => {
+    const { page, problems } = await open(path, options)
+    await page.evaluate(() => scrollTo(0, 1500))
+    if (lens === 'Compare') await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
+    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    // A chunk that the bodies of cards need is fetched once the page is at rest.
+    await soon(() => page.locator(`${CARDS} .text`).count()).toBe(CLAIMS.length)
+    await onPaper(page)
+
+    expect(await textOf(page, 'header .paper')).toBe(`By ${moment} · Map according to: ${lens}`)
+    const controls = await page
+      .locator('button, input, select, [role=slider]')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.matches('[data-claim], .readable, .chip'))
+          .map((one) => one.getAttribute('aria-label') ?? one.textContent),
+      )
+    expect(controls).toEqual([])
+
+    // The map is drawn, in light colours, and lies inside its stage.
+    const stages = await rectsOf(page.locator('.stage'))
+    const frames = await rectsOf(page.locator('.stage .frame'))
+    expect(stages.length).toBe(lens === 'Compare' ? 2 : 1)
+    frames.forEach((frame, i) => expect(within(frame, stages[i]!)).toBe(true))
+    if (stages.length === 2) expect(overlap(stages[0]!, stages[1]!)).toBe(false)
+    expect(Object.keys(await clothsOf(page)).length).toBeGreaterThan(1)
+    const look = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      return {
+        paper: style.getPropertyValue('--paper'),
+        ink: style.getPropertyValue('--ink'),
+        exact: getComputedStyle(document.querySelector('.stage')!).printColorAdjust,
+      }
+    })
+    expect(look).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
+    expect(await page.locator('.lane').count()).toBe(STORY.sides.length)
+
+    // Every claim that is listed by then stands open, with whom to ask.
+    const cards = page.locator(
+      'details.day[open] > ul article, details.day[open] article:not(.later article)',
+    )
+    const closed = await cards.evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .filter((one) => !(one.querySelector('.text')?.getBoundingClientRect().height ?? 0))
+        .map(({ id }) => id),
+    )
+    expect(closed).toEqual([])
+    const denied = page.locator('#claim-massoud-denies-fall')
+    expect(await denied.innerText()).toContain('Unverified')
+    const address = await denied
+      .locator('a[target]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content)
+    expect(address).toContain('http')
+
+    // Nothing is cut off or scrolls, and the document below is there.
+    const clipped = await page
+      .locator('.panel, .panel .scroller, .trays-box, .wide, .numbers, .app')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              one.scrollHeight > one.clientHeight + 1 &&
+              getComputedStyle(one).overflowY !== 'visible',
+          )
+          .map((one) => one.getAttribute('class')),
+      )
+    expect(clipped).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      A4.width,
+    )
+    for (const id of ['matrix', 'not-known', 'credits'])
+      expect(await page.locator(`#${id}`).isVisible(), id).toBe(true)
+    expect(problems.filter((one) => !one.includes('/img/'))).toEqual([])
+  })
+})
+
+it('with the moving map up paper has the drawn one, whole, and the screen its own again', async () => {
+  const { page } = await open('/?t=2021-09-05T12:00&map=9.6/35.3/69.5', {
+    width: 1440,
+    height: 900,
+  })
+  await takenOver(page)
+  const before = await page.locator('.stage .frame').boundingBox()
+  await onPaper(page)
+  expect(await page.locator('.stage .canvas').isVisible()).toBe(false)
+  expect(
+    await page.locator('.stage .land').evaluate((land) => getComputedStyle(land).visibility),
+  ).toBe('visible')
+  const [frame] = await rectsOf(page.locator('.stage .frame'))
+  expect(Math.round(frame!.right - frame!.left)).toBe(540)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await soon(() => page.locator('.stage .frame').boundingBox()).toEqual(before)
+  expect(await page.locator('.stage.gl').count()).toBe(1)
+})
+
+it('makes a PDF of pages that carry the address', async () => {
+  const { page } = await open('/?t=2021-09-02T12:00', { width: 1440, height: 900, saveData: true })
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []
+  expect(pages.length).toBeGreaterThan(5)
+  expect(
+    await page.evaluate(() => document.documentElement.style.getPropertyValue('--address')),
+  ).toBe(JSON.stringify(page.url()))
+})
