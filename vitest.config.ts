@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/*.test.ts'],
+          css: { include: /src\/theme\// }, // pictures carry the page's own styles
         },
       },
       {

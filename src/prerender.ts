@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { render } from 'svelte/server'
 import claimsFile from '$story/claims.json'
 import claimsSchema from '$story/claims.schema.json'
@@ -16,16 +15,19 @@ import CardBody from './panel/CardBody.svelte'
 import type { Download } from './panel/DataSection.svelte'
 import Document from './panel/Document.svelte'
 import Matrix from './panel/Matrix.svelte'
-import { WRITTEN, type Written } from './panel/written'
+import { WRITTEN, type Written } from './theme/written'
 import { placesOf } from './claims/places'
 import type { Claim, Lang, Story } from './claims/types'
+import Legend from './map/Legend.svelte'
 import { defsOf, quietSvg } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
 import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
-import { type Site, siteOf } from './site/site'
-import { LANGS } from './words/words'
+import { hashedFile } from './site/hashed'
+import { headOf } from './site/head'
+import { mapLeaf } from './site/leaves'
+import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
   places,
@@ -46,36 +48,14 @@ function dataOfStory(): PageData {
   }
 }
 
-const PARTS: Written = { CardBody, Matrix }
+const PARTS: Written = { CardBody, Legend, Matrix }
 
 /** Source files of the parts that the server alone draws at first: the page needs their styles. */
-export const written: readonly string[] = Object.keys(PARTS).map(
-  (part) => `src/panel/${part}.svelte`,
-)
-
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  )
-
-/**
- * The faces that a page's text is set in. They are optional: there at once (with a fast line, or
- * from the second page on) or not at all, so that no line moves under a reader. Asking for them in
- * the head is what makes them be there at once.
- */
-const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
-  latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
-  arabic: ['noto-naskh-arabic-arabic-wght-normal', 'vazirmatn-arabic-wght-normal'],
-}
-
-const preloads = (lang: Lang) =>
-  FACES[lang === 'en' ? 'latin' : 'arabic']
-    .map(
-      (face) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${import.meta.env.BASE_URL}fonts/${face}.woff2">`,
-    )
-    .join('')
+export const written: readonly string[] = [
+  'src/panel/CardBody.svelte',
+  'src/map/Legend.svelte',
+  'src/panel/Matrix.svelte',
+]
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
@@ -94,7 +74,14 @@ function published(site: Site): Published {
   return { downloads, home: site.home ?? '' }
 }
 
-function pageOf(data: PageData, defs: string, lang: Lang, files: Published): Page {
+function pageOf(
+  site: Site,
+  data: PageData,
+  defs: string,
+  edition: Edition,
+  files: Published,
+): Page {
+  const { lang } = edition.language
   const app = new App(data, lang, '')
   const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
   const { stage, language, opening } = app
@@ -102,14 +89,12 @@ function pageOf(data: PageData, defs: string, lang: Lang, files: Published): Pag
   const document = render(Document, {
     props: { stage, language, intents: app, opening, linkTo, ...files },
   })
-  const title = escaped(language.text(data.story.title))
-  const description = escaped(language.text(data.story.description))
   return {
     path: fileOf(lang),
     html: {
       lang,
       dir: language.dir,
-      head: `<title>${title}</title><meta name="description" content="${description}">${preloads(lang)}${head}`,
+      head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
       body,
       after: document.body,
@@ -120,27 +105,29 @@ function pageOf(data: PageData, defs: string, lang: Lang, files: Published): Pag
 
 /** The quietest shapes of the land, named after their content as everything under assets/ is. */
 function quietFile(story: Story): SiteFile {
-  const svg = quietSvg(geography, story)
-  const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 8)
-  return { path: `assets/context-${hash}.svg`, content: () => svg }
+  return hashedFile('context', 'svg', quietSvg(geography, story))
+}
+
+/** The site as it is built: at its base, and at its whole address where that is known. */
+function siteOfStory(data: PageData): Site {
+  return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
 /** Every page of the site, for the opening view. */
 export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
-  const files = published(siteNow())
-  return LANGS.map((lang) => pageOf(data, defs, lang, files))
+  const site = siteOfStory(data)
+  const files = published(site)
+  return site.editions.map((edition) => pageOf(site, data, defs, edition, files))
 }
-
-const siteNow = (): Site =>
-  siteOf(dataOfStory(), geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 
 const schemaOf = (site: Site): DataFile =>
   schemaFile(site, { claims: claimsSchema, sources: sourcesSchema })
 
 /** Every other file of the site. */
 export function files(): readonly SiteFile[] {
-  const site = siteNow()
-  return [quietFile(site.data.story), ...filesOf(site), schemaOf(site)]
+  const data = dataOfStory()
+  const site = siteOfStory(data)
+  return [quietFile(data.story), ...filesOf(site), schemaOf(site)]
 }

@@ -8,15 +8,19 @@ import { followed, ringOf } from './scene/threads'
  * next linked mark of the same view, on the map in its trays too.
  */
 export function walking(scene: () => Scene): Attachment<HTMLElement> {
-  const onkeydown = (event: KeyboardEvent) => {
+  const walk = (element: HTMLElement, event: KeyboardEvent) => {
     if (!(event.target instanceof Element)) return
     const mark = event.target.closest<HTMLElement>('[data-claim][aria-pressed]')
     const view = mark?.closest('section')
     const id = mark?.dataset.claim
     if (!mark || !view || id === undefined) return
     const { view: state, marks, threads } = scene()
-    // Where two maps compare, first the one that the reader is on.
-    const homes = [mark.closest('[data-lens]'), view]
+    // Where two maps compare, first the one that the reader is on; then the trays beside the map.
+    const homes = [
+      mark.closest('[data-lens]'),
+      view,
+      ...(view.dataset.view ? element.querySelectorAll(`[data-view="${view.dataset.view}"]`) : []),
+    ]
     const elementOf = (claim: string) =>
       homes
         .map((home) => home?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`))
@@ -28,6 +32,9 @@ export function walking(scene: () => Scene): Attachment<HTMLElement> {
     elementOf(next)?.focus()
   }
   return (element) => {
+    const onkeydown = (event: KeyboardEvent) => {
+      walk(element, event)
+    }
     element.addEventListener('keydown', onkeydown)
     return () => {
       element.removeEventListener('keydown', onkeydown)

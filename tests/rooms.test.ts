@@ -31,7 +31,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
     rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel'],
-    packages: ['svelte'],
+    // Those beside Svelte make pictures: none of it comes into a browser.
+    packages: [
+      'svelte',
+      '@resvg',
+      'subset-font',
+      'node:crypto',
+      'node:fs',
+      'node:os',
+      'node:path',
+    ].concat(['node:util', 'node:zlib']),
   },
 }
 /** Packages that consist of types. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { instant } from '../src/claims/edtf'
-import { type Model, modelOf } from '../src/claims/model'
+import { type Model, modelOf, type StoryData } from '../src/claims/model'
 import { placesOf } from '../src/claims/places'
 import type { Claim, Person, Source, Story } from '../src/claims/types'
 import type { Geography } from '../src/map/geometry'
@@ -19,13 +19,15 @@ export const GEOGRAPHY: Geography = {
 }
 const { claims, people } = read('claims.json') as { claims: Claim[]; people: Person[] }
 
-export const MODEL: Model = modelOf({
+/** The story's data as the site is made of it. */
+export const DATA: StoryData = {
   story: read('story.json') as Story,
   claims,
   people,
   sources: (read('sources.json') as { sources: Source[] }).sources,
   places: placesOf(GEOGRAPHY.places, GEOGRAPHY.osm),
-})
+}
+export const MODEL: Model = modelOf(DATA)
 
 /** An instant from Kabul time, such as `2021-09-03T12:00`. */
 export const kabul = (text: string): number => instant(text, MODEL.zone)

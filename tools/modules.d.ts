@@ -11,3 +11,15 @@ declare module '*.geojson?drawn' {
   const address: string
   export default address
 }
+
+/** It ships no types. */
+declare module 'subset-font' {
+  export default function subset(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'truetype' | 'woff2'
+      readonly variationAxes?: Readonly<Record<string, number>>
+    },
+  ): Promise<Buffer>
+}

@@ -26,6 +26,7 @@ try {
   await step('unit, Kabul', () => vitest('unit', { TZ: 'Asia/Kabul' }))
   if (await step('build', () => node(bin('vite/bin/vite.js'), 'build'))) {
     await step('budget', () => node('tools/budget.mjs'))
+    await step('pages', () => node('tools/pages.mjs'))
     await step('browser', () => vitest('browser', { CHROMIUM: chromium }))
   } else {
     results.push({ name: 'browser (not run)', passed: 0, failed: 1, seconds: 0 })

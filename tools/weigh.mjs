@@ -1,6 +1,6 @@
 /** What a built page costs on the wire, in brotli bytes. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 import { loadedFonts } from './loaded-fonts.mjs'
@@ -18,7 +18,7 @@ const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
  */
 
 /**
- * The weights of the pages that were built, four each. Throws when `dist` holds no built site, or
+ * The weights of the pages that were built: five each, and one for the claims' own of its language. Throws when `dist` holds no built site, or
  * when a font blocks text.
  *
  * @param {string} dist
@@ -32,13 +32,34 @@ export async function weigh(dist, base) {
   const pages = PAGES.filter((page) => existsSync(join(dist, page)))
   const fonts = await loadedFonts(dist, pages, base)
 
-  return pages.flatMap((page) => {
+  const weights = pages.flatMap((page) => {
     const { bytes = 0, blocking = [] } = fonts.get(page) ?? {}
     if (blocking.length > 0) {
       throw new Error(`${page}: no font-display: swap for ${blocking.join(', ')}`)
     }
     return weighPage(page, dist, base, manifest, bytes)
   })
+  return [...weights, ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base))]
+}
+
+/**
+ * The heaviest of the claims' own pages in a folder, with its styles; nothing for a folder that is
+ * not there.
+ *
+ * @param {string} folder
+ * @param {string} dist
+ * @param {string} base
+ * @returns {Weight[]}
+ */
+function weighClaims(folder, dist, base) {
+  if (!existsSync(join(dist, folder))) return []
+  const bytes = readdirSync(join(dist, folder)).map((id) => {
+    const page = join(folder, id, 'index.html')
+    const files = [page, ...linksOf(readFileSync(join(dist, page), 'utf8'), base)]
+    return files.reduce((total, file) => total + weightOf(join(dist, file)), 0)
+  })
+  const what = "heaviest claim's page, its SVG map, CSS"
+  return [{ page: `${folder}/`, what, bytes: Math.max(...bytes), limit: 25 * KB }]
 }
 
 /**
@@ -64,6 +85,8 @@ function weighPage(page, dist, base, manifest, fonts) {
     .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
 
   return [
+    // What a phone has to parse before it can show anything, however well it is packed.
+    { page, what: 'raw HTML', bytes: statSync(join(dist, page)).size, limit: 1150 * KB },
     { page, what: 'page with its SVG map and data, CSS', bytes: opening, limit: 90 * KB },
     { page, what: 'fonts', bytes: fonts, limit: 60 * KB },
     { page, what: 'script before MapLibre', bytes: script, limit: 60 * KB },

@@ -189,6 +189,8 @@ export interface Person {
   readonly id: PersonId
   readonly name: Text
   readonly unnamed?: boolean
+  /** A named organisation; absent for people. */
+  readonly organisation?: boolean
   readonly spellings?: readonly string[]
 }
 

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson'
 import { type Geography, pathOf, shapesOf, where } from './geometry'
 import { frameOf } from './frame'
 import type { Story } from '../claims/types'
@@ -66,4 +67,26 @@ export function quietSvg(geo: Geography, story: Framed): string {
     )
     .join('')
   return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${shapes}</defs></svg>`
+}
+
+/** Coordinates of a small map, where 400 m are a pixel. */
+const SMALL = 3
+
+/** The few shapes of a small map (`FEW`), with the cord and each of the story's districts. */
+export function fewDefsOf(geo: Geography, story: Pick<Story, 'frame' | 'districts'>): string {
+  const frame = frameOf(story.frame)
+  const shape = (id: string, features: readonly Feature[]) =>
+    path(id, features.map(({ geometry }) => pathOf(frame, geometry, SMALL)).join(''))
+  const outlines = story.districts.map((id) => `<use href="#geo-${id}"/>`).join('')
+  const shapes = [
+    ...story.districts.map((id) => shape(id, where(geo.places, 'id', id))),
+    `<g id="geo-districts">${outlines}</g>`,
+    shape('province', where(geo.places, 'kind', 'province')),
+    shape('cord', where(geo.places, 'role', 'cord')),
+    shape(
+      'rivers-1',
+      where(geo.osm, 'role', 'river').filter(({ properties }) => properties?.rank === 1),
+    ),
+  ]
+  return `<svg class="geo-shapes" width="0" height="0" aria-hidden="true"><defs>${shapes.join('')}</defs></svg>`
 }

@@ -27,8 +27,9 @@ export interface Ground {
 /** Paper round a mark that keeps it off its neighbours, px. */
 const AIR = 4
 
-const haloOf = (fan: Fan, perKm: number): number =>
-  fan.place.looseKm === 0 ? 0 : Math.min(56, Math.max(9, fan.place.looseKm * perKm))
+/** Radius of a place's halo, px; 0 for none. */
+export const haloOf = ({ place }: Pick<Fan, 'place'>, perKm: number): number =>
+  place.looseKm === 0 ? 0 : Math.min(56, Math.max(9, place.looseKm * perKm))
 
 function wingsOf(fan: Fan, order: readonly string[]): Wings {
   const [above, below] = [order[0], order.at(-1)]

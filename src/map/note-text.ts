@@ -1,5 +1,6 @@
 import type { Entry } from '../claims/model'
 import type { Note } from '../scene/notes'
+import { names, summaryAt } from '../words/summary-at'
 import type { Language } from '../words/words'
 
 /** Lengths in px; phones write smaller. */
@@ -53,9 +54,9 @@ export interface NoteText {
 
 /** Share of its size that an average letter is wide: regular, and semibold. */
 const EM = { regular: 0.48, strong: 0.53 }
-const MAX_LINES = 3
+const MAX_LINES = 4
 
-/** Breaks a text at words into at most three lines; the first one begins after `indent` px. */
+/** Breaks a text at words into at most four lines; the first one begins after `indent` px. */
 function wrap(text: string, width: number, letter: number, indent: number) {
   const lines: string[] = []
   const rest = text.split(' ')
@@ -87,9 +88,10 @@ export function noteText(
   const title = words.noteTitle(language.text(place.name), words.reading.contradicted)
   const letter = size * EM.regular
   const set = claims.map((entry) => {
-    const voice = words.said(language.side(entry.claim.side))
+    const side = language.side(entry.claim.side)
+    const voice = names(entry.claim, place.id) ? words.said(side) : words.saidOfAll(side)
     const indent = voice.length * size * EM.strong + letter
-    const told = wrap(language.text(entry.claim.summary), width, letter, indent)
+    const told = wrap(summaryAt(language, entry.claim, place.id), width, letter, indent)
     const widths = told.lines.map((line, i) => line.length * letter + (i === 0 ? indent : 0))
     return { entry, voice, ...told, widths }
   })

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte'
+import type { Model } from '../claims/model'
 import type { ClaimId, Side, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import { hourFrom, spanOf } from '../scene/model'
@@ -31,11 +32,7 @@ export function deskOf(
   linkTo: LinkTo,
 ): Desk {
   const links = new Map<ClaimId, string>()
-  const linkOf = (id: ClaimId) => {
-    const entry = stage.model.byId.get(id)
-    const begins = entry ? hourFrom(stage.model, spanOf(entry, opening.clock).start) : opening.t
-    return linkTo({ ...opening, claim: id, t: Math.max(opening.t, begins) })
-  }
+  const linkOf = (id: ClaimId) => linkTo(viewOfClaim(stage.model, opening, id))
   return {
     stage,
     language,
@@ -51,8 +48,15 @@ export function deskOf(
   }
 }
 
+/** The view of a claim alone: the opening view at a moment that knows it. */
+export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): ViewState {
+  const entry = model.byId.get(id)
+  const begins = entry ? hourFrom(model, spanOf(entry, opening.clock).start) : opening.t
+  return { ...opening, claim: id, t: Math.max(opening.t, begins) }
+}
+
 /** The theme's colour of a side. */
-export function colourOf({ stage }: Desk, side: SideId): Side['colour'] {
+export function colourOf({ stage }: Pick<Desk, 'stage'>, side: SideId): Side['colour'] {
   return stage.model.sides.get(side)?.colour ?? 'plum'
 }
 

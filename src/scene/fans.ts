@@ -24,7 +24,8 @@ export interface Placed {
   readonly trays: readonly Tray[]
 }
 
-function inFrame(model: Model, place: Place): boolean {
+/** Whether a place lies on the story's map. */
+export function isInFrame(model: Model, place: Place): boolean {
   const [west, south, east, north] = model.story.frame
   const [lng, lat] = place.at
   return lng >= west && lng <= east && lat >= south && lat <= north
@@ -49,7 +50,7 @@ export function placedOf(model: Model, view: ViewState, marks: readonly Mark[]):
     const place = id === null ? undefined : model.places.get(id)
     if (!place || precision === 'unplaced') trays.unplaced.marks.push(mark)
     else if (precision === 'province') trays.province.marks.push(mark)
-    else if (!inFrame(model, place)) {
+    else if (!isInFrame(model, place)) {
       trays.beyond.marks.push(mark)
       trays.beyond.places.add(place)
     } else {

@@ -1,4 +1,5 @@
 import type { Index } from '../claims/index'
+import { covers } from '../claims/assertions'
 import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
 import { type Bearing, bearingOn, type Reading, readingOf } from '../claims/reading'
 import { stateAt } from '../claims/span'
@@ -42,10 +43,22 @@ export interface Ledger {
 const unique = (entries: readonly Entry[]): readonly Entry[] =>
   [...new Set(entries)].sort((a, b) => a.order - b.order)
 
+/** What a third party says of the place around this one, as far as it covers this one. */
+function thirdOnWhole(model: Model, view: ViewState, place: PlaceId, side: SideId) {
+  return bearingOn(model, place).general.filter(
+    ({ entry, control }) =>
+      entry.claim.side === side &&
+      covers(control, place) &&
+      stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet',
+  )
+}
+
 function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId): Account {
   const voice = reading.voices.find((one) => one.side === side)
   const own = voice ? voice.own : reading.third.filter((v) => v.entry.claim.side === side)
   const standing = unique(own.map((v) => v.entry))
+  // A party's word of the whole counts where it contradicts; a third party's wherever it bears.
+  const general = voice ? voice.general : thirdOnWhole(model, view, reading.place, side)
   const spoken = (model.voiced.get(reading.place) ?? [])
     .map((v) => v.entry)
     .filter((entry) => entry.claim.side === side)
@@ -53,9 +66,7 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
   return {
     side,
     standing,
-    general: unique((voice?.general ?? []).map((v) => v.entry)).filter(
-      (e) => !standing.includes(e),
-    ),
+    general: unique(general.map((v) => v.entry)).filter((e) => !standing.includes(e)),
     replaced: unique(spoken).filter((entry) => !standing.includes(entry)),
   }
 }

@@ -58,7 +58,9 @@ export function marksOf(
 }
 
 /** Earlier first; then those with the earlier end; then the data's order. */
-export function inTime(clock: ViewState['clock']): (a: Mark, b: Mark) => number {
+export function inTime(
+  clock: ViewState['clock'],
+): (a: Pick<Mark, 'entry'>, b: Pick<Mark, 'entry'>) => number {
   return (a, b) => {
     const [x, y] = [spanOf(a.entry, clock), spanOf(b.entry, clock)]
     return compare(x.start, y.start) || compare(x.end, y.end) || a.entry.order - b.entry.order

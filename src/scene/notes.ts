@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /**
- * Notes on the lands drawn as woven, the most recent contradiction first: that with the newest
+ * Notes on the lands drawn as woven: of the selected one first, then the most recent contradiction: that with the newest
  * claim; of equals, that whose other claim is newer.
  */
 export function notesOf(
@@ -22,15 +22,19 @@ export function notesOf(
   const rank = ({ claim }: Entry) => order.indexOf(claim.side)
   return lands
     .filter((land) => land.cloth.pattern === 'weave')
-    .map(({ place, reading }) => {
+    .map(({ place, reading, selected }) => {
       const claims = tellingPair(model, reading)
         .flatMap((entry) => entry ?? [])
         .sort((a, b) => rank(a) - rank(b))
-      return { place, claims }
+      return { place, claims, selected }
     })
     .sort((a, b) => {
       const [x, y] = [ends(a), ends(b)]
-      return (y[0] ?? 0) - (x[0] ?? 0) || (y[1] ?? 0) - (x[1] ?? 0)
+      return (
+        Number(b.selected) - Number(a.selected) ||
+        (y[0] ?? 0) - (x[0] ?? 0) ||
+        (y[1] ?? 0) - (x[1] ?? 0)
+      )
     })
 }
 

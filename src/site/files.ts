@@ -1,9 +1,21 @@
+import { claimPages } from './claim-pages'
+import { corrections } from './corrections'
+import { crawling } from './crawling'
 import { dataFiles } from './exports/exports'
 import type { SiteFile } from './file'
+import { imageFiles } from './images/images'
+import { manifests } from './manifest'
 import type { Site } from './site'
 
 /** Makers of the site's files, each for one subject. */
-const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [dataFiles]
+const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
+  claimPages,
+  corrections,
+  crawling,
+  dataFiles,
+  imageFiles,
+  manifests,
+]
 
 /** Every file of the site that is no page of the app, made when asked for. */
 export function filesOf(site: Site): readonly SiteFile[] {

@@ -1,17 +1,21 @@
 import { modelOf, type StoryData } from '../claims/model'
-import type { Lang } from '../claims/types'
+import type { ClaimId, Lang } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { encode } from '../link/query'
 import type { Geography } from '../map/geometry'
 import type { MapText } from '../map/text'
+import { claimPath } from '../panel/claim-path'
 import { type Stage, stageOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
+import { type SiteWords, siteWordsOf } from '../words/site-words'
 import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
 
 /** A story in one language: what its documents are written and drawn with. */
 export interface Edition {
   readonly language: Language
   readonly say: ClaimWords
+  /** Words that only these documents need. */
+  readonly own: SiteWords
   /** The story's stage with the sides in the language's order. */
   readonly stage: Stage
   /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
@@ -45,6 +49,7 @@ const editionOf = (data: StoryData, lang: Lang): Edition => {
   return {
     language,
     say: claimWords(model, language),
+    own: siteWordsOf(lang),
     stage: stageOf(model, sideOrder(model, lang)),
     folder: lang === 'en' ? '' : `${lang}/`,
   }
@@ -83,6 +88,6 @@ export function addressOf(site: Site, path: string): string {
 }
 
 /** Folder of a claim's own page below the site's root, ending with a slash. */
-export function claimFolder({ folder }: Edition, id: string): string {
-  return `${folder}c/${id}/`
+export function claimFolder({ folder }: Edition, id: ClaimId): string {
+  return folder + claimPath(id)
 }

@@ -12,12 +12,18 @@ export const enReading = {
   contradictedBecause: 'Contradicted: ',
   bothSpoke: 'Both spoke, and what they said can both be true: ',
   sideSaid: (side: string, when: string) => `the ${side} said (${when}): `,
+  sideSaidOfWhole: (side: string, when: string, whole: string) =>
+    `the ${side} said of ${whole} as a whole (${when}): `,
+  /** To go before what a side said of the whole province, where a district is spoken of. */
+  saidOfAll: (side: string) => `${side} said of the province:`,
+  /** A claim that names a place only among others that it counts. */
+  counting: (summary: string, place: string) => `${summary} (counting ${place})`,
   saidNothing: (side: string) => `The ${side} has said nothing of it.`,
   timesAgree: 'They speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
-  standing: 'Stands',
-  replaced: 'Replaced since',
-  ofProvince: 'Of the whole province',
+  standing: 'Latest word',
+  replaced: 'Earlier word',
+  ofProvince: 'Of the whole province, which bears on this place',
   silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,
   noWitness: 'No third party has spoken of who is here.',
   fiveDays: 'Day by day',

@@ -2,7 +2,9 @@ import type { Entry, Model } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { precedes } from '../claims/standing'
 import { heard, tellingPair } from '../claims/telling'
+import type { PlaceId } from '../claims/types'
 import type { ClaimWords } from './claim-words'
+import { names, summaryAt } from './summary-at'
 import type { Language } from './words'
 
 /** A part of a sentence: words, or a claim quoted within it, to be linked. */
@@ -19,17 +21,22 @@ export interface ReadingWords {
 /** Sets up the sentences for a story in a language. */
 export function readingWords(model: Model, language: Language, say: ClaimWords): ReadingWords {
   const { words } = language
-  const quote = (entry: Entry): readonly Part[] => [
-    words.sideSaid(language.side(entry.claim.side), say.when.short(entry, 'said')),
-    { entry, text: language.text(entry.claim.summary) },
-  ]
-  const joined = (entries: readonly Entry[]): readonly Part[] =>
-    entries.flatMap((entry, i) => (i === 0 ? quote(entry) : ['; ', ...quote(entry)]))
+  const quote = (entry: Entry, place: PlaceId): readonly Part[] => {
+    const [side, when] = [language.side(entry.claim.side), say.when.short(entry, 'said')]
+    const own = names(entry.claim, place)
+    const whole = language.place(model.story.province)
+    return [
+      own ? words.sideSaid(side, when) : words.sideSaidOfWhole(side, when, whole),
+      { entry, text: summaryAt(language, entry.claim, place) },
+    ]
+  }
+  const joined = (entries: readonly Entry[], place: PlaceId): readonly Part[] =>
+    entries.flatMap((entry, i) => (i === 0 ? quote(entry, place) : ['; ', ...quote(entry, place)]))
 
   return {
     reason(reading) {
       const place = language.place(reading.place)
-      const names = reading.voices.map((voice) => language.side(voice.side))
+      const sides = reading.voices.map((voice) => language.side(voice.side))
       const found = tellingPair(model, reading).flatMap((entry) => entry ?? [])
       // In the order in which they were said, never one side always first.
       const told = found.sort((a, b) =>
@@ -37,16 +44,16 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
       )
       switch (reading.kind) {
         case 'silent':
-          return [words.silence(place, names[0] ?? '', names[1] ?? '')]
+          return [words.silence(place, sides[0] ?? '', sides[1] ?? '')]
         case 'one-side': {
           const quiet = reading.voices.find((voice) => heard(voice).length === 0)
           const after = quiet ? words.saidNothing(language.side(quiet.side)) : ''
-          return [words.oneSideOnly, ...joined(told), `. ${after}`]
+          return [words.oneSideOnly, ...joined(told, reading.place), `. ${after}`]
         }
         case 'contradicted':
-          return [words.contradictedBecause, ...joined(told), '.']
+          return [words.contradictedBecause, ...joined(told, reading.place), '.']
         case 'not-contested':
-          return [words.bothSpoke, ...joined(told), '.']
+          return [words.bothSpoke, ...joined(told, reading.place), '.']
       }
     },
     timing(reading) {

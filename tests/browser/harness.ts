@@ -113,8 +113,9 @@ async function openFor(path: string, options: Options): Promise<Closable> {
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed'
-    // Leaving a page breaks off what it was still asking for.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${reason}`)
+    // Leaving a page breaks off what it was still asking for; one without scripts preloads none.
+    const refused = reason === 'csp' && options.scripts === false
+    if (reason !== 'net::ERR_ABORTED' && !refused) problems.push(`${request.url()}: ${reason}`)
   })
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())

@@ -112,7 +112,7 @@ describe('a link', () => {
         await soon(() => cardOf(page, PARYAN).getAttribute('aria-current')).toBe('true')
         await soon(() => onMap(page, PARYAN).getAttribute('aria-pressed')).toBe('true')
         await soon(() => onTimeline(page, PARYAN).getAttribute('aria-pressed')).toBe('true')
-        await soon(() => cardOf(page, PARYAN).locator('dl').isVisible()).toBe(true)
+        await soon(() => cardOf(page, PARYAN).locator('dl').first().isVisible()).toBe(true)
       },
     ],
     [

@@ -46,7 +46,7 @@ async function selectedIn(page: Page) {
     .locator(`${CARDS}[aria-current="true"]`)
     .evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
   return {
-    map: await pressed('[aria-label="Map of claims"]'),
+    map: await pressed(':is(.map-region, .beside)'),
     timeline: await pressed('[aria-label="Timeline"]'),
     list: open,
     current,

@@ -72,7 +72,7 @@ describe('a selected claim', () => {
     for (let i = 0; i < 3; i++) {
       await page.keyboard.press('Alt+ArrowDown')
       onTheMap.add(await focused(page))
-      expect(await page.locator('[aria-label="Map of claims"] :focus').count()).toBe(1)
+      expect(await page.locator('[data-view="map"] :focus').count()).toBe(1)
     }
     expect([...onTheMap].sort()).toEqual([DENIAL, PARYAN, TRAY].sort())
   })

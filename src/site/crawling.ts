@@ -1,0 +1,58 @@
+import { attributes, escaped } from './markup'
+import type { SiteFile } from './file'
+import { claimPath } from '../panel/claim-path'
+import { addressOf, type Site } from './site'
+
+/** A page that exists in every language: its path below a language's folder, and its last change. */
+interface Entry {
+  readonly path: string
+  readonly changed: string
+}
+
+function entries({ data, editions }: Site): readonly Entry[] {
+  const { edition, corrections } = data.story
+  const latest = (dates: readonly string[]) => [...dates].sort().at(-1) ?? edition.date
+  const claims = editions[0]?.stage.model.entries ?? []
+  return [
+    { path: '', changed: edition.date },
+    ...claims.map(({ claim: { id } }) => ({
+      path: claimPath(id),
+      changed: latest(corrections.filter((one) => one.claims.includes(id)).map(({ date }) => date)),
+    })),
+  ]
+}
+
+function sitemap(site: Site): string {
+  const urls = entries(site).flatMap(({ path, changed }) => {
+    const alternates = site.editions
+      .map(({ language, folder }) => ({
+        rel: 'alternate',
+        hreflang: language.lang,
+        href: addressOf(site, folder + path),
+      }))
+      .map((values) => `<xhtml:link${attributes(values)}/>`)
+      .join('')
+    return site.editions.map(
+      ({ folder }) =>
+        `<url><loc>${escaped(addressOf(site, folder + path))}</loc><lastmod>${changed}</lastmod>${alternates}</url>`,
+    )
+  })
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`
+}
+
+/** What crawlers ask for. A sitemap needs whole addresses: without the site's own there is none. */
+export function crawling(site: Site): readonly SiteFile[] {
+  const welcome = 'User-agent: *\nAllow: /\n'
+  if (site.home === null) return [{ path: 'robots.txt', content: () => welcome }]
+  return [
+    {
+      path: 'robots.txt',
+      content: () => `${welcome}\nSitemap: ${addressOf(site, 'sitemap.xml')}\n`,
+    },
+    { path: 'sitemap.xml', content: () => sitemap(site) },
+  ]
+}

@@ -1,0 +1,135 @@
+import type { Lang } from '../claims/types'
+import tokens from '../theme/tokens.css?raw'
+import { attributes, escaped, jsonInScript } from './markup'
+import { addressOf, type Edition, type Site } from './site'
+
+/** A picture that stands for a page where it is shared. */
+export interface Picture {
+  /** Below the site's root, without the language and the ending: `img/claim-<id>`. */
+  readonly path: string
+  /** What it shows, for those who do not see it. */
+  readonly alt: string
+}
+
+/** What a page says of itself before its content. */
+export interface Leaf {
+  /** Below the folder of its language: empty for the map, `c/<id>/` for a claim. */
+  readonly path: string
+  readonly kind: 'website' | 'article'
+  readonly title: string
+  readonly description: string
+  readonly picture: Picture
+  /** What the page is about, in the words of schema.org (JSON-LD). */
+  readonly about: object
+}
+
+/** Size of every shared picture, px. */
+const PICTURE = { width: '1200', height: '630' } as const
+
+/** The protocol wants a country, too: that of our spelling, or of the story. */
+const LOCALE: Readonly<Record<Lang, string>> = { en: 'en_GB', fa: 'fa_AF', ps: 'ps_AF' }
+
+const meta = (values: Readonly<Record<string, string | undefined>>) => `<meta${attributes(values)}>`
+const link = (values: Readonly<Record<string, string | undefined>>) => `<link${attributes(values)}>`
+
+/**
+ * The faces that a page's text is set in. They are optional: there at once (with a fast line, or
+ * from the second page on) or not at all, so that no line moves under a reader. Asking for them in
+ * the head is what makes them be there at once.
+ */
+const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
+  latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
+  arabic: ['noto-naskh-arabic-arabic-wght-normal', 'vazirmatn-arabic-wght-normal'],
+}
+
+const preloads = ({ base }: Site, lang: Lang) =>
+  FACES[lang === 'en' ? 'latin' : 'arabic']
+    .map(
+      (face) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}fonts/${face}.woff2">`,
+    )
+    .join('')
+
+/** The page's ground in both themes, as the style sheet has it: light first. */
+export function grounds(): readonly [light: string, dark: string] {
+  const [light = '', dark = ''] = [...tokens.matchAll(/--paper: (#[0-9a-f]{6});/g)].map(
+    ([, colour]) => colour ?? '',
+  )
+  return [light, dark]
+}
+
+/** The picture's file in an edition: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
+export function pictureFile({ language: { lang } }: Edition, { path }: Picture): string {
+  return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
+}
+
+/** The same page in every language there is; readers of others are given the first. */
+function alternates(site: Site, { path }: Leaf): string {
+  const each = site.editions.map(({ language, folder }) => ({
+    hreflang: language.lang,
+    href: addressOf(site, folder + path),
+  }))
+  const [first] = each
+  return [...each, ...(first ? [{ ...first, hreflang: 'x-default' }] : [])]
+    .map((values) => link({ rel: 'alternate', ...values }))
+    .join('')
+}
+
+function shared(site: Site, edition: Edition, leaf: Leaf): string {
+  const { language } = edition
+  const image = addressOf(site, pictureFile(edition, leaf.picture))
+  const graph = {
+    site_name: language.text(site.data.story.title),
+    type: leaf.kind,
+    locale: LOCALE[language.lang],
+    title: leaf.title,
+    description: leaf.description,
+    url: addressOf(site, edition.folder + leaf.path),
+    image,
+    'image:type': 'image/png',
+    'image:width': PICTURE.width,
+    'image:height': PICTURE.height,
+    'image:alt': leaf.picture.alt,
+  }
+  return [
+    ...Object.entries(graph).map(([name, content]) => meta({ property: `og:${name}`, content })),
+    // Title, description and picture come from the lines above.
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+  ].join('')
+}
+
+/** Icons, manifest and feed: the same on every page of a language. */
+function belongings({ base }: Site, { own, folder }: Edition): string {
+  return [
+    link({ rel: 'icon', href: `${base}favicon.ico`, sizes: '32x32' }),
+    link({ rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
+    link({ rel: 'apple-touch-icon', href: `${base}apple-touch-icon.png` }),
+    link({ rel: 'manifest', href: `${base}${folder}manifest.webmanifest` }),
+    link({
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: own.correctionsFeed,
+      href: `${base}${folder}corrections.xml`,
+    }),
+  ].join('')
+}
+
+/**
+ * Markup of a page's head, but for character set, viewport and styles. Addresses are whole where
+ * the site's own is known.
+ */
+export function headOf(site: Site, edition: Edition, leaf: Leaf): string {
+  const [light, dark] = grounds()
+  return [
+    `<title>${escaped(leaf.title)}</title>`,
+    meta({ name: 'description', content: leaf.description }),
+    link({ rel: 'canonical', href: addressOf(site, edition.folder + leaf.path) }),
+    alternates(site, leaf),
+    meta({ name: 'theme-color', content: light, media: '(prefers-color-scheme: light)' }),
+    meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),
+    belongings(site, edition),
+    preloads(site, edition.language.lang),
+    shared(site, edition, leaf),
+    `<script type="application/ld+json">${jsonInScript(leaf.about)}</script>`,
+  ].join('')
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import subset from 'subset-font'
+
+/** The faces of pictures: the site's own, each at one weight, since resvg knows no variable fonts. */
+const FACES: readonly (readonly [file: string, weights: readonly number[]])[] = [
+  ['source-serif-4-latin-wght-normal', [400, 600]],
+  ['source-serif-4-latin-400-italic', [400]],
+  ['source-sans-3-latin-wght-normal', [400, 600]],
+  ['noto-naskh-arabic-arabic-wght-normal', [400, 600]],
+  ['vazirmatn-arabic-wght-normal', [400, 600]],
+]
+
+/** Every character that the site's subsets can hold: spaces to arrows, Latin and Arabic. */
+const ALL = String.fromCodePoint(...Array.from({ length: 0x2480 }, (_, i) => 0x20 + i))
+
+/**
+ * Static TrueType files of the site's fonts under `cache`, made once from `public/fonts` below the
+ * working folder, and a key that changes with them. Throws when a font is not there.
+ */
+export async function fontsFor(cache: string): Promise<{ files: readonly string[]; key: string }> {
+  const sources = FACES.map(([file, weights]) => ({
+    file,
+    weights,
+    bytes: readFileSync(resolve('public/fonts', `${file}.woff2`)),
+  }))
+  const hash = createHash('sha256')
+  for (const { bytes } of sources) hash.update(bytes)
+  const key = hash.digest('hex').slice(0, 12)
+  const folder = join(cache, `fonts-${key}`)
+  mkdirSync(folder, { recursive: true })
+  const files: string[] = []
+  for (const { file, weights, bytes } of sources)
+    for (const wght of weights) {
+      const path = join(folder, `${file}-${String(wght)}.ttf`)
+      files.push(path)
+      if (existsSync(path)) continue
+      const variationAxes = weights.length > 1 ? { wght } : {}
+      const font = await subset(bytes, ALL, { targetFormat: 'truetype', variationAxes })
+      keep(path, font)
+    }
+  return { files, key }
+}
+
+/** Writes a file whole or not at all, so that two builds at once do not meet. */
+export function keep(path: string, bytes: Uint8Array): void {
+  const part = `${path}.${String(process.pid)}`
+  writeFileSync(part, bytes)
+  renameSync(part, path)
+}

@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os'
+import { daysOf } from '../../claims/model'
+import type { Ms } from '../../claims/types'
+import { frameOf } from '../../map/frame'
+import { shapesOf } from '../../map/geometry'
+import { sceneOf } from '../../scene/scene'
+import type { SiteFile } from '../file'
+import type { Edition, Site } from '../site'
+import { claimPicture } from './claim'
+import { dayPicture, TALL, WIDE } from './day'
+import type { MapParts } from './map'
+import { claimImage, dayImage } from './paths'
+import { rasterOf } from './raster'
+import { serverDraw } from './server-draw'
+import type { SheetSize } from './sheet'
+
+/** A picture shows its day as it ended, at the last hour that bears the day's name. */
+const LAST_HOUR: Ms = 23 * 3_600_000
+
+/** A PNG to be made. */
+interface Job {
+  readonly path: string
+  readonly svg: () => string
+}
+
+/** What all pictures of a site are drawn of, once. */
+function partsOf(site: Site): (edition: Edition) => MapParts {
+  const { story } = site.data
+  let shapes: MapParts['shapes'] | undefined
+  return ({ stage, language }) => ({
+    stage,
+    language,
+    texts: site.data.texts,
+    shapes: (shapes ??= shapesOf(frameOf(story.frame), site.geography, story.focus)),
+    draw: serverDraw(),
+  })
+}
+
+/** The address as it is read aloud. */
+const readable = (home: string | null): string | null =>
+  home === null ? null : home.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+function picturesOf(site: Site, edition: Edition, partsFor: (edition: Edition) => MapParts) {
+  const { stage, say } = edition
+  const { model } = stage
+  const home = readable(site.home)
+  const days = daysOf(model).map((day) => {
+    const date = new Date(day + model.zone).toISOString().slice(0, 10)
+    const svg = (size: SheetSize) => () => {
+      const scene = sceneOf(stage, { ...site.opening, t: day + LAST_HOUR })
+      return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
+    }
+    return { date, svg }
+  })
+  const jobs: Job[] = [
+    ...days.flatMap(({ date, svg }) => [
+      { path: dayImage(edition, date), svg: svg(WIDE) },
+      { path: dayImage(edition, date, 'tall'), svg: svg(TALL) },
+    ]),
+    ...model.entries.map((entry) => ({
+      path: claimImage(edition, entry.claim.id),
+      svg: () => claimPicture({ parts: partsFor(edition), say, entry, home }),
+    })),
+  ]
+  const drawings = days.map(({ date, svg }) => ({
+    path: dayImage(edition, date, 'svg'),
+    content: svg(WIDE),
+  }))
+  return { jobs, drawings }
+}
+
+/**
+ * Files of PNGs. Each is made when asked for, and with it those that come next, one for each
+ * processor: a build, which asks for them one by one, is then never idle.
+ */
+function rastered(jobs: readonly Job[]): readonly SiteFile[] {
+  const made = new Map<number, Promise<Uint8Array>>()
+  const make = (i: number) => {
+    const job = jobs[i]
+    if (!job) return undefined
+    const known = made.get(i)
+    if (known) return known
+    const png = Promise.resolve().then(() => rasterOf(job.svg()))
+    // Whoever asks for it learns of a failure; until then it must not end the process.
+    png.catch(() => undefined)
+    made.set(i, png)
+    return png
+  }
+  return jobs.map(({ path }, i) => ({
+    path,
+    content: async () => {
+      const png = make(i)
+      for (let ahead = 1; ahead <= availableParallelism(); ahead++) void make(i + ahead)
+      return (await png) ?? new Uint8Array()
+    },
+  }))
+}
+
+/** A picture of each day in two sizes and as SVG, and a card of each claim, in every language. */
+export function imageFiles(site: Site): readonly SiteFile[] {
+  const partsFor = partsOf(site)
+  const made = site.editions.map((edition) => picturesOf(site, edition, partsFor))
+  return [
+    ...made.flatMap(({ drawings }) => drawings),
+    ...rastered(made.flatMap(({ jobs }) => jobs)),
+  ]
+}

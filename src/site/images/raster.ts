@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { renderAsync } from '@resvg/resvg-js'
+import { fontsFor, keep } from './fonts'
+import { pngOf } from './png'
+
+/** Raise it when the same SVG must come out as another PNG. */
+const VERSION = 1
+
+const CACHE = resolve('node_modules/.cache/images')
+
+let fonts: ReturnType<typeof fontsFor> | undefined
+
+/**
+ * The PNG of an SVG with an opaque ground, at its own size. Kept under node_modules/.cache/images by
+ * what it is made of, so that a picture that has not changed is not drawn again.
+ */
+export async function rasterOf(svg: string): Promise<Uint8Array> {
+  mkdirSync(CACHE, { recursive: true })
+  const { files, key } = await (fonts ??= fontsFor(CACHE))
+  const hash = createHash('sha256')
+    .update(`${String(VERSION)} ${key} ${svg}`)
+    .digest('hex')
+  const path = join(CACHE, `${hash.slice(0, 32)}.png`)
+  if (existsSync(path)) return readFileSync(path)
+  const { pixels, width, height } = await renderAsync(svg, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...files],
+      defaultFontFamily: 'Claims Serif Variable',
+    },
+  })
+  const png = await pngOf(pixels, width, height)
+  keep(path, png)
+  return png
+}

@@ -1,0 +1,147 @@
+import type { Dated } from '../claims/edtf'
+import type { Entry, Model } from '../claims/model'
+import { parseEdtf } from '../claims/edtf'
+import type { Claim, Place, Source } from '../claims/types'
+import { written } from '../words/claim-words'
+import { addressOf, claimFolder, type Edition, type Site } from './site'
+
+/** Licence of our own texts (README: sources and licences). */
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+type Node = Readonly<Record<string, unknown>>
+
+const DISTRIBUTIONS = [
+  ['data/claims.json', 'application/json'],
+  ['data/claims.csv', 'text/csv'],
+  ['data/claims.geojson', 'application/geo+json'],
+] as const
+
+const datasetId = (site: Site, { folder }: Edition) => `${addressOf(site, folder)}#dataset`
+
+function placeNode({ text }: Edition['language'], place: Place, model: Model): Node {
+  const around = place.within === null ? undefined : model.places.get(place.within)
+  return {
+    '@type': 'Place',
+    name: text(place.name),
+    ...(around ? { containedInPlace: { '@type': 'Place', name: text(around.name) } } : {}),
+  }
+}
+
+/** schema.org Dataset: the whole collection, on the page of the map. */
+export function datasetOf(site: Site, edition: Edition): Node {
+  const { story } = site.data
+  const { text, lang, place } = edition.language
+  const [west, south, east, north] = story.frame
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': datasetId(site, edition),
+    name: text(story.title),
+    description: text(story.description),
+    url: addressOf(site, edition.folder),
+    inLanguage: lang,
+    license: LICENCE,
+    version: story.edition.version,
+    dateModified: story.edition.date,
+    isAccessibleForFree: true,
+    temporalCoverage: `${story.window.first}/${story.window.last}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      name: `${place(story.province)}, ${text(story.country)}`,
+      geo: {
+        '@type': 'GeoShape',
+        box: [south, west, north, east].join(' '),
+      },
+    },
+    distribution: DISTRIBUTIONS.map(([path, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: addressOf(site, path),
+    })),
+  }
+}
+
+/** A date as precisely as it is known; nothing where that is less than a day or an hour. */
+function pointIn({ precision, approximate }: Dated, edtf: string): string | undefined {
+  return (precision === 'day' || precision === 'hour') && !approximate ? edtf : undefined
+}
+
+/** The time that a claim speaks of: a day, an hour or a range of them, open ends as `..`. */
+function coverage({ precision, approximate }: Dated, edtf: string): string | undefined {
+  return precision === 'unknown' || approximate ? undefined : edtf
+}
+
+/** A report's date, to the day or the month. */
+function publishedAt({ published }: Source, { zone }: Model): string | undefined {
+  if (published === null || /^\d{4}-\d{2}$/.test(published)) return published ?? undefined
+  return pointIn(parseEdtf(published, zone), published)
+}
+
+function appearance(source: Source, model: Model): Node {
+  return {
+    '@type': 'CreativeWork',
+    url: source.url,
+    headline: source.title ?? undefined,
+    inLanguage: source.lang,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    datePublished: publishedAt(source, model),
+  }
+}
+
+/**
+ * Who made the statement. Speakers whom the sources do not name are told by their party alone:
+ * whether a person or a group spoke is not known.
+ */
+function authorsOf({ language, stage: { model } }: Edition, claim: Claim): readonly Node[] {
+  const side = model.sides.get(claim.side)
+  const party =
+    side?.role === 'party'
+      ? { '@type': 'Organization', name: language.text(side.longName) }
+      : undefined
+  const nodes = claim.speakers.flatMap((id): Node[] => {
+    const person = model.people.get(id)
+    if (!person || person.unnamed) return party ? [party] : []
+    const name = language.text(person.name)
+    if (person.organisation) return [{ '@type': 'Organization', name }]
+    return [{ '@type': 'Person', name, ...(party ? { affiliation: party } : {}) }]
+  })
+  return nodes.filter((node, i) => nodes.findIndex((other) => other.name === node.name) === i)
+}
+
+const some = (nodes: readonly unknown[]) => (nodes.length > 0 ? nodes : undefined)
+
+/** schema.org Claim: a statement with who made it and where it appeared, and no rating of it. */
+export function claimData(site: Site, edition: Edition, entry: Entry, statement: string): Node {
+  const { language, stage } = edition
+  const { model } = stage
+  const { claim } = entry
+  const address = addressOf(site, claimFolder(edition, claim.id))
+  const text = written(claim.text, language.lang)
+  const place = claim.place === null ? undefined : model.places.get(claim.place)
+  const corrections = site.data.story.corrections.filter(({ claims }) => claims.includes(claim.id))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': `${address}#claim`,
+    url: address,
+    name: statement,
+    text: text.text,
+    inLanguage: text.lang ?? language.lang,
+    author: some(authorsOf(edition, claim)),
+    datePublished: pointIn(entry.said, claim.said.edtf),
+    temporalCoverage: coverage(entry.about, claim.about.edtf),
+    spatialCoverage: place ? placeNode(language, place, model) : undefined,
+    appearance: claim.sources
+      .flatMap((id) => model.sources.get(id) ?? [])
+      .map((source) => appearance(source, model)),
+    correction: some(corrections.map((correction) => language.text(correction.text))),
+    license: LICENCE,
+    isPartOf: {
+      '@type': 'Dataset',
+      '@id': datasetId(site, edition),
+      name: language.text(site.data.story.title),
+      description: language.text(site.data.story.description),
+      license: LICENCE,
+    },
+  }
+}

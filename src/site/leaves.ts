@@ -1,0 +1,71 @@
+import { dayOf } from '../claims/view'
+import type { Entry } from '../claims/model'
+import { claimPath } from '../panel/claim-path'
+import { written } from '../words/claim-words'
+import { claimData, datasetOf } from './json-ld'
+import type { Leaf } from './head'
+import type { Edition, Site } from './site'
+
+/** Longest description that previews show whole. */
+const LONGEST = 200
+
+/** A text cut at a word, with an ellipsis where it was cut. */
+export function cut(text: string, longest: number = LONGEST): string {
+  if (text.length <= longest) return text
+  const end = text.lastIndexOf(' ', longest - 1)
+  return `${text.slice(0, end < 1 ? longest - 1 : end).replace(/[,;:.]$/, '')}…`
+}
+
+/**
+ * What a page's picture shows, in words: until pictures come with words of their own, what the
+ * page is about.
+ */
+const pictureAlt = (description: string): string => description
+
+/** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
+export function statementOf({ say, language }: Edition, { claim }: Entry): string {
+  return `${language.words.said(say.voice(claim))} ${written(claim.summary, language.lang).text}`
+}
+
+/** The story's days, ISO dates, that a moment of it lies on. */
+function isoDay({ opening }: Site, { stage }: Edition): string {
+  return new Date(dayOf(stage.model, opening.t) + stage.model.zone).toISOString().slice(0, 10)
+}
+
+/** What the page of the map says of itself. */
+export function mapLeaf(site: Site, edition: Edition): Leaf {
+  const { text } = edition.language
+  const description = text(site.data.story.description)
+  return {
+    path: '',
+    kind: 'website',
+    title: text(site.data.story.title),
+    description,
+    picture: { path: `img/day-${isoDay(site, edition)}`, alt: pictureAlt(description) },
+    about: datasetOf(site, edition),
+  }
+}
+
+/** What a claim's page says of itself: never the statement without who made it. */
+export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
+  const { say, own, language } = edition
+  const { words } = language
+  const { claim } = entry
+  const statement = statementOf(edition, entry)
+  const description = cut(
+    own.claimDescription({
+      who: say.people(claim),
+      when: say.when.short(entry, 'said'),
+      status: words.status(claim.verification.status),
+      text: written(claim.text, language.lang).text,
+    }),
+  )
+  return {
+    path: claimPath(claim.id),
+    kind: 'article',
+    title: own.claimTitle(statement, language.text(site.data.story.title)),
+    description,
+    picture: { path: `img/claim-${claim.id}`, alt: pictureAlt(description) },
+    about: claimData(site, edition, entry, statement),
+  }
+}

@@ -1,0 +1,19 @@
+/** Text made safe for HTML and XML, in elements and in quoted attributes alike. */
+export function escaped(text: string): string {
+  return text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  )
+}
+
+/** ` name="value"` for each attribute that has a value. */
+export function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('')
+}
+
+/** JSON that cannot end the script element it stands in. */
+export function jsonInScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

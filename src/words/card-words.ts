@@ -1,0 +1,17 @@
+import type { Lang } from '../claims/types'
+
+/** Words of an open card, which is fetched when a reader opens one: kept out of the first script. */
+export interface CardWords {
+  /** Link to the claim's own page. */
+  readonly claimPage: string
+}
+
+const EN: CardWords = { claimPage: 'Page of this claim' }
+
+/** Dari and Pashto come with their translations. */
+const WORDS: Readonly<Partial<Record<Lang, CardWords>>> = { en: EN }
+
+/** The words of a language; English where it has none yet. */
+export function cardWordsOf(lang: Lang): CardWords {
+  return WORDS[lang] ?? EN
+}

@@ -1,0 +1,46 @@
+/** What the line under a search result says of a claim. */
+export interface DescribedClaim {
+  readonly who: string
+  readonly when: string
+  readonly status: string
+  readonly text: string
+}
+
+/** English words of the documents beside the map, which no script needs: claims' pages, feeds. */
+export const enSite = {
+  /** Title of a claim's page: `NRF said: Shutul held. Panjshir, ...` */
+  claimTitle: (statement: string, story: string) => `${statement} | ${story}`,
+  claimDescription: ({ who, when, status, text }: DescribedClaim) =>
+    `${who}, ${when}; ${status.toLowerCase()}. ${text}`,
+  openOnMap: 'Open on the map',
+  allClaims: (claims: string) => `All ${claims}`,
+  inTime: 'Claims in order of time',
+  previousInTime: 'Previous in time',
+  nextInTime: 'Next in time',
+  /** Before what somebody is known to have said: `Fahim Dashti, NRF:` */
+  speaker: (who: string) => `${who}:`,
+  fieldWho: 'Who',
+  fieldRole: 'Role',
+  whatIsKnown: 'What is known of this claim',
+  linkedClaims: 'Claims linked with this one',
+  linkedWithNone: 'No other claim of this collection denies, repeats, revises or answers it.',
+  reportedBy: 'Reports it rests on',
+  claimCorrections: 'Corrections to this claim',
+
+  mapAt: (moment: string) => `The map of claims on ${moment}.`,
+  contradictedThen: (places: string) => `Woven, because the sides’ claims contradict: ${places}.`,
+  noneContradicted: 'No district’s claims contradict each other at that moment.',
+  markAt: (place: string) => `The mark stands at ${place}.`,
+  markSomewhere: (place: string) =>
+    `The mark stands at ${place}; the dotted ring says that it may belong anywhere around.`,
+  markedNowhere: {
+    province:
+      'This claim is about the province as a whole: it pins no spot, and only the line around the province shows it.',
+    unplaced: 'The sources name no place: this claim is pinned nowhere.',
+    beyond: (place: string) => `${place} lies beyond this map: the claim is not pinned on it.`,
+  },
+  pinnedBy: 'Whatever is drawn are statements, not control.',
+
+  correctionsFeed: 'Corrections to the data',
+  correctionOf: (date: string) => `Correction of ${date}`,
+}

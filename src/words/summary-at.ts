@@ -1,0 +1,14 @@
+import type { Claim, PlaceId } from '../claims/types'
+import type { Language } from './words'
+
+/** Whether a claim is about the very place, or asserts something of it by name. */
+export function names(claim: Claim, place: PlaceId): boolean {
+  return claim.place === place || claim.control.some((control) => control.place === place)
+}
+
+/** A claim's few words as they bear on a place, which is named even where they only count it. */
+export function summaryAt(language: Language, claim: Claim, place: PlaceId): string {
+  const [text, name] = [language.text(claim.summary), language.place(place)]
+  const counts = claim.place !== place && names(claim, place)
+  return counts && !text.includes(name) ? language.words.counting(text, name) : text
+}

@@ -1,0 +1,198 @@
+/** The documents beside the map: what they say of a claim, and to whom they say it. */
+import { describe, expect, it } from 'vitest'
+import type { Correction } from '../src/claims/types'
+import { enSite } from '../src/words/en-site'
+import { claimMap } from '../src/site/claim-map'
+import { corrections } from '../src/site/corrections'
+import { crawling } from '../src/site/crawling'
+import { headOf } from '../src/site/head'
+import { claimLeaf, cut, mapLeaf } from '../src/site/leaves'
+import { manifests } from '../src/site/manifest'
+import { type Site, siteOf } from '../src/site/site'
+import { DATA, GEOGRAPHY, MODEL } from './story'
+
+const HOME = 'https://example.org/panjshir/'
+const siteAt = (home?: string, log: readonly Correction[] = []): Site =>
+  siteOf({ ...DATA, story: { ...DATA.story, corrections: log }, texts: [] }, GEOGRAPHY, {
+    base: '/panjshir/',
+    home,
+  })
+const site = siteAt(HOME)
+const edition = site.editions[0]!
+const entryOf = (id: string) => MODEL.byId.get(id)!
+const leafOf = (id: string) => claimLeaf(site, edition, entryOf(id))
+const aboutOf = (id: string) => leafOf(id).about as Record<string, unknown>
+const textOf = (files: ReturnType<typeof crawling>, path: string) =>
+  files.find((file) => file.path === path)?.content() as string
+
+describe('the head', () => {
+  const head = headOf(site, edition, leafOf('mujahid-shutul-11-checkpoints'))
+
+  it('of every claim names its speaker before the claim, in title and description', () => {
+    for (const entry of MODEL.entries) {
+      const { title, description } = claimLeaf(site, edition, entry)
+      expect(title).toContain(`${edition.say.voice(entry.claim)} said: ${entry.claim.summary.en}`)
+      expect(description.startsWith(edition.say.people(entry.claim))).toBe(true)
+      expect(description.length).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('has whole addresses where the site’s own is known', () => {
+    const address = `${HOME}c/mujahid-shutul-11-checkpoints/`
+    expect(head).toContain(`<link rel="canonical" href="${address}">`)
+    expect(head).toContain(`hreflang="x-default" href="${address}"`)
+    expect(head).toContain(`content="${HOME}img/claim-mujahid-shutul-11-checkpoints.png"`)
+    for (const part of ['og:image:width" content="1200', 'og:image:height" content="630'])
+      expect(head).toContain(part)
+    expect(head).toMatch(/property="og:image:alt" content="[^"]+"/)
+  })
+
+  it('has paths below the base where it is not', () => {
+    const other = siteAt()
+    expect(headOf(other, edition, mapLeaf(other, edition))).toContain(
+      'property="og:image" content="/panjshir/img/day-2021-09-03.png"',
+    )
+  })
+
+  it('has an alternate for each language that exists, and one for all others', () => {
+    const languages = [...head.matchAll(/hreflang="([^"]+)"/g)].map(([, lang]) => lang)
+    expect(languages).toEqual([...site.editions.map(({ language }) => language.lang), 'x-default'])
+  })
+
+  it('lets nothing end its attributes or its structured data', () => {
+    const leaf = {
+      ...leafOf('mujahid-shutul-11-checkpoints'),
+      title: '"><script>a</script>',
+      about: { text: '</script><script>' },
+    }
+    const markup = headOf(site, edition, leaf)
+    expect(markup.match(/<script/g)).toHaveLength(1)
+    expect(markup.match(/<\/script/g)).toHaveLength(1)
+  })
+})
+
+it('cut cuts at a word and says so', () => {
+  expect(cut('one two three', 9)).toBe('one two…')
+  expect(cut('one two', 7)).toBe('one two')
+  expect(cut('x'.repeat(30), 10)).toHaveLength(10)
+})
+
+describe('structured data', () => {
+  it('dates a claim only as precisely as it is known', () => {
+    for (const entry of MODEL.entries) {
+      const { precision, approximate } = entry.said
+      const known = (precision === 'day' || precision === 'hour') && !approximate
+      const date = aboutOf(entry.claim.id).datePublished
+      expect(date, entry.claim.id).toBe(known ? entry.claim.said.edtf : undefined)
+    }
+  })
+
+  it('names people as people, organisations as such, and the unnamed by their party alone', () => {
+    const types = (id: string) =>
+      (aboutOf(id).author as { '@type': string; name: string }[] | undefined)?.map(
+        (one) => `${one['@type']} ${one.name}`,
+      )
+    expect(types('mujahid-shutul-11-checkpoints')).toEqual(['Person Zabihullah Mujahid'])
+    expect(types('taliban-sources-full-control')).toEqual(['Organization Taliban'])
+    expect(types('residents-gulbahar-fighting')).toEqual(['Person Baba Shirin'])
+    expect(types('shutul-resident-taliban-came-and-left')).toBeUndefined()
+  })
+
+  it('lists every report of a claim as an appearance, and rates nothing', () => {
+    for (const { claim } of MODEL.entries) {
+      const about = aboutOf(claim.id)
+      expect(about['@type']).toBe('Claim')
+      expect(about.appearance).toHaveLength(claim.sources.length)
+      expect(JSON.stringify(about)).not.toMatch(/ClaimReview|reviewRating|truth/)
+    }
+  })
+
+  it('tells where and when the collection is, and where to get it', () => {
+    const about = mapLeaf(site, edition).about as Record<string, unknown>
+    expect(about).toMatchObject({
+      '@type': 'Dataset',
+      version: DATA.story.edition.version,
+      temporalCoverage: '2021-09-01/2021-09-05',
+    })
+    expect(JSON.stringify(about.distribution)).toContain(`${HOME}data/claims.csv`)
+    expect(about).not.toHaveProperty('creator')
+  })
+})
+
+describe('the small map of a claim', () => {
+  it('pins what the large map pins, and nothing else', () => {
+    for (const entry of MODEL.entries) {
+      const { scene, pinned } = claimMap(site, edition, entry)
+      const spots = scene.fans.flatMap(({ marks }) => marks.map(({ id }) => id))
+      expect(pinned?.mark.id, entry.claim.id).toBe(
+        spots.includes(entry.claim.id) ? entry.claim.id : undefined,
+      )
+      if (['province', 'unplaced'].includes(entry.claim.precision)) expect(pinned).toBeUndefined()
+    }
+  })
+
+  it('says so in words where a claim has no spot', () => {
+    const words = (id: string) => claimMap(site, edition, entryOf(id)).words.join(' ')
+    expect(words('nrf-350-taliban-killed')).toContain('pinned nowhere')
+    expect(words('karimi-full-control-sep3')).toContain('the province as a whole')
+    expect(words('dashti-khawak-attack-repelled')).toContain('The mark stands at')
+  })
+})
+
+describe('for machines', () => {
+  it('a sitemap lists every page once, and only where whole addresses are known', () => {
+    const text = textOf(crawling(site), 'sitemap.xml')
+    const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)
+    expect(new Set(found).size).toBe(found.length)
+    expect(found).toHaveLength((MODEL.entries.length + 1) * site.editions.length)
+    expect(textOf(crawling(site), 'robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`)
+    expect(crawling(siteAt()).map(({ path }) => path)).toEqual(['robots.txt'])
+  })
+
+  it('the manifest’s icons stand below the base', () => {
+    const { icons } = JSON.parse(manifests(site)[0]!.content() as string) as {
+      icons: { src: string; purpose: string }[]
+    }
+    expect(icons.every(({ src }) => src.startsWith('/panjshir/'))).toBe(true)
+    expect(icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
+  })
+
+  describe('the feed of corrections', () => {
+    const log: readonly Correction[] = [
+      { date: '2026-12-01', text: { en: 'A <first> one' }, claims: [] },
+      { date: '2026-12-02', text: { en: 'Another' }, claims: ['mujahid-shutul-11-checkpoints'] },
+    ]
+    const feed = (home?: string, entries: readonly Correction[] = []) =>
+      textOf(corrections(siteAt(home, entries)), 'corrections.xml')
+    const ids = (text: string) => [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id)
+
+    it('has all that Atom asks of a feed while there are none', () => {
+      const text = feed(HOME)
+      for (const part of [
+        '<title>',
+        '<id>urn:uuid:',
+        '<updated>2026-11-24T00:00:00+04:30<',
+        '<author>',
+      ])
+        expect(text).toContain(part)
+      expect(text).toContain(`rel="self" type="application/atom+xml" href="${HOME}corrections.xml"`)
+      expect(text).not.toContain('<entry>')
+    })
+
+    it('lists the newest first, with ids that neither a move nor later corrections change', () => {
+      const text = feed(HOME, log)
+      expect(text.indexOf('Another')).toBeLessThan(text.indexOf('A &lt;first&gt; one'))
+      expect(text).toContain(`href="${HOME}c/mujahid-shutul-11-checkpoints/"`)
+      const all = ids(text)
+      expect(new Set(all).size).toBe(3)
+      expect(ids(feed(undefined, log))).toEqual(all)
+      expect(all).toEqual(expect.arrayContaining(ids(feed(HOME, log.slice(0, 1)))))
+    })
+  })
+})
+
+it('no word of these documents calls a claim a fact', () => {
+  const asFact = /\b(captured|seized|liberated|confirmed|proved|in fact|controls)\b/i
+  for (const text of Object.values(enSite).filter((value) => typeof value === 'string'))
+    expect(text).not.toMatch(asFact)
+})
