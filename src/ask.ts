@@ -60,7 +60,7 @@ function contentOf(section: HTMLElement): DocumentFragment {
 async function copy({ language }: App, button: HTMLElement): Promise<void> {
   const box = button.parentElement
   const text = box?.querySelector('[data-cite]')
-  const status = box?.querySelector('[role="status"]')
+  const status = box?.querySelector('[aria-live]')
   if (!text || !status) return
   const words = dataWords(language.lang)
   try {

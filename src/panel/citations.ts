@@ -71,7 +71,7 @@ export function cslOf({ id, who, title, version, date, licence, url }: Cited): s
     ...(url === '' ? {} : { URL: url }),
     note: licence,
   }
-  return JSON.stringify([item], null, 2)
+  return JSON.stringify([item])
 }
 
 /** The references in every form. */
