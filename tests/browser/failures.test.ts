@@ -1,3 +1,4 @@
+// long because: one subject, and its facts are read side by side
 /** When network, WebGL, storage or the page's own data fail, the map and the claims stay. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
