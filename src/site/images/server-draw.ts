@@ -6,8 +6,6 @@ export function serverDraw(): Draw {
   let drawn = 0
   return (component, props) => {
     drawn += 1
-    return render(component, { props, idPrefix: `d${String(drawn)}` } as Parameters<
-      typeof render
-    >[1]).body
+    return render(component, { props, idPrefix: `d${String(drawn)}` }).body
   }
 }
