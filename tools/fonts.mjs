@@ -1,6 +1,7 @@
 // long because: one list of files from download to subset
 /**
- * Makes the site's fonts: subsets in public/fonts, each family with its licence.
+ * Makes the site's fonts: subsets in public/fonts, each family with its licence; and in
+ * src/site/images/fonts what pictures of right-to-left pages are set in, which no reader fetches.
  *
  *   node tools/fonts.mjs
  *
@@ -18,6 +19,7 @@ const subset = createRequire(import.meta.url)('subset-font')
 
 const CACHE = fileURLToPath(new URL('../.cache/fonts/', import.meta.url))
 const OUT = fileURLToPath(new URL('../public/fonts/', import.meta.url))
+const PICTURES = fileURLToPath(new URL('../src/site/images/fonts/', import.meta.url))
 const PACKAGES = [
   'source-serif@4.5.1',
   'source-sans@3.52.0',
@@ -159,6 +161,21 @@ const FACES = {
 }
 
 /**
+ * For pictures: both scripts in one file, since resvg drops a line whose glyphs come from two fonts
+ * that shape it into different numbers of them, as every Arabic ligature makes them.
+ *
+ * @type {typeof FACES}
+ */
+const PICTURE_FACES = {
+  'vazirmatn-whole-wght-normal': {
+    source: 'vazirmatn',
+    text: ARABIC + LATIN,
+    features: [...ARABIC_SHAPING, 'kern', 'tnum'],
+    axes: { wght: BODY_TO_BOLD },
+  },
+}
+
+/**
  * @param {string} text
  * @param {string} removed
  */
@@ -254,20 +271,29 @@ function withoutReservedNames(font) {
   return font
 }
 
-fetchSources()
-mkdirSync(OUT, { recursive: true })
-for (const [name, { source, text, features, axes }] of Object.entries(FACES)) {
-  const bytes = readSource(SOURCES[source])
-  const isTrueType = bytes.readUInt32BE(0) === 0x00010000
-  const font = await subset(isTrueType ? withoutReservedNames(bytes) : bytes, text, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    keepFeatures: features,
-    variationAxes: axes,
-  })
-  writeFileSync(`${OUT}${name}.woff2`, font)
-  console.log(`${String(font.length).padStart(6)} ${name}.woff2`)
+/**
+ * @param {string} out
+ * @param {typeof FACES} faces
+ */
+async function make(out, faces) {
+  mkdirSync(out, { recursive: true })
+  for (const [name, { source, text, features, axes }] of Object.entries(faces)) {
+    const bytes = readSource(SOURCES[source])
+    const isTrueType = bytes.readUInt32BE(0) === 0x00010000
+    const font = await subset(isTrueType ? withoutReservedNames(bytes) : bytes, text, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: features,
+      variationAxes: axes,
+    })
+    writeFileSync(`${out}${name}.woff2`, font)
+    console.log(`${String(font.length).padStart(6)} ${name}.woff2`)
+  }
 }
+
+fetchSources()
+await make(OUT, FACES)
+await make(PICTURES, PICTURE_FACES)
 for (const [name, path] of Object.entries(LICENCES)) {
   writeFileSync(OUT + name, readFileSync(packaged(path), 'utf8').replaceAll('\r\n', '\n'))
 }

@@ -178,9 +178,11 @@ describe('the marks', () => {
 
   it('on the timeline are one stop of Tab, walked in order of time', async () => {
     const { page } = await open('/', { width: 1280, height: 800, saveData: true })
-    const marks = page.locator('[role="toolbar"] [data-claim]')
+    const marks = page.locator('.timeline [role="toolbar"] [data-claim]')
     expect(await marks.count()).toBe(CLAIMS.length)
-    expect(await page.locator('[role="toolbar"] [data-claim][tabindex="0"]').count()).toBe(1)
+    expect(
+      await page.locator('.timeline [role="toolbar"] [data-claim][tabindex="0"]').count(),
+    ).toBe(1)
     await slider(page).focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('End')

@@ -10,7 +10,7 @@ import type { NotePlacer } from '../../map/plate'
 import type { ClaimWords } from '../../words/claim-words'
 import { imageStrings } from '../../words/en-images'
 import { mapWords } from '../../words/map-words'
-import { clothRows, countsNamed, flowAt, keyAt, kindsNamed, rowAt, sidesNamed } from './key'
+import { clothRows, countsNamed, flowed, keyAt, kindsNamed, linesAt, sidesNamed } from './key'
 import { mapOf, type MapParts } from './map'
 import { type SheetSize, sheetOf } from './sheet'
 import { type Face, textAt, wrapped } from './text'
@@ -33,6 +33,7 @@ const TITLE: Face = { size: 16.5, family: 'serif', strong: true, fill: 'var(--mu
 const DAY: Face = { size: 37, family: 'serif', strong: true }
 const SMALL: Face = { size: 15.5, family: 'sans', fill: 'var(--muted)' }
 const KEY: Face = { size: 16, family: 'sans' }
+const KIND: Face = { ...SMALL, size: 14 }
 const COUNT: Face = { size: 22, family: 'serif', strong: true }
 const STATEMENT: Face = { size: 16, family: 'serif', italic: true }
 const CREDIT: Face = { size: 11.2, family: 'sans', fill: 'var(--muted)' }
@@ -103,25 +104,13 @@ const rule = (x1: number, y1: number, x2: number, y2: number) =>
   `<path d="M${String(x1)} ${String(y1)}L${String(x2)} ${String(y2)}" stroke="var(--ink)" stroke-width="1" fill="none"/>`
 
 /** Names that a picture has room for: no heights, and the province is in the title. */
-const named = ({ style }: LaidLabel) => style !== 'peak' && style !== 'province'
+const worthNaming = ({ style }: LaidLabel) => style !== 'peak' && style !== 'province'
 
-/** Words in a column, the map in the rest. */
-const wide: Layout = (picture, width, height) => {
+/** The words of a wide picture, from its top and from its bottom. */
+function columnOf(picture: Picture, start: number, room: number, height: number): string {
   const { parts, scene } = picture
   const { language } = parts
   const words = wordsOf(picture)
-  const column = 302
-  const rtl = language.dir === 'rtl'
-  const start = rtl ? width - 26 : 26
-  const room = column - 44
-  const [left, right] = rtl ? [0, width - column] : [column, width]
-  const map = mapOf(parts, scene, {
-    window: { left, top: 0, right, bottom: height },
-    frame: { left: right - 592, top: (height - 444) / 2, width: 592 },
-    over: [],
-    notes: placerOf(parts),
-    named,
-  })
   let y = 42
   const put = (text: string, face: Face, leading: number, after: number) => {
     const set = wrapped(text, room, face)
@@ -138,25 +127,46 @@ const wide: Layout = (picture, width, height) => {
   const rows = clothRows(parts, scene)
   const key = keyAt(rows, { start, top: y - 5, leading: 24.5 }, KEY, parts)
   y += rows.length * 24.5 + 10
-  const sides = rowAt(sidesNamed(parts), { start, y }, KEY, parts)
-  const counts = rowAt(countsNamed(parts, scene), { start, y: y + 24 }, KEY, parts)
-  y += 50
+  const named = [sidesNamed(parts), countsNamed(parts, scene)].flatMap((items) =>
+    flowed(items, room, KEY),
+  )
+  const marks = linesAt(named, { start, y, leading: 24 }, KEY, parts)
+  y += named.length * 24 + 2
   const beside = put(words.beside, { ...SMALL, size: 14.5 }, 17.5, 0)
   const credit = wrapped(words.credit, room, CREDIT)
   const foot = height - 13 - (credit.length - 1) * 13.5
+  return [
+    head,
+    key,
+    marks,
+    beside,
+    textAt([words.statement], { start, y: foot - 21, leading: 0 }, STATEMENT, language),
+    textAt(credit, { start, y: foot, leading: 13.5 }, CREDIT, language),
+  ].join('')
+}
+
+/** Words in a column, the map in the rest. */
+const wide: Layout = (picture, width, height) => {
+  const { parts, scene } = picture
+  const { language } = parts
+  const column = 302
+  const rtl = language.dir === 'rtl'
+  const start = rtl ? width - 26 : 26
+  const [left, right] = rtl ? [0, width - column] : [column, width]
+  const map = mapOf(parts, scene, {
+    window: { left, top: 0, right, bottom: height },
+    frame: { left: right - 592, top: (height - 444) / 2, width: 592 },
+    over: [],
+    notes: placerOf(parts),
+    named: worthNaming,
+  })
   const border = rtl ? right : left
   return {
     defs: map.defs,
     markup: [
       map.markup,
       rule(border, 0, border, height),
-      head,
-      key,
-      sides,
-      counts,
-      beside,
-      textAt([words.statement], { start, y: foot - 21, leading: 0 }, STATEMENT, language),
-      textAt(credit, { start, y: foot, leading: 13.5 }, CREDIT, language),
+      columnOf(picture, start, column - 44, height),
     ].join(''),
   }
 }
@@ -177,12 +187,15 @@ const tall: Layout = (picture, width, height) => {
     frame: { left: width - frameWidth, width: frameWidth, top: (top + bottom - frameHeight) / 2 },
     over: [],
     notes: placerOf(parts),
-    named,
+    named: worthNaming,
   })
   const at = (text: string, y: number, face: Face, x = start) =>
     textAt([text], { start: x, y, leading: 0 }, face, language)
   const beside = wrapped(words.beside, width / 2 - 48, SMALL)
-  const kinds = { start, width: width - 56, y: height - 40, leading: 22 }
+  const named = [sidesNamed(parts), countsNamed(parts, scene)].flatMap((items) =>
+    flowed(items, width / 2 - 48, KEY),
+  )
+  const kinds = flowed(kindsNamed(parts, scene), width - 56, KIND)
   return {
     defs: map.defs,
     markup: [
@@ -194,10 +207,14 @@ const tall: Layout = (picture, width, height) => {
       at(words.moment, 111, { ...SMALL, size: 17 }),
       at(words.count, 142, COUNT),
       keyAt(clothRows(parts, scene), { start, top: bottom + 10, leading: 24 }, KEY, parts),
-      rowAt(sidesNamed(parts), { start: second, y: bottom + 22 }, KEY, parts),
-      rowAt(countsNamed(parts, scene), { start: second, y: bottom + 46 }, KEY, parts),
-      textAt(beside, { start: second, y: bottom + 74, leading: 18 }, SMALL, language),
-      flowAt(kindsNamed(parts, scene), kinds, { ...SMALL, size: 14 }, parts),
+      linesAt(named, { start: second, y: bottom + 22, leading: 24 }, KEY, parts),
+      textAt(
+        beside,
+        { start: second, y: bottom + 26 + named.length * 24, leading: 18 },
+        SMALL,
+        language,
+      ),
+      linesAt(kinds, { start, y: height - 40 - (kinds.length - 1) * 22, leading: 22 }, KIND, parts),
       textAt(
         [words.statement],
         { start: from(width - 28), y: 142, leading: 0, ends: true },

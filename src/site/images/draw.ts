@@ -2,11 +2,10 @@ import type { Component } from 'svelte'
 import { UNITS } from '../../map/frame'
 
 /** Draws one of the page's components as markup: on the server, or in a browser off the page. */
-export type Draw = <P extends Props>(component: Component<P>, props: P) => string
-
-/** What Svelte itself asks of a component's props: interfaces have no index signature. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Svelte's own constraint
-type Props = Record<string, any>
+export type Draw = <Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+) => string
 
 /** Markup without what only a page needs: hydration marks, roles, targets of a pointer. */
 export function still(markup: string): string {
@@ -18,8 +17,18 @@ export function still(markup: string): string {
     .replace(/ class="svelte-\w+"/g, '')
 }
 
-/** From a line's middle, where the page anchors it, to its baseline: readers differ on `central`. */
-const MIDDLE = '0.34em'
+/** From a line's middle to its baseline, as a share of its size. */
+const MIDDLE = 0.34
+
+/** A text that the page anchors at its middle, on its baseline: readers differ on `central`. */
+function onBaseline(text: string): string {
+  const size = Number(/font-size="([\d.]+)"/.exec(text)?.[1] ?? 0)
+  return text.replace(
+    /<(text|tspan) x="([^"]*)" y="([^"]*)"/g,
+    (_, tag: string, x: string, y: string) =>
+      `<${tag} x="${x}" y="${(Number(y) + MIDDLE * size).toFixed(1)}"`,
+  )
+}
 
 /** Each share of the frame, which a page gives in per cent, as px of a frame of this size. */
 export function placed(markup: string, width: number, height: number): string {
@@ -34,7 +43,7 @@ export function placed(markup: string, width: number, height: number): string {
       /cx="([\d.-]+)%" cy="([\d.-]+)%"/g,
       (_, x: string, y: string) => `cx="${px(x, width)}" cy="${px(y, height)}"`,
     )
-    .replace(/<(text|tspan) x="[^"]*" y="[^"]*"/g, (tag) => `${tag} dy="${MIDDLE}"`)
+    .replace(/<text[\s\S]*?<\/text>/g, onBaseline)
 }
 
 /**

@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import subset from 'subset-font'
 
 /** The faces of pictures: the site's own, each at one weight, since resvg knows no variable fonts. */
 const FACES: readonly (readonly [file: string, weights: readonly number[]])[] = [
-  ['source-serif-4-latin-wght-normal', [400, 600]],
-  ['source-serif-4-latin-400-italic', [400]],
-  ['source-sans-3-latin-wght-normal', [400, 600]],
-  ['noto-naskh-arabic-arabic-wght-normal', [400, 600]],
-  ['vazirmatn-arabic-wght-normal', [400, 600]],
+  ['public/fonts/source-serif-4-latin-wght-normal', [400, 600]],
+  ['public/fonts/source-serif-4-latin-400-italic', [400]],
+  ['public/fonts/source-sans-3-latin-wght-normal', [400, 600]],
+  ['public/fonts/noto-naskh-arabic-arabic-wght-normal', [400, 600]],
+  // With Latin letters: a mixed line must come from one font (tools/fonts.mjs says why).
+  ['src/site/images/fonts/vazirmatn-whole-wght-normal', [400, 600]],
 ]
 
 /** Every character that the site's subsets can hold: spaces to arrows, Latin and Arabic. */
 const ALL = String.fromCodePoint(...Array.from({ length: 0x2480 }, (_, i) => 0x20 + i))
 
 /**
- * Static TrueType files of the site's fonts under `cache`, made once from `public/fonts` below the
- * working folder, and a key that changes with them. Throws when a font is not there.
+ * Static TrueType files of the site's fonts under `cache`, made once from the repository's,
+ * which is the working folder, and a key that changes with them. Throws when a font is not there.
  */
 export async function fontsFor(cache: string): Promise<{ files: readonly string[]; key: string }> {
   const sources = FACES.map(([file, weights]) => ({
     file,
     weights,
-    bytes: readFileSync(resolve('public/fonts', `${file}.woff2`)),
+    bytes: readFileSync(resolve(`${file}.woff2`)),
   }))
   const hash = createHash('sha256')
   for (const { bytes } of sources) hash.update(bytes)
@@ -33,7 +34,7 @@ export async function fontsFor(cache: string): Promise<{ files: readonly string[
   const files: string[] = []
   for (const { file, weights, bytes } of sources)
     for (const wght of weights) {
-      const path = join(folder, `${file}-${String(wght)}.ttf`)
+      const path = join(folder, `${basename(file)}-${String(wght)}.ttf`)
       files.push(path)
       if (existsSync(path)) continue
       const variationAxes = weights.length > 1 ? { wght } : {}

@@ -131,40 +131,46 @@ export function kindsNamed(parts: MapParts, scene: Scene): readonly Named[] {
   ]
 }
 
-/** How far an item reaches on its line, px. */
-const reachOf = ({ text }: Named, face: Face) => 18 + widthOf(text, face) + 15
+/** Air after an item of a line, px. */
+const APART = 15
 
-/** Marks and words in as many lines as they take, the last one with its middle at `y`. */
-export function flowAt(
+/** How far an item reaches on its line, px. */
+const reachOf = ({ text }: Named, face: Face) => 18 + widthOf(text, face) + APART
+
+/** Marks and words in as many lines of a width as they take. */
+export function flowed(
   items: readonly Named[],
-  at: {
-    readonly start: number
-    readonly width: number
-    readonly y: number
-    readonly leading: number
-  },
+  width: number,
   face: Face,
-  parts: MapParts,
-): string {
+): readonly (readonly Named[])[] {
   const lines: Named[][] = [[]]
   let used = 0
   for (const item of items) {
     const reach = reachOf(item, face)
-    if (used > 0 && used + reach - 15 > at.width) {
+    if (used > 0 && used + reach - APART > width) {
       lines.push([])
       used = 0
     }
     lines.at(-1)?.push(item)
     used += reach
   }
-  const top = at.y - (lines.length - 1) * at.leading
   return lines
-    .map((line, i) => rowAt(line, { start: at.start, y: top + i * at.leading }, face, parts))
+}
+
+/** Lines of marks and words, the first one with its middle at `y`. */
+export function linesAt(
+  lines: readonly (readonly Named[])[],
+  at: { readonly start: number; readonly y: number; readonly leading: number },
+  face: Face,
+  parts: MapParts,
+): string {
+  return lines
+    .map((line, i) => rowAt(line, { start: at.start, y: at.y + i * at.leading }, face, parts))
     .join('')
 }
 
 /** Marks and words one after the other on a line with its middle at `y`. */
-export function rowAt(
+function rowAt(
   items: readonly Named[],
   at: { readonly start: number; readonly y: number },
   face: Face,

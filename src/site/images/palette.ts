@@ -8,7 +8,8 @@ interface Box {
   readonly colours: readonly (readonly [colour: number, count: number])[]
 }
 
-const CHANNELS = [16, 8, 0] as const
+/** Where red, green and blue lie in a colour. */
+const CHANNELS: readonly number[] = [16, 8, 0]
 const channel = (colour: number, shift: number) => (colour >> shift) & 255
 
 /** The channel in which a box reaches furthest, and how far, weighed by how much it paints. */

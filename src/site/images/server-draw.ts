@@ -6,8 +6,6 @@ export function serverDraw(): Draw {
   let drawn = 0
   return (component, props) => {
     drawn += 1
-    // The type of `render` cannot follow a component that is not known yet.
-    const anyRender = render as (one: unknown, options: object) => { readonly body: string }
-    return anyRender(component, { props, idPrefix: `d${String(drawn)}` }).body
+    return render(component, { props, idPrefix: `d${String(drawn)}` }).body
   }
 }

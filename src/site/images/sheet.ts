@@ -1,7 +1,6 @@
 import { escaped, still } from './draw'
 import { styleSheet, resolved } from './styles'
 import type { Language } from '../../words/words'
-import { scripted } from './text'
 
 /** A picture's size in px, and how many of them a px of its drawing takes: type for a feed is large. */
 export interface SheetSize {
@@ -50,23 +49,17 @@ export function inset(markup: string, part: string, x: number, y: number): strin
   )
 }
 
-/** What the page's components leave to `direction`, which not every reader of a file knows. */
+/** What the notes leave to `direction`, which not every reader of a file knows. */
 function rightToLeft(markup: string): string {
-  return markup
-    .replace(/<g class="p-notes">[\s\S]*?(?=<g class="p-fans">)/, (notes) =>
-      notes
-        .replace(/ style="direction: ?rtl;?"/g, '')
-        .replace(/text-anchor="(start|end)"/g, (_, anchor: string) =>
-          anchor === 'start' ? 'text-anchor="end"' : 'text-anchor="start"',
-        ),
-    )
-    .replace(
-      /(<g class="p-names">)([\s\S]*?)(?=<g class="p-)/,
-      (_, tag: string, names: string) =>
-        tag +
-        names.replace(
-          />([^<>]+)<\/text>/g,
-          (_all, text: string) => `>${scripted(text, { dir: 'rtl' })}</text>`,
-        ),
-    )
+  return markup.replace(/<g class="p-notes">[\s\S]*?(?=<g class="p-fans">)/, (notes) =>
+    notes
+      .replace(/ style="direction: ?rtl;?"/g, '')
+      .replace(/text-anchor="(start|end)"/g, (_, anchor: string) =>
+        anchor === 'start' ? 'text-anchor="end"' : 'text-anchor="start"',
+      )
+      .replace(
+        /(<tspan x=[^>]*>)((?:<tspan class="voice[^>]*>[^<]*<\/tspan>)?[^<]*)<\/tspan>/g,
+        '$1\u2067$2\u2069</tspan>',
+      ),
+  )
 }

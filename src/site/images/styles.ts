@@ -53,10 +53,9 @@ const FACES = {
 export function familiesOf(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
   if (lang === 'en')
     return { serif: `${FACES.serif},Georgia,serif`, sans: `${FACES.sans},Arial,sans-serif` }
-  return {
-    serif: `${FACES.naskh},${FACES.serif},serif`,
-    sans: `${FACES.vazirmatn},${FACES.sans},sans-serif`,
-  }
+  // Sans for both: resvg drops a line of Arabic letters whose signs come from a second font.
+  const mixed = `${FACES.vazirmatn},sans-serif`
+  return { serif: mixed, sans: mixed }
 }
 
 /** A text with every custom property's value of the light theme in its place. Throws for an unknown one. */
@@ -99,5 +98,7 @@ export function styleSheet(lang: Lang): string {
       return [`${plain.map((one) => `.${part} ${one}`).join(',')}{${declarations.join(';')}}`]
     }),
   )
-  return resolved(rules.join('\n'), lang)
+  // Names alone are of one script, and keep the atlas's hand.
+  const names = lang === 'en' ? '' : `\n.p-names text{font-family:${FACES.naskh},serif}`
+  return resolved(rules.join('\n') + names, lang)
 }

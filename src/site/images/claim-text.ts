@@ -1,0 +1,155 @@
+import type { Entry } from '../../claims/model'
+import { isInFrame } from '../../scene/fans'
+import { colourOf } from '../../map/colours'
+import type { ClaimWords } from '../../words/claim-words'
+import { imageStrings } from '../../words/en-images'
+import { markAt } from './key'
+import type { MapParts } from './map'
+import { type Face, textAt, widthOf, wrapped } from './text'
+
+/** A card of one claim. */
+export interface ClaimCard {
+  readonly parts: MapParts
+  readonly say: ClaimWords
+  readonly entry: Entry
+  /** Address to read on a shared copy; null when it is not known. */
+  readonly home: string | null
+}
+
+/** The column that the words stand in, px. */
+export interface Column {
+  /** Where lines begin. */
+  readonly start: number
+  readonly width: number
+  readonly height: number
+}
+
+const TITLE: Face = { size: 12.5, family: 'sans', fill: 'var(--muted)' }
+const VOICE: Face = { size: 27, family: 'serif', strong: true }
+/** For voices that need a second line: a resident and his village. */
+const LONG_VOICE: Face = { ...VOICE, size: 21 }
+const BYLINE: Face = { size: 14.5, family: 'sans', fill: 'var(--muted)' }
+const LABEL: Face = { size: 13.5, family: 'sans', fill: 'var(--muted)' }
+const FIELD: Face = { size: 13.5, family: 'sans' }
+/** Type of the claim itself: the largest in which all of the card finds room. */
+const SIZES = [48, 44, 41, 38, 35, 32, 29, 26]
+const SMALLEST = 23
+const LINES = 4
+/** Baselines of the fields and of the lines below them lie so far apart. */
+const ROW = 19
+const TOP = 50
+
+/** The claim's fields: label and words. */
+export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string, string])[] {
+  const { language, stage } = parts
+  const { words } = language
+  const { claim } = entry
+  const { noMap } = imageStrings(language.lang)
+  const place = claim.place === null ? undefined : stage.model.places.get(claim.place)
+  const where = !place
+    ? noMap.unplaced
+    : claim.precision !== 'province' && !isInFrame(stage.model, place)
+      ? noMap.beyond(language.place(place.id))
+      : words.comma(language.place(place.id), words.precision(claim.precision))
+  return [
+    [words.fieldSaid, say.when.said(entry)],
+    [words.fieldAbout, say.when.about(entry)],
+    [words.fieldWhere, where],
+    [words.fieldChecked, words.status(claim.verification.status)],
+  ]
+}
+
+/** A part of the card that stands at the bottom: its markup and the first of its baselines. */
+interface Foot {
+  readonly top: number
+  readonly markup: string
+}
+
+/** Fields, and under them what the card comes from. */
+function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
+  const { language, stage } = card.parts
+  const { noFinding } = imageStrings(language.lang)
+  const way = language.dir === 'rtl' ? -1 : 1
+  const origin = [language.text(stage.model.story.title), noFinding, card.home ?? '']
+    .filter((part) => part !== '')
+    .join(' · ')
+  const below = wrapped(origin, width, TITLE)
+  const fields = fieldsOf(card)
+  const indent = Math.max(...fields.map(([label]) => widthOf(label, LABEL))) + 14
+  const rows = fields.map(([label, text]) => ({
+    label,
+    lines: wrapped(text, width - indent, FIELD),
+  }))
+  const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
+  const top = height - 32 - below.length * 16 - (count - 1) * ROW
+  let y = top
+  const set = rows.map(({ label, lines }) => {
+    const at = { start, y, leading: ROW }
+    y += lines.length * ROW
+    return (
+      textAt([label], at, LABEL, language) +
+      textAt(lines, { ...at, start: start + way * indent }, FIELD, language)
+    )
+  })
+  const last = { start, y: height - 16 - (below.length - 1) * 16, leading: 16 }
+  return { top, markup: set.join('') + textAt(below, last, TITLE, language) }
+}
+
+/** Who is heard, after the claim's own mark. */
+function voiceOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: Column) {
+  const { language, stage } = parts
+  const text = language.words.said(say.voice(claim))
+  const face = widthOf(text, VOICE) <= width - 34 ? VOICE : LONG_VOICE
+  const lines = wrapped(text, width - 34, face)
+  const leading = face.size * 1.2
+  const way = language.dir === 'rtl' ? -1 : 1
+  const colour = colourOf(stage.model, claim.side)
+  const at = { start: start + way * 32, y: TOP, leading }
+  return {
+    bottom: TOP + (lines.length - 1) * leading,
+    markup:
+      markAt(parts, claim.kind, colour, 'made', 10)(start + way * 11, TOP - face.size * 0.34) +
+      textAt(lines, at, { ...face, fill: `var(--${colour}-text)` }, language),
+  }
+}
+
+/** Who spoke for the voice and as what; of a voice that names itself, how it was heard. */
+function bylineOf({ parts, say, entry: { claim } }: ClaimCard, width: number): readonly string[] {
+  const { language } = parts
+  const own = say.people(claim) === say.voice(claim)
+  const whole = own
+    ? language.text(claim.channel)
+    : language.words.comma(say.byline(claim), language.text(claim.role))
+  const lines = wrapped(whole, width, BYLINE)
+  return lines.length <= 2 ? lines : wrapped(say.byline(claim), width, BYLINE)
+}
+
+/** The words of a card: who is heard, what was said, by whom; when, where and how far checked. */
+export function cardText(card: ClaimCard, column: Column): string {
+  const { parts, entry } = card
+  const { language } = parts
+  const { start, width } = column
+  const foot = footOf(card, column)
+  const voice = voiceOf(card, column)
+  const byline = bylineOf(card, width)
+  const summary = language.text(entry.claim.summary)
+  const setAt = (size: number) => {
+    const face: Face = { size, family: 'serif' }
+    const lines = wrapped(summary, width, face)
+    const leading = size * 1.18
+    const y = voice.bottom + 14 + size * 0.86
+    const by = y + (lines.length - 1) * leading + 14 + size * 0.42
+    return { face, lines, leading, y, by }
+  }
+  const fits = ({ lines, face, by }: ReturnType<typeof setAt>) =>
+    lines.length <= LINES &&
+    lines.every((line) => widthOf(line, face) <= width) &&
+    by + (byline.length - 1) * ROW <= foot.top - 30
+  const { face, lines, leading, y, by } = SIZES.map(setAt).find(fits) ?? setAt(SMALLEST)
+  return [
+    voice.markup,
+    textAt(lines, { start, y, leading }, face, language),
+    textAt(byline, { start, y: by, leading: ROW }, BYLINE, language),
+    foot.markup,
+  ].join('')
+}
