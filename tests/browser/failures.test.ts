@@ -90,7 +90,7 @@ describe('when the WebGL context is lost', () => {
             const pattern = (paint as Record<string, unknown> | undefined)?.['fill-pattern']
             return pattern === undefined
               ? []
-              : [[id.replace('cloth-', ''), map.hasImage(String(pattern))]]
+              : [[id.replace('cloth-', ''), map.hasImage(pattern as string)]]
           }),
       )
     })

@@ -116,7 +116,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
               one.scrollHeight > one.clientHeight + 1 &&
               getComputedStyle(one).overflowY !== 'visible',
           )
-          .map(({ className }) => className),
+          .map((one) => one.getAttribute('class')),
       )
     expect(clipped).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -92,8 +92,8 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
   it('the days’ pictures under the map wait until a reader comes near', async () => {
     const { page } = await open('/404-nothing-here', { ...options, saveData: true })
     const pictures: string[] = []
-    page.on('request', ({ url }) => {
-      if (url().includes('/img/')) pictures.push(url())
+    page.on('request', (request) => {
+      if (request.url().includes('/img/')) pictures.push(request.url())
     })
     await page.goto(SITE)
     await page.evaluate(() => document.fonts.ready)
