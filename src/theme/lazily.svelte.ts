@@ -1,17 +1,27 @@
 /** Where a part stands: each of these places says of its own parts that they are missing. */
 type Place = 'map' | 'timeline' | 'panel'
 
-/** What could not be fetched, as the ways to ask for it again. */
-let failed = $state.raw<ReadonlyMap<() => void, Place>>(new Map())
+interface Part {
+  readonly place: Place
+  readonly ask: () => void
+}
+
+/** Parts that were asked for and could not be fetched. */
+let failed = $state.raw<readonly Part[]>([])
+
+const note = (part: Part, broken: boolean) => {
+  const others = failed.filter((one) => one !== part)
+  failed = broken ? [...others, part] : others
+}
 
 /** Whether a part of a place was asked for and could not be fetched. */
 export function missing(place: Place): boolean {
-  return [...failed.values()].includes(place)
+  return failed.some((part) => part.place === place)
 }
 
 /** Asks again for everything that could not be fetched. */
 export function fetchAgain(): void {
-  for (const ask of failed.keys()) ask()
+  for (const part of failed) part.ask()
 }
 
 /**
@@ -25,31 +35,25 @@ export function lazily<T>(
 ): () => T | undefined {
   let component = $state.raw<T>()
   let asked = false
-  const ask = () => {
-    if (asked) return
-    asked = true
-    void load()
-      .then(
+  const part: Part = {
+    place,
+    ask() {
+      if (asked) return
+      asked = true
+      load().then(
         (module) => {
           component = module.default
-          return []
+          note(part, false)
         },
         () => {
           asked = false
-          return [[ask, place] as const]
+          note(part, true)
         },
       )
-      .then(
-        (now) =>
-          // eslint-disable-next-line svelte/prefer-svelte-reactivity -- it is replaced whole
-          (failed = new Map<() => void, Place>([
-            ...[...failed].filter(([one]) => one !== ask),
-            ...now,
-          ])),
-      )
+    },
   }
   return () => {
-    ask()
+    part.ask()
     return component
   }
 }

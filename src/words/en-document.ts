@@ -10,7 +10,7 @@ const enDocument = {
   guidedIntro: (steps: number) =>
     `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
   showOnMap: 'Show on the map',
-  dayByDayIntro: 'The map at the end of each day, in pictures and in words.',
+  dayByDayIntro: 'The map as each day ended.',
   citedBy: (claims: string) => `Cited for ${claims}`,
   numbers: 'Numbers as claimed',
   numbersIntro:

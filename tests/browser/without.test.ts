@@ -118,6 +118,14 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       expect(await page.locator(`#${title}`).isVisible(), title).toBe(true)
   })
 
+  it('the timeline keeps its height and the map its room', async () => {
+    const { page } = await open('/', { ...options, scripts: false })
+    const [timeline] = await rectsOf(page.locator('section.timeline'))
+    const [stage] = await rectsOf(page.locator('.stage'))
+    expect(timeline!.bottom - timeline!.top).toBeLessThan(320)
+    expect(stage!.bottom - stage!.top).toBeGreaterThan(240)
+  })
+
   it('a link that only a script can follow does not look like one', async () => {
     const { page } = await open('/', { ...options, scripts: false })
     const dead = await page.locator('a[href^="?"]').evaluateAll((all) =>

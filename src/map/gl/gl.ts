@@ -106,10 +106,10 @@ export async function start(options: GlOptions): Promise<GlMap> {
 }
 
 /** Gives a map that has lost its context up: another is started once the canvas can draw again. */
-function giveUp(map: MapLibre, { onlost, onrestored }: GlOptions): void {
+function giveUp(map: MapLibre, options: GlOptions): void {
   const canvas = map.getCanvas()
-  onlost()
-  canvas.addEventListener('webglcontextrestored', onrestored, { once: true })
+  options.onlost()
+  canvas.addEventListener('webglcontextrestored', () => options.onrestored(), { once: true })
 }
 
 async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>): Promise<GlMap> {
