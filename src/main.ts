@@ -17,9 +17,14 @@ function pageData(): PageData {
   return JSON.parse(text) as PageData
 }
 
+/** In a frame the page takes its measures from the width alone (see tokens.css). */
+const framed = window.parent !== window
+if (framed) document.documentElement.dataset.framed = ''
+
 const target = document.getElementById('app')
 if (target) {
   const app = new App(pageData(), document.documentElement.lang as Lang, '')
   hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
-  connect(app)
+  const settle = connect(app, framed)
+  if (framed) void import('./framed.svelte').then(({ meetHost }) => meetHost(app, settle))
 }
