@@ -66,16 +66,16 @@ export class App implements Intents {
   /** Takes over a view that a host asks for; the look stays where the query names none. */
   take(query: string): void {
     const { theme, ui } = this.view
-    const asked = new URLSearchParams(query)
     this.restore(query)
-    if (!asked.has('theme')) this.view = { ...this.view, theme }
-    if (!asked.has('ui')) this.view = { ...this.view, ui }
+    if (!/(^|&)theme=/.test(query)) this.view = { ...this.view, theme }
+    if (!/(^|&)ui=/.test(query)) this.view = { ...this.view, ui }
   }
 
   /** The whole address that a link of this page (`?...`) is passed on by: through the host, if any. */
   address(href: string): string {
-    const { search, href: own } = new URL(href, location.href)
-    return this.host === null ? own : this.host + encodeURIComponent(search.slice(1))
+    return this.host === null
+      ? location.href.replace(/[?#].*/, '') + href
+      : this.host + encodeURIComponent(href.slice(1))
   }
 
   /** The query, without `?`, of the present view with a change. */

@@ -9,6 +9,10 @@ import { loadedFonts } from './loaded-fonts.mjs'
 const KB = 1000
 /** The entry's key in Vite's manifest. */
 const ENTRY = 'index.html'
+/** What speaks with a host's page: its key in the manifest. */
+const GUEST = 'src/framed.svelte.ts'
+/** What a host's page loads. */
+const LOADER = 'embed.js'
 const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
 
 /**
@@ -18,7 +22,7 @@ const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
  */
 
 /**
- * The weights of the pages that were built, four each. Throws when `dist` holds no built site, or
+ * The weights of the pages that were built, four each, and of the embed's scripts. Throws when `dist` holds no built site, or
  * when a font blocks text.
  *
  * @param {string} dist
@@ -32,13 +36,35 @@ export async function weigh(dist, base) {
   const pages = PAGES.filter((page) => existsSync(join(dist, page)))
   const fonts = await loadedFonts(dist, pages, base)
 
-  return pages.flatMap((page) => {
+  const weights = pages.flatMap((page) => {
     const { bytes = 0, blocking = [] } = fonts.get(page) ?? {}
     if (blocking.length > 0) {
       throw new Error(`${page}: no font-display: swap for ${blocking.join(', ')}`)
     }
     return weighPage(page, dist, base, manifest, bytes)
   })
+  return [...weights, ...weighEmbed(dist, manifest)]
+}
+
+/**
+ * What an article loads, and what the page adds to itself inside a frame.
+ *
+ * @param {string} dist
+ * @param {Manifest} manifest
+ * @returns {Weight[]}
+ */
+function weighEmbed(dist, manifest) {
+  const { file } = manifest[GUEST] ?? { file: '' }
+  if (file === '') throw new Error(`${GUEST} is in no chunk of its own`)
+  return [
+    {
+      page: 'in a frame',
+      what: 'guest, with its wiring',
+      bytes: weightOf(join(dist, file)),
+      limit: 3 * KB,
+    },
+    { page: LOADER, what: 'host loader', bytes: weightOf(join(dist, LOADER)), limit: 2.5 * KB },
+  ]
 }
 
 /**

@@ -1,0 +1,48 @@
+/** What a reader of an article sees of the map in it. */
+import type { Frame, Page } from 'playwright-core'
+
+import { SITE } from '../harness'
+import { soon } from '../reader'
+
+/** The frames of our page that an article holds, in its order, once their scripts run. */
+export async function mapsOf(page: Page, count = 1): Promise<readonly Frame[]> {
+  const maps = () => page.frames().filter((frame) => frame.url().startsWith(SITE))
+  await soon(() => maps().length).toBe(count)
+  await Promise.all(
+    maps().map((map) => map.waitForSelector('html[data-framed]', { state: 'attached' })),
+  )
+  return maps()
+}
+
+export async function mapOf(page: Page): Promise<Frame> {
+  const [map] = await mapsOf(page)
+  if (!map) throw new Error('the page holds no map')
+  return map
+}
+
+/** Height of the content, px, of the frame around it, px, and whether the content overflows it. */
+export async function heightsOf(map: Frame) {
+  const content = await map.evaluate(() => document.documentElement.getBoundingClientRect().height)
+  const element = await map.frameElement()
+  const frame = await element.evaluate((iframe) => (iframe as Element).clientHeight)
+  return { content, frame }
+}
+
+/** Waits until the frame is as high as its content, within a pixel, and stays so for two frames. */
+export async function fits(map: Frame, max = Infinity): Promise<void> {
+  await soon(async () => {
+    const before = await heightsOf(map)
+    await map.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
+    const { content, frame } = await heightsOf(map)
+    const off = Math.abs(frame - Math.min(max, content))
+    return before.frame === frame && frame > 150 ? off : `moving: ${off}`
+  }).toBeLessThanOrEqual(1)
+}
+
+/** Unfolds the first card of the list. */
+export async function openCard(map: Frame): Promise<void> {
+  await map.locator('article[id^="claim-"] summary').first().click()
+  await map.locator('article[id^="claim-"] details[open]').first().waitFor()
+}
