@@ -1,4 +1,5 @@
 import type { App } from './app.svelte'
+import { bringShapes } from './embed/borrowed-shapes'
 import { guest } from './embed/guest'
 
 /**
@@ -7,6 +8,7 @@ import { guest } from './embed/guest'
  * the frame's own address.
  */
 export function meetHost(app: App, settle: () => void): void {
+  void bringShapes()
   const tell = guest({
     show(query) {
       app.take(query)

@@ -46,13 +46,17 @@ export function posterAddress(site: string, wishes: Wishes, openingDay: string):
   return `${site}img/day-${day ? day[0] : openingDay}${ending}`
 }
 
-/** How high the box is until the map has told its height: by a height in px or by a shape. */
-export function boxStyle({ height, aspect }: Wishes): { height: string; aspectRatio: string } {
+/**
+ * How high the box is until the map has told its height: by a height in px or by a shape; null when
+ * its publisher wishes neither.
+ */
+export function boxStyle({
+  height,
+  aspect,
+}: Wishes): { height: string; aspectRatio: string } | null {
   const px = /^\d+(\.\d+)?(px)?$/.test(height || '') ? parseFloat(height || '') : 0
   if (px > 0) return { height: `${px}px`, aspectRatio: 'auto' }
   const [w = NaN, h = NaN] = (aspect || '').split(/[:/x]/).map(Number)
   const fits = w > 0 && h > 0 && isFinite(w / h)
-  return fits
-    ? { height: 'auto', aspectRatio: `${w} / ${h}` }
-    : { height: '640px', aspectRatio: 'auto' }
+  return fits ? { height: 'auto', aspectRatio: `${w} / ${h}` } : null
 }

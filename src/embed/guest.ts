@@ -36,24 +36,25 @@ export function guest(page: Page): (query: string) => void {
     if (source !== host) return
     for (const protocol of protocols) {
       const heard = protocol.hear?.(data)
-      if (heard) obey(heard, page, () => say(protocol))
+      if (heard?.again) say(protocol)
+      if (heard) obey(heard, page)
     }
   })
 
-  let size: Size = { width: 0, height: 0 }
   const say = (protocol: Protocol) => {
-    const message = size.height > 0 ? protocol.size(size) : null
-    if (message !== null) send(message)
+    const size = sizeOfContent()
+    const message = size && protocol.size(size)
+    if (message) send(message)
   }
   for (const { hello } of protocols) if (hello) send(hello)
-  watchSize((now) => {
-    size = now
-    protocols.forEach(say)
-  })
+  const look = onNewSize(() => protocols.forEach(say))
 
   const parentUrl = frame.url.searchParams.get('parentUrl') // pym.js gives it
   if (parentUrl !== null) obey({ host: parentUrl }, page)
-  return pausing((query) => send(stateMessage(query)))
+  return pausing((query) => {
+    send(stateMessage(query))
+    look()
+  })
 }
 
 function protocolsOf(frame: Frame): readonly Protocol[] {
@@ -78,25 +79,35 @@ function frameOf(): Frame {
 }
 
 /**
- * Tells the content's size at first and whenever it changes. The root element is as tall as its
- * content, however tall the frame is, so that a host's answer is never a new question.
+ * The content's size; null while the frame is not shown, when everything measures zero. The root
+ * element is as tall as its content, however tall the frame is, so that a host's answer is never a
+ * new question.
  */
-function watchSize(tell: (size: Size) => void): void {
-  const root = document.documentElement
-  let last = ''
-  new ResizeObserver(() => {
-    const { width, height } = root.getBoundingClientRect()
-    const size = { width: Math.ceil(width), height: Math.ceil(height) }
-    const now = `${size.width} ${size.height}`
-    // In a frame that is not shown everything measures zero.
-    if (size.height === 0 || now === last) return
-    last = now
-    tell(size)
-  }).observe(root)
+function sizeOfContent(): Size | null {
+  const { width, height } = document.documentElement.getBoundingClientRect()
+  return height > 0 ? { width: Math.ceil(width), height: Math.ceil(height) } : null
 }
 
-function obey({ again, host, link, query }: Heard, page: Page, say?: () => void): void {
-  if (again) say?.()
+/**
+ * Calls `tell` at first and whenever the content's size is another. Gives what looks anew: a frame
+ * out of sight is not laid out by itself, so that nothing else would notice.
+ */
+function onNewSize(tell: () => void): () => void {
+  let last = ''
+  const look = () => {
+    const size = sizeOfContent()
+    const now = size ? `${size.width} ${size.height}` : last
+    if (now === last) return
+    last = now
+    tell()
+  }
+  new ResizeObserver(look).observe(document.documentElement)
+  look()
+  void document.fonts.ready.then(look)
+  return look
+}
+
+function obey({ host, link, query }: Heard, page: Page): void {
   if (query !== undefined) page.show(query)
   const address = webAddress(link ?? host)
   if (!address) return

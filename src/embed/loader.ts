@@ -81,7 +81,8 @@ function setUp(box: HTMLElement): void {
   const before = [...box.childNodes]
   style.cssText +=
     ';display:block;position:relative;box-sizing:content-box;padding:0;overflow:hidden'
-  Object.assign(style, boxStyle(dataset))
+  const own = style.height || style.minHeight || style.aspectRatio
+  Object.assign(style, boxStyle(dataset) || (own ? {} : { height: '640px' }))
   embeds.set(box, { frame, n, before })
   posterIn(box, frame, alt)
   before.forEach((node) => node.remove())
@@ -92,6 +93,12 @@ function setUp(box: HTMLElement): void {
 function takeDown(box: HTMLElement, { before }: Embed): void {
   embeds.delete(box)
   box.replaceChildren(...before)
+}
+
+/** How an address of this page begins that opens a view in the map. */
+function greet(embed: Embed): void {
+  const link = location.href.replace(/#.*/, '') + fragmentOf(embed.n)
+  say(embed, { type: TYPE.init, version: VERSION, link })
 }
 
 /** Says something to a frame: to our own site alone, should another page be in it. */
@@ -105,10 +112,8 @@ function show(embed: Embed, query: string): void {
 
 function hear(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
   const { type, height, query } = data
-  if (type === TYPE.ready) {
-    const link = location.href.replace(/#.*/, '') + fragmentOf(embed.n)
-    say(embed, { type: TYPE.init, version: VERSION, link })
-  } else if (type === TYPE.size && Number(height) > 0 && box.dataset.resize !== 'no') {
+  if (type === TYPE.ready) greet(embed)
+  else if (type === TYPE.size && Number(height) > 0 && box.dataset.resize !== 'no') {
     Object.assign(box.style, { height: `${Number(height)}px`, aspectRatio: 'auto' })
   } else if (type === TYPE.state) {
     box.dispatchEvent(new CustomEvent(EVENT, { bubbles: true, detail: { query } }))
@@ -133,6 +138,12 @@ function start(): Global {
       show(embed, query)
       box.scrollIntoView()
     })
+  })
+  // A frame out of sight does not notice that it was turned: it is asked.
+  let turned = 0
+  addEventListener('resize', () => {
+    clearTimeout(turned)
+    turned = window.setTimeout(() => embeds.forEach(greet), 200)
   })
   new MutationObserver((changes) => {
     embeds.forEach((embed, box) => {

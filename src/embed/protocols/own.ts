@@ -12,7 +12,7 @@ export function own(): Protocol {
     hear(data): Heard | undefined {
       const type = field(data, 'type')
       const link = field(data, 'link')
-      if (type === TYPE.init) return typeof link === 'string' ? { link } : undefined
+      if (type === TYPE.init) return typeof link === 'string' ? { again: true, link } : undefined
       const query = field(data, 'query')
       return type === TYPE.set && typeof query === 'string' && query.length <= MAX_QUERY
         ? { query }

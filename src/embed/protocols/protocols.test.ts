@@ -137,7 +137,10 @@ describe('our own loader', () => {
   it('hears a view and the host’s address', () => {
     expect(own().hear!({ type: 'panjshir-map:set', query: '' })).toEqual({ query: '' })
     const link = 'https://news.example/a#panjshir-map='
-    expect(own().hear!({ type: 'panjshir-map:init', version: 1, link })).toEqual({ link })
+    expect(own().hear!({ type: 'panjshir-map:init', version: 1, link })).toEqual({
+      again: true,
+      link,
+    })
   })
   it('refuses a view that is no text or too long for one', () => {
     expect(own().hear!({ type: 'panjshir-map:set', query: 3 })).toBeUndefined()

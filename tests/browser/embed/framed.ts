@@ -30,6 +30,8 @@ export async function heightsOf(map: Frame) {
 
 /** Waits until the frame is as high as its content, within a pixel, and stays so for two frames. */
 export async function fits(map: Frame, max = Infinity): Promise<void> {
+  // A frame out of sight draws no frames.
+  await (await map.frameElement()).scrollIntoViewIfNeeded()
   await soon(async () => {
     const before = await heightsOf(map)
     await map.evaluate(

@@ -38,11 +38,13 @@ export function serveHosts(pages: Readonly<Record<string, HostPage>>): Promise<H
     const page = pages[path.slice(1)]
     if (script !== undefined) {
       void readFile(join(ROOT, 'node_modules', script)).then((text) => {
-        response.writeHead(200, { 'content-type': typeOf('.js') }).end(text)
+        response.writeHead(200, { 'content-type': typeOf(script) }).end(text)
       })
     } else if (page !== undefined) {
       const csp = page.csp === undefined ? {} : { 'content-security-policy': page.csp }
-      response.writeHead(200, { 'content-type': typeOf('.html'), ...csp }).end(htmlOf(page.body))
+      response
+        .writeHead(200, { 'content-type': typeOf('page.html'), ...csp })
+        .end(htmlOf(page.body))
     } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
   })
   return new Promise((done) => {
