@@ -57,6 +57,7 @@ export function connect(app: App, framed: boolean): () => void {
   document.addEventListener('click', (event) => void follow(app, event))
   // What the address says in too many words, or wrongly, it says no longer.
   const settle = () => {
+    waiting = null
     if (query() !== whole(app.query())) write(app.query(), 'replace')
   }
   settle()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { boxStyle, frameAddress, posterAddress } from './address'
+import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
 import { fragmentOf, queryIn } from './contract'
 
 const SITE = 'https://example.org/panjshir/'
@@ -46,6 +46,13 @@ it('boxStyle takes a height, else a shape, else nothing', () => {
   expect(boxStyle({ aspect: '16/9' })?.aspectRatio).toBe('16 / 9')
   for (const wishes of [{}, { height: '50%' }, { aspect: '0/0' }, { aspect: 'wide' }])
     expect(boxStyle(wishes)).toBeNull()
+})
+
+it('followsContent: the short views do, the whole app only when asked to', () => {
+  expect(followsContent({})).toBe(false)
+  expect(followsContent({ ui: 'full', resize: 'auto' })).toBe(true)
+  expect(followsContent({ ui: 'compact' })).toBe(true)
+  expect(followsContent({ ui: 'bare', resize: 'no' })).toBe(false)
 })
 
 describe('queryIn', () => {

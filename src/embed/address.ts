@@ -47,6 +47,14 @@ export function posterAddress(site: string, wishes: Wishes, openingDay: string):
 }
 
 /**
+ * Whether the box becomes as high as the map's content. The whole app is some twenty screens of
+ * claims and sources: unless asked for, that stays in a box of its own. The shorter views follow.
+ */
+export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
+  return resize ? resize !== 'no' : ui !== 'full'
+}
+
+/**
  * How high the box is until the map has told its height: by a height in px or by a shape; null when
  * its publisher wishes neither.
  */

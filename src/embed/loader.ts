@@ -3,7 +3,7 @@
  * into frames. A classic script, alone on pages of others: no import but of this room's pure parts,
  * one global name, and what it needs of the story is written in when it is built.
  */
-import { boxStyle, frameAddress, posterAddress } from './address'
+import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
 import { fragmentOf, queryIn, TYPE, VERSION } from './contract'
 
 /** Of the story: the day it opens at, and by language the frame's title and the picture's words. */
@@ -113,7 +113,7 @@ function show(embed: Embed, query: string): void {
 function hear(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
   const { type, height, query } = data
   if (type === TYPE.ready) greet(embed)
-  else if (type === TYPE.size && Number(height) > 0 && box.dataset.resize !== 'no') {
+  else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
     Object.assign(box.style, { height: `${Number(height)}px`, aspectRatio: 'auto' })
   } else if (type === TYPE.state) {
     box.dispatchEvent(new CustomEvent(EVENT, { bubbles: true, detail: { query } }))

@@ -1,7 +1,7 @@
 /** Under every host's script the frame becomes as high as its content, and stays so. */
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { shared, SITE } from '../harness'
+import { open, shared, SITE } from '../harness'
 import { fits, heightsOf, mapOf, openCard } from './framed'
 import { serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
@@ -35,7 +35,7 @@ describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }
     await fits(map, max)
   })
 
-  it('is as high with larger letters', async () => {
+  it('is as high with all of it larger', async () => {
     const map = await mapOf(opened.page)
     await map.evaluate(() => (document.body.style.zoom = '1.3'))
     await fits(map, max)
@@ -46,6 +46,9 @@ describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }
   })
 })
 
-it('AMP hears first that the frame is there', async () => {
-  expect(LIBRARIES.map(({ name }) => name)).toContain('amp')
+it('tells AMP that it is there, then its height', async () => {
+  const { page } = await open(`${hosts.url}amp`, { width: 640, height: 800, saveData: true })
+  await fits(await mapOf(page))
+  const heard = await page.evaluate(() => (window as never as { heard: string[] }).heard)
+  expect(heard.slice(0, 2)).toEqual(['embed-ready', 'embed-size'])
 })

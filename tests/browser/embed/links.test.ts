@@ -107,7 +107,7 @@ describe('messages', () => {
     const map = await mapOf(opened.page)
     await show('lens=nrf')
     await soon(async () => (await states()).at(-1)).toBe('lens=nrf&theme=dark')
-    expect(map.url()).toBe(`${SITE}?lens=nrf&theme=dark`)
+    await soon(() => map.url()).toBe(`${SITE}?lens=nrf&theme=dark`)
     await show('lens=nonsense&t=never')
     await soon(async () => (await states()).at(-1)).toBe('theme=dark')
     await show('theme=light')

@@ -9,14 +9,16 @@ import { serveHosts } from './hosts'
 
 const SCRIPT = `<script async src="${SITE}embed.js"></script>`
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>')}`
-const ONE = `<div style="aspect-ratio: 4/5" data-panjshir-map data-t="2021-09-04T12:00" data-theme="dark" data-poster="${PICTURE}"
+const ONE = `<div style="aspect-ratio: 4/5" data-panjshir-map data-resize="auto" data-t="2021-09-04T12:00" data-theme="dark" data-poster="${PICTURE}"
   data-alt="Two districts are contradicted" title="Who claimed what"><a href="/x">The map</a></div>`
 const hosts = await serveHosts({
   one: { body: ONE + SCRIPT },
-  two: { body: `${ONE}<p>Text</p><claims-map data-lens="nrf"></claims-map>${SCRIPT}${SCRIPT}` },
+  two: {
+    body: `${ONE}<p>Text</p><claims-map data-lens="nrf" data-resize="auto"></claims-map>${SCRIPT}${SCRIPT}`,
+  },
   none: { body: SCRIPT },
   fixed: {
-    body: `<div data-panjshir-map data-height="500" data-resize="no"></div>${SCRIPT}`,
+    body: `<div data-panjshir-map data-height="500"></div>${SCRIPT}`,
   },
   strict: {
     body: ONE + SCRIPT,
@@ -105,7 +107,7 @@ it('a map that is added later becomes a frame', async () => {
   const { page } = await open(`${hosts.url}none`, NARROW)
   await page.evaluate(() => {
     const late = document.createElement('section')
-    late.innerHTML = '<claims-map data-t="2021-09-02T12:00"></claims-map>'
+    late.innerHTML = '<claims-map data-t="2021-09-02T12:00" data-resize="auto"></claims-map>'
     document.querySelector('h1')!.after(late)
   })
   await fits(await mapOf(page))
