@@ -33,8 +33,8 @@ afterAll(hosts.close)
 
 const NARROW = { width: 640, height: 800, saveData: true }
 
-/** What "copy link" of the first card copies. */
-async function copied(map: Frame): Promise<string> {
+/** Opens the first card; gives what its "copy link" copies at each call. */
+async function copying(map: Frame): Promise<() => Promise<string>> {
   await map.evaluate(() => {
     const writeText = (text: string) => {
       document.documentElement.dataset.copied = text
@@ -43,10 +43,11 @@ async function copied(map: Frame): Promise<string> {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
   })
   await openCard(map)
-  await map.locator('article details[open] .actions .link a').first().click()
-  const read = () => map.evaluate(() => document.documentElement.dataset.copied ?? '')
-  await soon(read).not.toBe('')
-  return read()
+  const link = map.locator('article details[open] .actions .link a').first()
+  return async () => {
+    await link.click()
+    return map.evaluate(() => document.documentElement.dataset.copied ?? '')
+  }
 }
 
 const selectedIn = (map: Frame) => new URL(map.url()).searchParams.get('claim')
@@ -56,9 +57,9 @@ describe.each(['loader', 'pym', 'guardian'])('a link copied in an article (%s)',
     const address = `${hosts.url}${name}?page=2`
     const { page } = await open(address, NARROW)
     const map = await mapOf(page)
-    await soon(() => map.locator('html').getAttribute('data-framed')).toBe('')
+    const copy = await copying(map)
     let link = ''
-    await soon(async () => (link = await copied(map))).toContain(`${address}#panjshir-map=`)
+    await soon(async () => (link = await copy())).toContain(`${address}#panjshir-map=`)
     const claim = /claim%3D([\w-]+)$/.exec(link)![1]!
     await page.goto('about:blank')
     await page.goto(link)
@@ -70,7 +71,8 @@ describe.each(['loader', 'pym', 'guardian'])('a link copied in an article (%s)',
 
 it('a link copied under a host that does not tell its address leads to our own page', async () => {
   const { page } = await open(`${hosts.url}amp`, NARROW)
-  expect(await copied(await mapOf(page))).toMatch(new RegExp(`^${SITE}\\?.*claim=`))
+  const copy = await copying(await mapOf(page))
+  expect(await copy()).toMatch(new RegExp(`^${SITE}\\?.*claim=`))
 })
 
 it('each of two maps has its own fragment', async () => {
