@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { soon } from '../reader'
-import { mapOf, mapsOf, openCard } from './framed'
+import { intrude, mapOf, mapsOf, openCard } from './framed'
 import { serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
 
@@ -128,10 +128,14 @@ describe('messages', () => {
 it('nobody but the host sets the view', async () => {
   const { page } = await open(`${hosts.url}sibling`, NARROW)
   const map = await mapOf(page)
-  const say = (query: string) =>
-    `parent.frames[0].postMessage({type:'panjshir-map:set',query:'${query}'},'*')`
+  // Said until it is heard: the script that hears it comes late.
+  await soon(async () => {
+    await page.evaluate(() => {
+      frames[0]!.postMessage({ type: 'panjshir-map:set', query: 'clock=about' }, '*')
+    })
+    return map.url()
+  }).toBe(`${SITE}?clock=about`)
   const sibling = page.frames().find((frame) => frame.url() === 'about:srcdoc')!
-  await sibling.evaluate(say('lens=nrf'))
-  await page.evaluate(say('clock=about').replace('parent.', ''))
-  await soon(() => map.url()).toBe(`${SITE}?clock=about`)
+  await intrude(map, sibling, 'parent.frames[0]')
+  expect(await map.evaluate(() => location.search)).toBe('?clock=about')
 })
