@@ -1,16 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
+import { loader } from './tools/loader.ts'
 import { prerender } from './tools/prerender.ts'
 import { DIST } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
+
+const STORY = process.env.STORY ?? 'data'
 
 export default defineConfig({
   base: baseOf(process.env.BASE),
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     drawnFiles(),
-    storyFolder(process.env.STORY ?? 'data'),
+    storyFolder(STORY),
+    loader('src/embed/loader.ts', STORY),
     prerender('src/prerender.ts'),
   ],
   build: {

@@ -28,6 +28,8 @@ export class App implements Intents {
   view: ViewState = $state.raw() as ViewState
   /** One sentence for the live region about the last step. */
   announcement = $state('')
+  /** How an address of the host's page begins that an encoded query completes; null: no host. */
+  host: string | null = $state(null)
   readonly scene: Scene = $derived.by(() => this.#sceneOf(this.view))
   readonly #sceneOf: (view: ViewState) => Scene
   #surroundings: Surroundings | null = null
@@ -59,6 +61,21 @@ export class App implements Intents {
   /** Takes over a view from the address (Back, Forward). */
   restore(query: string): void {
     this.view = this.#viewOf(query)
+  }
+
+  /** Takes over a view that a host asks for; the look stays where the query names none. */
+  take(query: string): void {
+    const { theme, ui } = this.view
+    this.restore(query)
+    if (!/(^|&)theme=/.test(query)) this.view = { ...this.view, theme }
+    if (!/(^|&)ui=/.test(query)) this.view = { ...this.view, ui }
+  }
+
+  /** The whole address that a link of this page (`?...`) is passed on by: through the host, if any. */
+  address(href: string): string {
+    return this.host === null
+      ? location.href.replace(/[?#].*/, '') + href
+      : this.host + encodeURIComponent(href.slice(1))
   }
 
   /** The query, without `?`, of the present view with a change. */

@@ -24,10 +24,15 @@ const live = (answers: 'yes' | 'no') => {
   document.documentElement.dataset.live = answers
 }
 
+/** In a frame the page takes its measures from the width alone (see tokens.css). */
+const framed = window.parent !== window
+if (framed) document.documentElement.dataset.framed = ''
+
 function start(target: Element): void {
   const app = new App(pageData(), document.documentElement.lang as Lang, '')
   hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
-  connect(app)
+  const settle = connect(app, framed)
+  if (framed) void import('./framed.svelte').then(({ meetHost }) => meetHost(app, settle))
 }
 
 const target = document.getElementById('app')

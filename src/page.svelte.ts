@@ -5,19 +5,27 @@ import { cardId, wantsNewTab } from './panel/desk'
 /** Addresses are rewritten at most this often; browsers refuse floods. */
 const PAUSE = 250
 
-/** Ties the app to the page's address and keys. The page was rendered for the opening view. */
-export function connect(app: App): void {
+/**
+ * Ties the app to the page's address and keys. The page was rendered for the opening view. In a
+ * frame the address keeps what it holds beside the view, which is the host's, and the history stays
+ * the host's too. Gives what writes the present view into the address.
+ */
+export function connect(app: App, framed: boolean): () => void {
   const query = () => location.search.slice(1)
+  const isForeign = (part: string) =>
+    framed && part !== '' && !((part.split('=')[0] ?? '') in app.view)
+  const foreign = query().split('&').filter(isForeign)
   if (query() !== '') app.restore(query())
   let timer = 0
   let waiting: string | null = null
+  const whole = (text: string) => [text, ...foreign].filter(Boolean).join('&')
   const url = (text: string) =>
     `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`
   const write = (text: string, trace: Trace) => {
     // An opaque or sandboxed frame may refuse; the page works on without an address.
     try {
-      if (trace === 'push') history.pushState(null, '', url(text))
-      else history.replaceState(null, '', url(text))
+      if (trace === 'push' && !framed) history.pushState(null, '', url(text))
+      else history.replaceState(null, '', url(whole(text)))
     } catch {
       return
     }
@@ -48,12 +56,17 @@ export function connect(app: App): void {
   })
   document.addEventListener('click', (event) => void follow(app, event))
   // What the address says in too many words, or wrongly, it says no longer.
-  if (query() !== app.query()) write(app.query(), 'replace')
+  const settle = () => {
+    waiting = null
+    if (query() !== whole(app.query())) write(app.query(), 'replace')
+  }
+  settle()
   addEventListener('popstate', () => {
     waiting = null
     app.restore(query())
   })
   addEventListener('pagehide', flush)
+  return settle
 }
 
 /**

@@ -23,6 +23,8 @@ export function stuck(): {
     },
     attach(element) {
       const fills = matchMedia(FILLS)
+      // In a frame what counts is the frame, not the host's window, whose bounds have no margin.
+      const root = document
       // All that lies below counts as seen: a jump from beneath the slot to above it is a change too.
       const rootMargin = '0px 0px 1000000px 0px'
       const watcher = new IntersectionObserver(
@@ -32,7 +34,7 @@ export function stuck(): {
           if (gone && !past) height = `${String(entry.boundingClientRect.height)}px`
           past = gone
         },
-        { rootMargin },
+        { root, rootMargin },
       )
       watcher.observe(element)
       return () => {

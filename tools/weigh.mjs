@@ -9,6 +9,10 @@ import { loadedFonts } from './loaded-fonts.mjs'
 const KB = 1000
 /** The entry's key in Vite's manifest. */
 const ENTRY = 'index.html'
+/** What speaks with a host's page: its key in the manifest. */
+const GUEST = 'src/framed.svelte.ts'
+/** What a host's page loads. */
+const LOADER = 'embed.js'
 const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
 
 /**
@@ -18,7 +22,8 @@ const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
  */
 
 /**
- * The weights of the pages that were built: five each, and one for the claims' own of its language. Throws when `dist` holds no built site, or
+ * The weights of the pages that were built: five each, one for the claims' own of its language,
+ * and those of the embed's scripts. Throws when `dist` holds no built site, or
  * when a font blocks text.
  *
  * @param {string} dist
@@ -39,7 +44,11 @@ export async function weigh(dist, base) {
     }
     return weighPage(page, dist, base, manifest, bytes)
   })
-  return [...weights, ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base))]
+  return [
+    ...weights,
+    ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base)),
+    ...weighEmbed(dist, manifest),
+  ]
 }
 
 /**
@@ -60,6 +69,27 @@ function weighClaims(folder, dist, base) {
   })
   const what = "heaviest claim's page, its SVG map, CSS"
   return [{ page: `${folder}/`, what, bytes: Math.max(...bytes), limit: 25 * KB }]
+}
+
+/**
+ * What an article loads, and what the page adds to itself inside a frame.
+ *
+ * @param {string} dist
+ * @param {Manifest} manifest
+ * @returns {Weight[]}
+ */
+function weighEmbed(dist, manifest) {
+  const { file } = manifest[GUEST] ?? { file: '' }
+  if (file === '') throw new Error(`${GUEST} is in no chunk of its own`)
+  return [
+    {
+      page: 'in a frame',
+      what: 'guest, with its wiring',
+      bytes: weightOf(join(dist, file)),
+      limit: 3 * KB,
+    },
+    { page: LOADER, what: 'host loader', bytes: weightOf(join(dist, LOADER)), limit: 2.5 * KB },
+  ]
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Desk {
   readonly intents: Intents
   /** Address of a claim alone: the opening view at a moment that knows it. */
   permalink(id: ClaimId): string
+  /** The whole address that a permalink is passed on by; only in a browser. */
+  address(permalink: string): string
   /** Address of the opening view with these filters alone, at the list's beginning. */
   listing(filters: Partial<Filters>): string
 }
@@ -30,6 +32,7 @@ export function deskOf(
   intents: Intents,
   opening: ViewState,
   linkTo: LinkTo,
+  address: Desk['address'] = (href) => new URL(href, location.href).href,
 ): Desk {
   const links = new Map<ClaimId, string>()
   const linkOf = (id: ClaimId) => linkTo(viewOfClaim(stage.model, opening, id))
@@ -44,6 +47,7 @@ export function deskOf(
       links.set(id, link)
       return link
     },
+    address,
     listing: (filters) => `${untrack(() => linkTo({ ...opening, ...filters }))}#${LIST_ID}`,
   }
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+
+import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
+import { fragmentOf, queryIn } from './contract'
+
+const SITE = 'https://example.org/panjshir/'
+
+describe('frameAddress', () => {
+  it('is the site’s own without wishes', () => {
+    expect(frameAddress(SITE, {}, null)).toBe(SITE)
+  })
+  it('passes view, look and language', () => {
+    const wishes = { t: '2021-09-04T18:00', lens: 'nrf', ui: 'compact', theme: 'dark', lang: 'fa' }
+    expect(frameAddress(SITE, wishes, null)).toBe(
+      `${SITE}fa/?t=2021-09-04T18%3A00&lens=nrf&ui=compact&theme=dark`,
+    )
+  })
+  it('passes nothing else that stands on the element', () => {
+    expect(frameAddress(SITE, { reactid: '7', panjshirMap: '', lang: '../x' }, null)).toBe(SITE)
+  })
+  it('escapes what would be another parameter', () => {
+    expect(frameAddress(SITE, { claim: 'a&t=b' }, null)).toBe(`${SITE}?claim=a%26t%3Db`)
+  })
+  it('takes the view of a link whole, and keeps the look', () => {
+    const wishes = { t: '2021-09-04T18:00', lens: 'nrf', theme: 'dark' }
+    expect(frameAddress(SITE, wishes, 'claim=a')).toBe(`${SITE}?claim=a&theme=dark`)
+    expect(frameAddress(SITE, wishes, '')).toBe(`${SITE}?theme=dark`)
+  })
+})
+
+describe('posterAddress', () => {
+  it('is the picture of the day that the map opens at', () => {
+    expect(posterAddress(SITE, {}, '2021-09-03')).toBe(`${SITE}img/day-2021-09-03.png`)
+    expect(posterAddress(SITE, { t: '2021-09-05T12:00', lang: 'fa' }, '2021-09-03')).toBe(
+      `${SITE}img/day-2021-09-05.fa.png`,
+    )
+  })
+  it('is the publisher’s when there is one', () => {
+    expect(posterAddress(SITE, { poster: '/own.jpg' }, '2021-09-03')).toBe('/own.jpg')
+  })
+})
+
+it('boxStyle takes a height, else a shape, else nothing', () => {
+  expect(boxStyle({ height: '700' })).toEqual({ height: '700px', aspectRatio: 'auto' })
+  expect(boxStyle({ aspect: '4:5' })).toEqual({ height: 'auto', aspectRatio: '4 / 5' })
+  expect(boxStyle({ aspect: '16/9' })?.aspectRatio).toBe('16 / 9')
+  for (const wishes of [{}, { height: '50%' }, { aspect: '0/0' }, { aspect: 'wide' }])
+    expect(boxStyle(wishes)).toBeNull()
+})
+
+it('followsContent: the short views do, the whole app only when asked to', () => {
+  expect(followsContent({})).toBe(false)
+  expect(followsContent({ ui: 'full', resize: 'auto' })).toBe(true)
+  expect(followsContent({ ui: 'compact' })).toBe(true)
+  expect(followsContent({ ui: 'bare', resize: 'no' })).toBe(false)
+})
+
+describe('queryIn', () => {
+  it('gives each map of a page its own fragment', () => {
+    const query = 't=2021-09-04T18:00&q=a%26b'
+    for (const n of [1, 2, 12]) {
+      const hash = fragmentOf(n) + encodeURIComponent(query)
+      expect(queryIn(hash, n)).toBe(query)
+      expect(queryIn(hash, n + 1)).toBeNull()
+    }
+  })
+  it('finds nothing in other fragments or broken escapes', () => {
+    for (const hash of ['', '#', '#comments', '#panjshir-map', '#panjshir-map=%E0%A4%A'])
+      expect(queryIn(hash, 1), hash).toBeNull()
+  })
+})

@@ -1,0 +1,70 @@
+/** What a publisher writes on the element, by the names that scripts know: `data-theme` is `theme`. */
+export type Wishes = Readonly<Record<string, string | undefined>>
+
+/** Parameters of the address that say what the map shows at first. */
+const VIEW = [
+  't',
+  'clock',
+  'lens',
+  'claim',
+  'place',
+  'sides',
+  'kinds',
+  'status',
+  'flags',
+  'q',
+].concat(['step', 'map'])
+/** Parameters that say how it looks; a link through the article never carries them. */
+const LOOK = ['ui', 'theme', 'accent', 'background', 'font', 'radius', 'colours']
+
+/**
+ * The address of the frame. A language goes by its folder; English has none. With `linked`, the
+ * view is the one of that query alone, as the reader of a link expects; the look stays.
+ */
+export function frameAddress(site: string, wishes: Wishes, linked: string | null): string {
+  const { lang = 'en' } = wishes
+  const folder = /^(?!en$)[a-z]{2,3}$/.test(lang) ? `${lang}/` : ''
+  const wished = (names: readonly string[]) =>
+    names
+      .filter((name) => wishes[name])
+      .map((name) => `${name}=${encodeURIComponent(wishes[name] || '')}`)
+      .join('&')
+  const view = linked === null ? wished(VIEW) : linked
+  const query = [view, wished(LOOK)].filter(Boolean).join('&')
+  return site + folder + (query === '' ? '' : `?${query}`)
+}
+
+/**
+ * The address of the picture that stands in until the map is there: the publisher's, else the
+ * site's own of the day that the map opens at.
+ */
+export function posterAddress(site: string, wishes: Wishes, openingDay: string): string {
+  const { poster, t = '', lang = 'en' } = wishes
+  if (poster) return poster
+  const day = /^\d{4}-\d\d-\d\d/.exec(t)
+  const ending = /^(?!en$)[a-z]{2,3}$/.test(lang) ? `.${lang}.png` : '.png'
+  return `${site}img/day-${day ? day[0] : openingDay}${ending}`
+}
+
+/**
+ * Whether the box becomes as high as the map's content. The whole app is some twenty screens of
+ * claims and sources: unless asked for, that stays in a box of its own. The shorter views follow.
+ */
+export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
+  return resize ? resize !== 'no' : ui !== 'full'
+}
+
+/**
+ * How high the box is until the map has told its height: by a height in px or by a shape; null when
+ * its publisher wishes neither.
+ */
+export function boxStyle({
+  height,
+  aspect,
+}: Wishes): { height: string; aspectRatio: string } | null {
+  const px = /^\d+(\.\d+)?(px)?$/.test(height || '') ? parseFloat(height || '') : 0
+  if (px > 0) return { height: `${px}px`, aspectRatio: 'auto' }
+  const [w = NaN, h = NaN] = (aspect || '').split(/[:/x]/).map(Number)
+  const fits = w > 0 && h > 0 && isFinite(w / h)
+  return fits ? { height: 'auto', aspectRatio: `${w} / ${h}` } : null
+}

@@ -1,0 +1,141 @@
+import { fragmentOf, queryIn } from './contract'
+import { amp } from './protocols/amp'
+import { datawrapper } from './protocols/datawrapper'
+import { embedly } from './protocols/embedly'
+import { guardian } from './protocols/guardian'
+import { iframeResizer } from './protocols/iframe-resizer'
+import { openIframeResizer } from './protocols/open-iframe-resizer'
+import { own, stateMessage } from './protocols/own'
+import type { Frame, Heard, Message, Protocol, Size } from './protocols/protocol'
+import { pym } from './protocols/pym'
+import { wordpress } from './protocols/wordpress'
+
+/** What the host may do to the page in the frame. */
+export interface Page {
+  /** Shows the view of a query (without `?`). */
+  show(query: string): void
+  /** Learns how an address of the host's page begins that an encoded query completes. */
+  hostedAt(link: string): void
+}
+
+/** The state is told at most this often, in ms: dragging changes it with every frame. */
+const PAUSE = 100
+
+/**
+ * Makes the page in a frame speak with its host: tells it the content's size whenever that changes,
+ * hears what it asks for, and gives back how to tell it the view. To be called once.
+ */
+export function guest(page: Page): (query: string) => void {
+  const host = window.parent
+  const frame = frameOf()
+  const protocols = protocolsOf(frame)
+  // The host's origin is not known, and nothing said is secret.
+  const send = (message: Message) => host.postMessage(message, '*')
+
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== host) return
+    for (const protocol of protocols) {
+      const heard = protocol.hear?.(data)
+      if (heard?.again) say(protocol)
+      if (heard) obey(heard, page)
+    }
+  })
+
+  const say = (protocol: Protocol) => {
+    const size = sizeOfContent()
+    const message = size && protocol.size(size)
+    if (message) send(message)
+  }
+  for (const { hello } of protocols) if (hello) send(hello)
+  const look = onNewSize(() => protocols.forEach(say))
+
+  const parentUrl = frame.url.searchParams.get('parentUrl') // pym.js gives it
+  if (parentUrl !== null) obey({ host: parentUrl }, page)
+  return pausing((query) => {
+    send(stateMessage(query))
+    look()
+  })
+}
+
+function protocolsOf(frame: Frame): readonly Protocol[] {
+  return [
+    own(),
+    amp(),
+    pym(frame),
+    iframeResizer(),
+    openIframeResizer(),
+    datawrapper(frame),
+    embedly(frame),
+    guardian(),
+    wordpress(frame),
+  ].filter((protocol) => protocol !== null)
+}
+
+/** The address that the host gave the frame; the page may have shortened its own since. */
+function frameOf(): Frame {
+  const [loaded] = performance.getEntriesByType('navigation')
+  const { href, hash } = location
+  return { url: new URL(loaded?.name ?? href), hash }
+}
+
+/**
+ * The content's size; null while the frame is not shown, when everything measures zero. The root
+ * element is as tall as its content, however tall the frame is, so that a host's answer is never a
+ * new question.
+ */
+function sizeOfContent(): Size | null {
+  const { width, height } = document.documentElement.getBoundingClientRect()
+  return height > 0 ? { width: Math.ceil(width), height: Math.ceil(height) } : null
+}
+
+/**
+ * Calls `tell` at first and whenever the content's size is another. Gives what looks anew: a frame
+ * out of sight is not laid out by itself, so that nothing else would notice.
+ */
+function onNewSize(tell: () => void): () => void {
+  let last = ''
+  const look = () => {
+    const size = sizeOfContent()
+    const now = size ? `${size.width} ${size.height}` : last
+    if (now === last) return
+    last = now
+    tell()
+  }
+  new ResizeObserver(look).observe(document.documentElement)
+  look()
+  void document.fonts.ready.then(look)
+  return look
+}
+
+function obey({ host, link, query }: Heard, page: Page): void {
+  if (query !== undefined) page.show(query)
+  const address = webAddress(link ?? host)
+  if (!address) return
+  if (link !== undefined) {
+    page.hostedAt(address.href)
+    return
+  }
+  const wanted = queryIn(address.hash, 1)
+  if (wanted !== null) page.show(wanted)
+  address.hash = ''
+  page.hostedAt(address.href + fragmentOf(1))
+}
+
+/** An address of the web; null for anything else, such as one that would run as a script. */
+function webAddress(text: string | undefined): URL | null {
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : null
+  return url && /^https?:$/.test(url.protocol) ? url : null
+}
+
+/** Calls `tell` with the newest value, at once and then at most every PAUSE. */
+function pausing(tell: (value: string) => void): (value: string) => void {
+  let timer = 0
+  let newest = ''
+  return (value) => {
+    newest = value
+    timer ||= window.setTimeout(() => {
+      timer = 0
+      tell(newest)
+    }, PAUSE)
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * embed.js, the script that an article loads: turns `<div data-panjshir-map>` and `<claims-map>`
+ * into frames. A classic script, alone on pages of others: no import but of this room's pure parts,
+ * one global name, and what it needs of the story is written in when it is built.
+ */
+import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
+import { fragmentOf, queryIn, TYPE, VERSION } from './contract'
+
+/** Of the story: the day it opens at, and by language the frame's title and the picture's words. */
+declare const STORY: {
+  readonly day: string
+  readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | undefined>>
+}
+
+interface Embed {
+  readonly frame: HTMLIFrameElement
+  /** Which map of the page it is, from 1: names its fragment. */
+  readonly n: number
+  /** What stood in the box before; comes back when the map goes. */
+  readonly before: readonly ChildNode[]
+}
+
+interface Global {
+  readonly version: number
+  /** Makes maps of what is there now; for what the page keeps out of its document, such as shadow roots. */
+  scan(root?: ParentNode): void
+  /** Shows another view in the map of a box. */
+  show(box: Element, query: string): void
+}
+
+const { day, texts } = STORY
+const SELECTOR = '[data-panjshir-map],claims-map'
+const EVENT = 'panjshir-map:state'
+const FILL = 'position:absolute;top:0;left:0;width:100%;height:100%;border:0;'
+
+const embeds = new Map<HTMLElement, Embed>()
+const script =
+  (document.currentScript as HTMLScriptElement | null) ||
+  document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')
+const site = new URL('.', script ? script.src : location.href)
+
+function make<K extends 'iframe' | 'img'>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] || '')
+  element.style.cssText = FILL
+  return element
+}
+
+/** A picture in the box until the frame has loaded. */
+function posterIn(box: HTMLElement, frame: HTMLIFrameElement, alt: string): void {
+  const own = box.querySelector('img')
+  const { lang, t, poster: asked = own ? own.src : undefined } = box.dataset
+  const src = posterAddress(site.href, { lang, t, poster: asked }, day)
+  const words = box.dataset.alt || (own && own.alt) || alt
+  const poster = make('img', { alt: words, loading: 'lazy', decoding: 'async', src })
+  poster.style.objectFit = 'contain'
+  const remove = () => poster.remove()
+  poster.onerror = remove
+  frame.addEventListener('load', remove)
+  box.append(poster)
+}
+
+function setUp(box: HTMLElement): void {
+  if (embeds.has(box)) return
+  const { dataset, style } = box
+  const taken = [...embeds.values()].map(({ n }) => n)
+  let n = 1
+  while (taken.includes(n)) n++
+  const linked = queryIn(location.hash, n)
+  const [title, alt] = texts[dataset.lang || 'en'] || texts.en || ['', '']
+  const frame = make('iframe', {
+    title: dataset.title || box.title || title,
+    loading: 'lazy',
+    allow: 'clipboard-write',
+    referrerpolicy: 'no-referrer',
+    src: frameAddress(site.href, dataset, linked),
+  })
+  const before = [...box.childNodes]
+  style.cssText +=
+    ';display:block;position:relative;box-sizing:content-box;padding:0;overflow:hidden'
+  const own = style.height || style.minHeight || style.aspectRatio
+  Object.assign(style, boxStyle(dataset) || (own ? {} : { height: '640px' }))
+  embeds.set(box, { frame, n, before })
+  posterIn(box, frame, alt)
+  before.forEach((node) => node.remove())
+  box.prepend(frame)
+  if (linked !== null) box.scrollIntoView()
+}
+
+function takeDown(box: HTMLElement, { before }: Embed): void {
+  embeds.delete(box)
+  box.replaceChildren(...before)
+}
+
+/** How an address of this page begins that opens a view in the map. */
+function greet(embed: Embed): void {
+  const link = location.href.replace(/#.*/, '') + fragmentOf(embed.n)
+  say(embed, { type: TYPE.init, version: VERSION, link })
+}
+
+/** Says something to a frame: to our own site alone, should another page be in it. */
+function say({ frame }: Embed, message: object): void {
+  if (frame.contentWindow) frame.contentWindow.postMessage(message, site.origin)
+}
+
+function show(embed: Embed, query: string): void {
+  say(embed, { type: TYPE.set, version: VERSION, query })
+}
+
+function hear(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
+  const { type, height, query } = data
+  if (type === TYPE.ready) greet(embed)
+  else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
+    Object.assign(box.style, { height: `${Number(height)}px`, aspectRatio: 'auto' })
+  } else if (type === TYPE.state) {
+    box.dispatchEvent(new CustomEvent(EVENT, { bubbles: true, detail: { query } }))
+  }
+}
+
+function scan(root: ParentNode = document): void {
+  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(setUp)
+}
+
+function start(): Global {
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (!data || typeof data !== 'object' || origin !== site.origin) return
+    embeds.forEach((embed, box) => {
+      if (source === embed.frame.contentWindow) hear(box, embed, data as Record<string, unknown>)
+    })
+  })
+  addEventListener('hashchange', () => {
+    embeds.forEach((embed, box) => {
+      const query = queryIn(location.hash, embed.n)
+      if (query === null) return
+      show(embed, query)
+      box.scrollIntoView()
+    })
+  })
+  // A frame out of sight does not notice that it was turned: it is asked.
+  let turned = 0
+  addEventListener('resize', () => {
+    clearTimeout(turned)
+    turned = window.setTimeout(() => embeds.forEach(greet), 200)
+  })
+  new MutationObserver((changes) => {
+    embeds.forEach((embed, box) => {
+      if (!box.isConnected) takeDown(box, embed)
+    })
+    if (changes.some(({ addedNodes }) => addedNodes.length > 0)) scan()
+  }).observe(document, { childList: true, subtree: true })
+  scan()
+  return {
+    version: VERSION,
+    scan,
+    show(box, query) {
+      const embed = embeds.get(box as HTMLElement)
+      if (embed) show(embed, query)
+    },
+  }
+}
+
+const page = window as { panjshirMap?: Global }
+if (page.panjshirMap) page.panjshirMap.scan()
+else page.panjshirMap = start()

@@ -1,0 +1,18 @@
+import { field, parsed, type Protocol } from './protocol'
+
+const ID = 'iframeMessenger:claims'
+
+/** The Guardian's interactives; it tells the frame the article's address. */
+export function guardian(): Protocol {
+  return {
+    hello: JSON.stringify({ id: ID, type: 'get-location' }),
+    size: ({ height }) => JSON.stringify({ id: ID, type: 'set-height', value: height }),
+    hear(data) {
+      const answer = parsed(data) ?? data
+      const host = field(answer, 'href')
+      return field(answer, 'type') === 'get-location' && typeof host === 'string'
+        ? { host }
+        : undefined
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { TYPE, VERSION } from '../contract'
+import { field, type Heard, type Protocol } from './protocol'
+
+/** Longer than any view's address; what is longer is no view. */
+const MAX_QUERY = 4000
+
+/** Our own loader's, and any host's that wants to know what the frame shows. */
+export function own(): Protocol {
+  return {
+    hello: { type: TYPE.ready, version: VERSION },
+    size: ({ width, height }) => ({ type: TYPE.size, version: VERSION, width, height }),
+    hear(data): Heard | undefined {
+      const type = field(data, 'type')
+      const link = field(data, 'link')
+      if (type === TYPE.init) return typeof link === 'string' ? { again: true, link } : undefined
+      const query = field(data, 'query')
+      return type === TYPE.set && typeof query === 'string' && query.length <= MAX_QUERY
+        ? { query }
+        : undefined
+    },
+  }
+}
+
+/** How the frame tells what it shows. */
+export function stateMessage(query: string) {
+  return { type: TYPE.state, version: VERSION, query } as const
+}

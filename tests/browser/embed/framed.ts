@@ -1,0 +1,65 @@
+/** What a reader of an article sees of the map in it. */
+import type { Frame, Page } from 'playwright-core'
+
+import { SITE } from '../harness'
+import { soon } from '../reader'
+
+/** The frames of our page that an article holds, in its order, once their scripts run. */
+export async function mapsOf(page: Page, count = 1): Promise<readonly Frame[]> {
+  const maps = () => page.frames().filter((frame) => frame.url().startsWith(SITE))
+  await soon(() => maps().length).toBe(count)
+  await Promise.all(
+    maps().map((map) => map.waitForSelector('html[data-framed]', { state: 'attached' })),
+  )
+  return maps()
+}
+
+export async function mapOf(page: Page): Promise<Frame> {
+  const [map] = await mapsOf(page)
+  if (!map) throw new Error('the page holds no map')
+  return map
+}
+
+/** Height of the content, px, of the frame around it, px, and whether the content overflows it. */
+export async function heightsOf(map: Frame) {
+  const content = await map.evaluate(() => document.documentElement.getBoundingClientRect().height)
+  const element = await map.frameElement()
+  const frame = await element.evaluate((iframe) => (iframe as Element).clientHeight)
+  return { content, frame }
+}
+
+/** Waits until the frame is as high as its content, within a pixel, and stays so for two frames. */
+export async function fits(map: Frame, max = Infinity): Promise<void> {
+  // A frame out of sight draws no frames.
+  await (await map.frameElement()).scrollIntoViewIfNeeded()
+  await soon(async () => {
+    const before = await heightsOf(map)
+    await map.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
+    const { content, frame } = await heightsOf(map)
+    const off = Math.abs(frame - Math.min(max, content))
+    return before.frame === frame && frame > 150 ? off : `moving: ${off}`
+  }).toBeLessThanOrEqual(1)
+}
+
+/** Unfolds the first card of the list. */
+export async function openCard(map: Frame): Promise<void> {
+  await map.locator('article[id^="claim-"] summary').first().click()
+  await map.locator('article[id^="claim-"] details[open]').first().waitFor()
+}
+
+/** Says something to the map from another frame than its host's; waits until it has been heard. */
+export async function intrude(map: Frame, from: Frame | Page, path: string): Promise<void> {
+  const heard = map.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'that was all') done()
+        })
+      }),
+  )
+  const set = JSON.stringify({ type: 'panjshir-map:set', query: 'lens=nrf' })
+  await from.evaluate(`${path}.postMessage(${set}, '*'); ${path}.postMessage('that was all', '*')`)
+  await heard
+}

@@ -1,0 +1,54 @@
+/** Under every host's script the frame becomes as high as its content, and stays so. */
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { open, shared, SITE } from '../harness'
+import { fits, heightsOf, mapOf, openCard } from './framed'
+import { serveHosts } from './hosts'
+import { LIBRARIES } from './listeners'
+
+const MAP = `${SITE}?t=2021-09-04T12:00`
+const hosts = await serveHosts(
+  Object.fromEntries(LIBRARIES.map(({ name, page }) => [name, page(MAP)])),
+)
+afterAll(hosts.close)
+
+describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }) => {
+  const opened = shared(`${hosts.url}${name}`, { width: 640, height: 800, saveData: true })
+
+  it('is as high as its content after loading', async () => {
+    await fits(await mapOf(opened.page), max)
+  })
+
+  it('is as high after a card was opened', async () => {
+    const map = await mapOf(opened.page)
+    const before = await heightsOf(map)
+    await openCard(map)
+    expect((await heightsOf(map)).content).toBeGreaterThan(before.content + 40)
+    await fits(map, max)
+  })
+
+  it('is as high after turning to 320 px', async () => {
+    const map = await mapOf(opened.page)
+    const before = await heightsOf(map)
+    await opened.page.setViewportSize({ width: 320, height: 640 })
+    expect((await heightsOf(map)).content).not.toBe(before.content)
+    await fits(map, max)
+  })
+
+  it('is as high with all of it larger', async () => {
+    const map = await mapOf(opened.page)
+    await map.evaluate(() => (document.body.style.zoom = '1.3'))
+    await fits(map, max)
+  })
+
+  it.runIf(real)('breaks nothing on the host’s page', () => {
+    expect(opened.problems).toEqual([])
+  })
+})
+
+it('tells AMP that it is there, then its height', async () => {
+  const { page } = await open(`${hosts.url}amp`, { width: 640, height: 800, saveData: true })
+  await fits(await mapOf(page))
+  const heard = await page.evaluate(() => (window as never as { heard: string[] }).heard)
+  expect(heard.slice(0, 2)).toEqual(['embed-ready', 'embed-size'])
+})

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+
+import { enEmbed } from '../src/words/en-embed.ts'
+import { ROOT } from './shell.mjs'
+
+/** Name of the file below the site's root. It never changes: articles out there name it. */
+const FILE = 'embed.js'
+/** Browsers that pages of others may have to serve. */
+const TARGET = 'es2019'
+
+interface StoryTexts {
+  readonly title: Readonly<Record<string, string>>
+  readonly opening: { readonly t: string }
+}
+
+/**
+ * Makes embed.js, the script that articles load, from `entry`: one classic script without imports,
+ * for old browsers too, with what it needs of the story of `folder` written in. Built beside the
+ * site, and anew for each request in development.
+ */
+export function loader(entry: string, folder: string): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'loader',
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer(server) {
+      server.middlewares.use(`${config.base}${FILE}`, (_, response, next) => {
+        scriptOf(entry, folder).then((code) => {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8')
+          response.end(code)
+        }, next)
+      })
+    },
+    async generateBundle() {
+      if (config.build.ssr) return // the nested build of the pages
+      this.emitFile({ type: 'asset', fileName: FILE, source: await scriptOf(entry, folder) })
+    },
+  }
+}
+
+async function scriptOf(entry: string, folder: string): Promise<string> {
+  const story = JSON.parse(readFileSync(join(resolve(folder), 'story.json'), 'utf8')) as StoryTexts
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    define: { STORY: JSON.stringify(textsOf(story)) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: TARGET,
+      lib: { entry, formats: ['iife'], name: 'unused' },
+    },
+  })
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rolldown.RolldownOutput]
+  return output[0].code
+}
+
+/** What the script says when its publisher gives no words, by language. */
+function textsOf({ title, opening }: StoryTexts) {
+  const en = title.en ?? ''
+  return {
+    day: opening.t.slice(0, 10),
+    texts: { en: [enEmbed.frameTitle(en), enEmbed.posterAlt(en)] },
+  }
+}
