@@ -48,7 +48,8 @@ export class App implements Intents {
     const { model } = this.stage
     const view = decode(model, this.opening, query)
     const step = view.step === null ? undefined : model.story.steps[view.step - 1]
-    const bare = step && encode(model, this.opening, { ...view, ...lookOf(this.opening), step: null }) === ''
+    const bare =
+      step && encode(model, this.opening, { ...view, ...lookOf(this.opening), step: null }) === ''
     return bare
       ? { ...decode(model, this.opening, step.view), ...lookOf(view), step: view.step }
       : view

@@ -10,6 +10,7 @@ import type { FeatureCollection, Position } from 'geojson'
 import type { Camera } from '../../claims/view'
 import type { Scene, Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
+import { DRESSED } from '../../theme/dressed'
 import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
 import { relayer, remember } from './relayer'
@@ -171,6 +172,7 @@ export async function start(options: GlOptions): Promise<GlMap> {
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', redraw)
+  document.addEventListener(DRESSED, redraw)
   return {
     map,
     draw(next) {
@@ -189,6 +191,7 @@ export async function start(options: GlOptions): Promise<GlMap> {
     },
     remove() {
       dark.removeEventListener('change', redraw)
+      document.removeEventListener(DRESSED, redraw)
       map.remove()
     },
   }

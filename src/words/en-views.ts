@@ -1,0 +1,22 @@
+import type { Lang } from '../claims/types'
+
+/** English words of the small views, which only an embed asks for. */
+const enViews = {
+  fullMap: 'View full map',
+  fullClaim: 'The whole claim on the full map',
+  newTab: 'opens in a new tab',
+  statements: 'Statements, not control.',
+  according: (side: string) => `According to the ${side} alone`,
+  /** What a map of one side's claims shows by its tint. */
+  offMap: (n: number) => `${String(n)} without a spot on the map`,
+  asOf: (moment: string, zone: string) => `As of ${moment}, ${zone}.`,
+  claim: 'Claim',
+}
+
+export type ViewStrings = typeof enViews
+
+/** By language; another language adds its own here. */
+const STRINGS: Readonly<Partial<Record<Lang, ViewStrings>>> = { en: enViews }
+
+/** Words of the small views in a language; English where it has none yet. */
+export const viewStrings = (lang: Lang): ViewStrings => STRINGS[lang] ?? enViews
