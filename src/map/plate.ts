@@ -23,6 +23,8 @@ export interface Plate {
 
 /** Below this width of the frame in px, marks and type are those of a phone. */
 const NARROW_BELOW = 520
+/** Width below which the province goes without its name, px. */
+const TINY_BELOW = 276
 
 /** Highest rank of context names shown at a scale, px in a kilometre. */
 function rankAt(perKm: number): number {
@@ -200,7 +202,8 @@ export function plateOf(
   const districts = districtLabels(stage, scene, frame, language)
   const names = [
     ...districts.filter((label) => label.fixed),
-    ...provinceLabel(stage, frame, language, narrow),
+    // On a map this small it would lie across the districts' names, and the title has it.
+    ...(width < TINY_BELOW ? [] : provinceLabel(stage, frame, language, narrow)),
   ]
   const fixed = layLabels(names, size, narrow, { taken: [], bounds: null })
   const scale: FanScale = narrow ? NARROW : WIDE
