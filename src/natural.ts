@@ -1,6 +1,9 @@
 /** Height of a map that its width allows it, px. */
 const MAP = { share: 0.78, least: 200, most: 560 } as const
 
+/** Share of a frame's height that the map keeps in any case, rather less than half. */
+const KEPT = 0.4
+
 /** What the parts of a small view measure, px. */
 interface Parts {
   /** Of title, timeline, counts and credit together. */
@@ -32,11 +35,11 @@ export function naturalOf({ rest, map, items, beside }: Parts): number {
   return Math.ceil(rest + (beside ? Math.max(wanted, caption) : wanted + caption))
 }
 
-/** Height, px, of as many whole items, from the first, as fit into a room. */
+/** Height, px, of as many whole items, from the first, as fit into a room; of one at least. */
 export function fitting(items: readonly number[], room: number): number {
   let height = 0
   for (const item of items) {
-    if (height + item > room) break
+    if (height > 0 && height + item > room) break
     height += item
   }
   return height
@@ -55,7 +58,7 @@ export function measuring(): () => void {
   const measure = () => {
     const parts = partsOf(app)
     style.setProperty('--natural', `${String(naturalOf(parts))}px`)
-    const least = Math.min(app.clientHeight / 2, parts.map.width * MAP.share)
+    const least = Math.min(app.clientHeight * KEPT, parts.map.width * MAP.share)
     const room = app.clientHeight - parts.rest - least
     style.setProperty('--words', `${String(fitting(parts.items, room))}px`)
   }

@@ -25,6 +25,8 @@ export interface Plate {
 const NARROW_BELOW = 520
 /** Width below which the province goes without its name, px. */
 const TINY_BELOW = 276
+/** Width below which only contradicted districts are named, px. */
+const CROWDED_BELOW = 220
 
 /** Highest rank of context names shown at a scale, px in a kilometre. */
 function rankAt(perKm: number): number {
@@ -39,7 +41,13 @@ const TEXT_STYLE: Readonly<Record<MapText['kind'], LabelStyle>> = {
   neighbour: 'neighbour',
 }
 
-function districtLabels(stage: Stage, scene: Scene, frame: Frame, language: Language): Label[] {
+function districtLabels(
+  stage: Stage,
+  scene: Scene,
+  frame: Frame,
+  language: Language,
+  crowded: boolean,
+): Label[] {
   const { model } = stage
   const focus = new Set(model.story.focus)
   return [...model.places.values()].flatMap((place): Label[] => {
@@ -48,6 +56,7 @@ function districtLabels(stage: Stage, scene: Scene, frame: Frame, language: Lang
     const contradicted = scene.lands.some(
       (land) => land.place.id === place.id && land.reading.kind === 'contradicted',
     )
+    if (crowded && !contradicted) return []
     const strong = focus.has(place.id) || contradicted
     const [lng, lat] = place.labelAt ?? place.at
     return [
@@ -199,7 +208,8 @@ export function plateOf(
   const size = { width, height }
   const perKm = width / frame.km
   const upTo = rankAt(perKm)
-  const districts = districtLabels(stage, scene, frame, language)
+  const crowded = width < CROWDED_BELOW
+  const districts = districtLabels(stage, scene, frame, language, crowded)
   const names = [
     ...districts.filter((label) => label.fixed),
     // On a map this small it would lie across the districts' names, and the title has it.
@@ -228,11 +238,13 @@ export function plateOf(
           ...haloRects(fans, width, height),
         ])
       : { notes: [], taken: [] }
-  const others = [
-    ...districts.filter((label) => !label.fixed),
-    ...placeLabels(stage, scene, frame, language, upTo),
-    ...contextLabels(texts, scene, frame, language, upTo),
-  ]
+  const others = crowded
+    ? []
+    : [
+        ...districts.filter((label) => !label.fixed),
+        ...placeLabels(stage, scene, frame, language, upTo),
+        ...contextLabels(texts, scene, frame, language, upTo),
+      ]
   const all = [...taken, ...settled.taken, ...reserved, ...notes.taken]
   const rest = layLabels(others, size, narrow, { taken: all, bounds })
   return {

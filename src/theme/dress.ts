@@ -1,5 +1,4 @@
 import { propertiesOf, type Tokens } from './tokens'
-import { DRESSED } from './dressed'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 let worn: Tokens | undefined
@@ -14,7 +13,6 @@ function wear(): void {
   const properties = propertiesOf(worn, theme === 'dark' ? 'dark' : 'light')
   for (const [name, value] of Object.entries(properties)) style.setProperty(name, value)
   names = Object.keys(properties)
-  document.dispatchEvent(new Event(DRESSED))
 }
 
 /** Dresses the page in tokens: through the style object, which a strict content policy allows. */

@@ -1,5 +1,7 @@
 import type { Lang } from '../claims/types'
 
+const LIST = new Intl.ListFormat('en-GB')
+
 /** English words of the small views, which only an embed asks for. */
 const enViews = {
   fullMap: 'View full map',
@@ -7,8 +9,10 @@ const enViews = {
   newTab: 'opens in a new tab',
   statements: 'Statements, not control.',
   according: (side: string) => `According to the ${side} alone`,
-  /** What a map of one side's claims shows by its tint. */
-  offMap: (n: number) => `${String(n)} without a spot on the map`,
+  /** Claims that have no spot on the map. */
+  offMap: (n: number) => `${String(n)} beside the map`,
+  contradicted: (places: readonly string[]) =>
+    `${places.length === 1 ? '1 district' : `${String(places.length)} districts`} contradicted: ${LIST.format(places)}.`,
   asOf: (moment: string, zone: string) => `As of ${moment}, ${zone}.`,
   claim: 'Claim',
 }

@@ -37,8 +37,6 @@ export interface MapWords {
   alt(scene: MapScene): string
   /** What tells a district's reading: each claim with its speaker, in the order of sides. */
   claims(scene: MapScene, land: DrawnLand): readonly string[]
-  /** How many claims there are by then, and how many of them lie beside the map. */
-  tally(scene: MapScene): string
 }
 
 const PATTERNS = ['weave', 'tint', 'beside'] as const
@@ -113,10 +111,6 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
 
   return {
     claims: (scene, land) => telling(scene, land, singleOf(scene)),
-    tally(scene) {
-      const counts = countsOf(scene)
-      return [strings.counts[scene.view.clock](counts), strings.beside(counts)].join(' ').trim()
-    },
     alt(scene) {
       const { t, clock } = scene.view
       const single = singleOf(scene)

@@ -10,7 +10,6 @@ import type { FeatureCollection, Position } from 'geojson'
 import type { Camera } from '../../claims/view'
 import type { Scene, Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
-import { DRESSED } from '../../theme/dressed'
 import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
 import { relayer, remember } from './relayer'
@@ -172,7 +171,9 @@ export async function start(options: GlOptions): Promise<GlMap> {
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', redraw)
-  document.addEventListener(DRESSED, redraw)
+  // Another theme, or a publisher's colours: the palette is read from the page.
+  const dressed = new MutationObserver(redraw)
+  dressed.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
   return {
     map,
     draw(next) {
@@ -191,7 +192,7 @@ export async function start(options: GlOptions): Promise<GlMap> {
     },
     remove() {
       dark.removeEventListener('change', redraw)
-      document.removeEventListener(DRESSED, redraw)
+      dressed.disconnect()
       map.remove()
     },
   }
