@@ -7,7 +7,7 @@ import ts from 'typescript-eslint'
 const TESTS = ['**/*.test.ts', 'tests/**/*.ts']
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'public/', 'data/', 'coverage/', '.cache/']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

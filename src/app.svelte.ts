@@ -1,4 +1,5 @@
 import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
+import { lookOf } from './claims/look'
 import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
 import { decode, encode } from './link/query'
@@ -49,8 +50,11 @@ export class App implements Intents {
     const { model } = this.stage
     const view = decode(model, this.opening, query)
     const step = view.step === null ? undefined : model.story.steps[view.step - 1]
-    const bare = step && encode(model, this.opening, { ...view, step: null }) === ''
-    return bare ? { ...decode(model, this.opening, step.view), step: view.step } : view
+    const bare =
+      step && encode(model, this.opening, { ...view, ...lookOf(this.opening), step: null }) === ''
+    return bare
+      ? { ...decode(model, this.opening, step.view), ...lookOf(view), step: view.step }
+      : view
   }
 
   /** Connects the app to the page it runs in. */
@@ -106,6 +110,8 @@ export class App implements Intents {
   }
 
   visit(place: PlaceId | null): void {
+    // What it would list is not there.
+    if (this.view.ui !== 'full') return
     this.#go({ place }, 'push')
     this.announcement = this.#wordsOfPlace(place)
   }
@@ -176,10 +182,9 @@ export class App implements Intents {
       this.#go({ step: null }, 'push')
       return
     }
-    const { theme, ui } = this.view
     const { model } = this.stage
     // A step shows its own view whole; only how the page looks stays the reader's.
-    this.#go({ ...decode(model, this.opening, told.view), theme, ui, step }, 'push')
+    this.#go({ ...decode(model, this.opening, told.view), ...lookOf(this.view), step }, 'push')
     const { words, text } = this.language
     this.announcement = words.stepOf(step ?? 1, model.story.steps.length, text(told.title))
   }

@@ -1,5 +1,6 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
+import { type Look, lookOf, OWN_LOOK } from './claims/look'
 import { cardId, wantsNewTab } from './panel/desk'
 
 /** Addresses are rewritten at most this often; browsers refuse floods. */
@@ -49,9 +50,13 @@ export function connect(app: App, framed: boolean): () => void {
   })
   $effect.root(() => {
     $effect(() => {
-      const { theme } = app.view
-      if (theme === 'auto') delete document.documentElement.dataset.theme
-      else document.documentElement.dataset.theme = theme
+      const { theme, ui } = app.view
+      const { dataset } = document.documentElement
+      if (theme === 'auto') delete dataset.theme
+      else dataset.theme = theme
+      if (ui === 'full') delete dataset.ui
+      else dataset.ui = ui
+      void dress(app.view)
     })
   })
   document.addEventListener('click', (event) => void follow(app, event))
@@ -67,6 +72,16 @@ export function connect(app: App, framed: boolean): () => void {
   })
   addEventListener('pagehide', flush)
   return settle
+}
+
+let dressed = false
+
+/** Puts on what a publisher asks for, if anything; the page is shown once it wears it. */
+async function dress(look: Look): Promise<void> {
+  const plain = { ...OWN_LOOK, theme: look.theme, ui: look.ui }
+  dressed ||= JSON.stringify(lookOf(look)) !== JSON.stringify(lookOf(plain))
+  if (dressed) (await import('./theme/dress')).dress(look)
+  if (look.ui === 'full') delete document.documentElement.dataset.pending
 }
 
 /**

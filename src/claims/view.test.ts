@@ -26,6 +26,11 @@ describe('openingOf', () => {
       map: null,
       theme: 'auto',
       ui: 'full',
+      accent: null,
+      bg: null,
+      font: null,
+      radius: null,
+      colours: null,
     })
   })
 

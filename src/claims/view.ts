@@ -1,5 +1,6 @@
 import { type Model, ModelError } from './model'
 import { instant } from './edtf'
+import { type Look, OWN_LOOK } from './look'
 import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
 
 /** Where the map looks: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
@@ -10,7 +11,7 @@ export interface Camera {
 }
 
 /** What a reader is looking at; the page's address holds exactly this. */
-export interface ViewState {
+export interface ViewState extends Look {
   /** The moment, on a full hour of the story's zone, within its window (both ends included). */
   readonly t: Ms
   readonly clock: Clock
@@ -29,9 +30,6 @@ export interface ViewState {
   readonly step: number | null
   /** null: the whole story in view. */
   readonly map: Camera | null
-  readonly theme: 'auto' | 'light' | 'dark'
-  /** How much an embed shows. */
-  readonly ui: 'full' | 'compact' | 'bare'
 }
 
 const HOUR: Ms = 3_600_000
@@ -55,8 +53,7 @@ export function openingOf(model: Model): ViewState {
     q: '',
     step: null,
     map: null,
-    theme: 'auto',
-    ui: 'full',
+    ...OWN_LOOK,
   }
 }
 

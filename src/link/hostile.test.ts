@@ -81,6 +81,11 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
   ],
   theme: ['black', 'Dark'],
   ui: ['none', 'FULL'],
+  accent: ['red', '#8a1c5b', 'abc', '8a1c5b00', '8a1c5g', 'var(--ink)', '8a1c5b;color:red'],
+  bg: ['paper', 'White', '#ffffff', 'fff', 'transparent', 'url(//evil.example)', 'white,sheet'],
+  font: ['Serif', 'Comic Sans MS', 'serif,sans', 'inherit'],
+  radius: ['13', '-1', '4px', '00', '08', '1.5', '1e1', '٤'],
+  colours: ['red-green', 'blue-ochre', 'indigo', 'indigo-amber,'],
 }
 
 describe('decode, given something hostile', () => {

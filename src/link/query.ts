@@ -1,6 +1,7 @@
 import type { Camera, ViewState } from '../claims/view'
 import { instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
+import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../claims/look'
 import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
 
 const MINUTE = 60_000
@@ -51,6 +52,15 @@ function readLens(model: Model, text: string): Lens | undefined {
   return lenses.find((lens) => lens === text)
 }
 
+/** A colour as six digits, in lower case. */
+const readColour = (text: string): string | undefined =>
+  /^[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined
+
+function readRadius(text: string): number | undefined {
+  const radius = /^1?\d$/.test(text) ? Number(text) : NaN
+  return radius <= MAX_RADIUS ? radius : undefined
+}
+
 const oneOf =
   <T extends string>(...values: readonly T[]) =>
   (text: string): T | undefined =>
@@ -85,7 +95,12 @@ function readers(model: Model): {
     },
     map: readCamera,
     theme: oneOf('auto', 'light', 'dark'),
-    ui: oneOf('full', 'compact', 'bare'),
+    ui: oneOf(...UIS),
+    accent: readColour,
+    bg: (text) => oneOf(...GROUNDS)(text) ?? readColour(text),
+    font: oneOf(...FONTS),
+    radius: readRadius,
+    colours: oneOf(...PAIRS),
   }
 }
 
@@ -117,6 +132,11 @@ export function decode(model: Model, opening: ViewState, query: string): ViewSta
     map: take('map'),
     theme: take('theme'),
     ui: take('ui'),
+    accent: take('accent'),
+    bg: take('bg'),
+    font: take('font'),
+    radius: take('radius'),
+    colours: take('colours'),
   }
 }
 
@@ -149,6 +169,11 @@ const KEYS: readonly (keyof ViewState)[] = [
   'map',
   'theme',
   'ui',
+  'accent',
+  'bg',
+  'font',
+  'radius',
+  'colours',
 ]
 
 /**

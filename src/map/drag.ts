@@ -9,6 +9,8 @@ export interface DragOptions {
   onmove(box: Box, rest: boolean): void
   /** The reader wants to move the map. */
   onintent(): void
+  /** The reader tried what scrolls the page: the wheel alone, or one finger. */
+  onvain(how: 'wheel' | 'finger'): void
 }
 
 /** Pointer moves below this many px are a click. */
@@ -56,7 +58,11 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
       moving = false
     }
     const wheel = (event: WheelEvent) => {
-      if (!options.enabled() || !(event.ctrlKey || event.metaKey)) return
+      if (!options.enabled()) return
+      if (!event.ctrlKey && !event.metaKey) {
+        options.onvain('wheel')
+        return
+      }
       event.preventDefault()
       options.onintent()
       const box = options.box()
@@ -70,6 +76,10 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
       }
       if (zoomed.width > 200 && zoomed.width < 60_000) options.onmove(zoomed, true)
     }
+    const touch = (event: TouchEvent) => {
+      if (options.enabled() && event.touches.length === 1) options.onvain('finger')
+    }
+    element.addEventListener('touchmove', touch, { passive: true })
     element.addEventListener('pointerdown', down)
     element.addEventListener('pointermove', move)
     element.addEventListener('pointerup', up)
@@ -77,6 +87,7 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
     element.addEventListener('click', click, true)
     element.addEventListener('wheel', wheel, { passive: false })
     return () => {
+      element.removeEventListener('touchmove', touch)
       element.removeEventListener('pointerdown', down)
       element.removeEventListener('pointermove', move)
       element.removeEventListener('pointerup', up)

@@ -1,4 +1,4 @@
-/** What only a selected claim with links, or a comparison, brings onto the map. */
+/** What only a reader's doings bring onto the map. */
 import { lazily } from '../theme/lazily.svelte'
 
 export const lazyThreads = lazily('map', () => import('./Threads.svelte'))
@@ -6,3 +6,4 @@ export const lazyThreadKey = lazily('map', () => import('./ThreadKey.svelte'))
 export const lazyCompare = lazily('map', () => import('./Compare.svelte'))
 export const lazyTip = lazily('map', () => import('./Tip.svelte'))
 export const lazyLegend = lazily('map', () => import('./Legend.svelte'))
+export const lazyHint = lazily('map', () => import('./Hint.svelte'))

@@ -8,6 +8,7 @@ import { type Frame, shareOf } from './frame'
 import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
 import type { LaidNotes } from './note-layout'
 import type { NoteGround } from './note-leader'
+import { districtLabels, provinceLabel } from './story-labels'
 import type { MapText } from './text'
 
 /** What the plate needs of a scene. */
@@ -23,6 +24,10 @@ export interface Plate {
 
 /** Below this width of the frame in px, marks and type are those of a phone. */
 const NARROW_BELOW = 520
+/** Width below which the province goes without its name, px. */
+const TINY_BELOW = 276
+/** Width below which only contradicted districts are named, px. */
+const CROWDED_BELOW = 220
 
 /** Highest rank of context names shown at a scale, px in a kilometre. */
 function rankAt(perKm: number): number {
@@ -35,52 +40,6 @@ const TEXT_STYLE: Readonly<Record<MapText['kind'], LabelStyle>> = {
   river: 'river',
   peak: 'peak',
   neighbour: 'neighbour',
-}
-
-function districtLabels(stage: Stage, scene: Scene, frame: Frame, language: Language): Label[] {
-  const { model } = stage
-  const focus = new Set(model.story.focus)
-  return [...model.places.values()].flatMap((place): Label[] => {
-    if (place.kind !== 'district') return []
-    const inStory = model.story.districts.includes(place.id)
-    const contradicted = scene.lands.some(
-      (land) => land.place.id === place.id && land.reading.kind === 'contradicted',
-    )
-    const strong = focus.has(place.id) || contradicted
-    const [lng, lat] = place.labelAt ?? place.at
-    return [
-      {
-        id: place.id,
-        text: language.text(place.name),
-        style: strong ? 'focus' : inStory ? 'district' : 'outside',
-        at: shareOf(frame, lng, lat),
-        dot: null,
-        angle: 0,
-        fixed: inStory,
-        rank: strong ? 0 : inStory ? 1 : 2,
-      },
-    ]
-  })
-}
-
-/** The province's name along its valley, as an atlas writes it: spaced, turned, quiet. */
-function provinceLabel(stage: Stage, frame: Frame, language: Language, narrow: boolean): Label[] {
-  const place = stage.model.places.get(stage.model.story.province)
-  if (!place) return []
-  const outside = narrow ? place.labelOutside : undefined
-  const [lng, lat] = outside ?? place.labelAt ?? place.at
-  return [
-    {
-      id: place.id,
-      text: language.text(place.name),
-      style: 'province',
-      at: shareOf(frame, lng, lat),
-      dot: null,
-      angle: place.labelAngle ?? 0,
-      fixed: true,
-      rank: 2,
-    },
-  ]
 }
 
 /** Places where a mark stands, and towns and passes that orient. */
@@ -197,10 +156,12 @@ export function plateOf(
   const size = { width, height }
   const perKm = width / frame.km
   const upTo = rankAt(perKm)
-  const districts = districtLabels(stage, scene, frame, language)
+  const crowded = width < CROWDED_BELOW
+  const districts = districtLabels(stage, scene, frame, language, crowded)
   const names = [
     ...districts.filter((label) => label.fixed),
-    ...provinceLabel(stage, frame, language, narrow),
+    // On a map this small it would lie across the districts' names, and the title has it.
+    ...(width < TINY_BELOW ? [] : provinceLabel(stage, frame, language, narrow)),
   ]
   const fixed = layLabels(names, size, narrow, { taken: [], bounds: null })
   const scale: FanScale = narrow ? NARROW : WIDE
@@ -225,11 +186,13 @@ export function plateOf(
           ...haloRects(fans, width, height),
         ])
       : { notes: [], taken: [] }
-  const others = [
-    ...districts.filter((label) => !label.fixed),
-    ...placeLabels(stage, scene, frame, language, upTo),
-    ...contextLabels(texts, scene, frame, language, upTo),
-  ]
+  const others = crowded
+    ? []
+    : [
+        ...districts.filter((label) => !label.fixed),
+        ...placeLabels(stage, scene, frame, language, upTo),
+        ...contextLabels(texts, scene, frame, language, upTo),
+      ]
   const all = [...taken, ...settled.taken, ...reserved, ...notes.taken]
   const rest = layLabels(others, size, narrow, { taken: all, bounds })
   return {

@@ -8,6 +8,8 @@ interface Connection {
 const WIDE = '(min-width: 1024px)'
 
 function mayLoadUnasked(): boolean {
+  // An article may hold several maps, most of which nobody moves.
+  if (document.documentElement.dataset.ui) return false
   const { connection } = navigator as Navigator & { connection?: Connection }
   if (connection?.saveData === true) return false
   if (connection?.effectiveType !== undefined && connection.effectiveType !== '4g') return false

@@ -9,7 +9,7 @@ import { type MapCounts, mapStrings } from './en-map'
 import { type Language, sideOrder } from './words'
 
 /** What the text needs of a district or the province as it is drawn. */
-interface DrawnLand {
+export interface DrawnLand {
   readonly place: Place
   readonly reading: Reading
   readonly cloth: { readonly pattern: 'plain' | 'tint' | 'weave' | 'beside' }
@@ -35,6 +35,8 @@ export interface MapWords {
    * over in silence, and the counts. Every claim in it carries its speaker.
    */
   alt(scene: MapScene): string
+  /** What tells a district's reading: each claim with its speaker, in the order of sides. */
+  claims(scene: MapScene, land: DrawnLand): readonly string[]
 }
 
 const PATTERNS = ['weave', 'tint', 'beside'] as const
@@ -104,10 +106,14 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     return strings.told(name, words.reading[land.reading.kind], claims)
   }
 
+  const singleOf = ({ view: { lens } }: MapScene) =>
+    model.parties.find((side) => side.id === lens)?.id ?? null
+
   return {
+    claims: (scene, land) => telling(scene, land, singleOf(scene)),
     alt(scene) {
-      const { t, clock, lens } = scene.view
-      const single = model.parties.find((side) => side.id === lens)?.id ?? null
+      const { t, clock } = scene.view
+      const single = singleOf(scene)
       const woven = scene.lands.filter((land) => land.cloth.pattern === 'weave').length
       const counts = countsOf(scene)
       const all = model.entries.length

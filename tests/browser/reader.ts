@@ -105,3 +105,9 @@ export function within(inner: Rect, outer: Rect, slack = 1): boolean {
     inner.bottom <= outer.bottom + slack
   )
 }
+
+/** Waits until a page in a small view shows itself. */
+export async function shown(page: Page): Promise<void> {
+  await soon(() => page.locator('html').getAttribute('data-pending')).toBeNull()
+  await soon(() => page.getByRole('link', { name: /^View full map/ }).isVisible()).toBe(true)
+}

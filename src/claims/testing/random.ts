@@ -1,5 +1,6 @@
 /** Random but well-formed stories, with the instants that their dates mean worked out by hand. */
 import fc from 'fast-check'
+import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../look'
 import type { StoryData } from '../model'
 import {
   ASSERTIONS,
@@ -178,6 +179,11 @@ const camera = fc.record({
   lng: degrees(180),
 })
 
+/** Six hexadecimal digits. */
+export const colour: fc.Arbitrary<string> = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((n) => n.toString(16).padStart(6, '0'))
+
 /** Any view that is valid for a story. */
 export const anyView = ({ story, claims, places }: StoryData): fc.Arbitrary<ViewState> =>
   fc.record({
@@ -200,5 +206,10 @@ export const anyView = ({ story, claims, places }: StoryData): fc.Arbitrary<View
         : fc.option(fc.integer({ min: 1, max: story.steps.length }), { nil: null }),
     map: fc.option(camera, { nil: null }),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-    ui: fc.constantFrom('full' as const, 'compact' as const, 'bare' as const),
+    ui: fc.constantFrom(...UIS),
+    accent: fc.option(colour, { nil: null }),
+    bg: fc.option(fc.oneof(colour, fc.constantFrom(...GROUNDS)), { nil: null }),
+    font: fc.constantFrom(null, ...FONTS),
+    radius: fc.option(fc.integer({ min: 0, max: MAX_RADIUS }), { nil: null }),
+    colours: fc.constantFrom(null, ...PAIRS),
   })

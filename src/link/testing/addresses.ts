@@ -44,6 +44,11 @@ export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof 
   ['map', '9.5/35.25/-70.5', { zoom: 9.5, lat: 35.25, lng: -70.5 }],
   ['theme', 'dark', 'dark'],
   ['ui', 'bare', 'bare'],
+  ['accent', '8a1c5b', '8a1c5b'],
+  ['bg', 'f0f0f0', 'f0f0f0'],
+  ['font', 'sans', 'sans'],
+  ['radius', '0', 0],
+  ['colours', 'indigo-amber', 'indigo-amber'],
 ]
 
 /** Whether a view is one that the story has, checked field by field. */
@@ -78,6 +83,12 @@ export function isValid(view: ViewState): boolean {
         Math.abs(camera.lng) <= 180)) &&
     ['auto', 'light', 'dark'].includes(view.theme) &&
     ['full', 'compact', 'bare'].includes(view.ui) &&
+    (view.accent === null || /^[0-9a-f]{6}$/.test(view.accent)) &&
+    (view.bg === null || /^([0-9a-f]{6}|white|sheet)$/.test(view.bg)) &&
+    [null, 'serif', 'sans', 'system'].includes(view.font) &&
+    (view.radius === null ||
+      (Number.isInteger(view.radius) && view.radius >= 0 && view.radius <= 12)) &&
+    [null, 'indigo-amber'].includes(view.colours) &&
     Object.keys(view).sort().join() === Object.keys(OPENING).sort().join()
   )
 }

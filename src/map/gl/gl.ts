@@ -161,6 +161,9 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', redraw)
+  // Another theme, or a publisher's colours: the palette is read from the page.
+  const dressed = new MutationObserver(redraw)
+  dressed.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
   return {
     map,
     draw(next) {
@@ -179,6 +182,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     },
     remove() {
       dark.removeEventListener('change', redraw)
+      dressed.disconnect()
       map.remove()
     },
   }

@@ -21,10 +21,10 @@ export function stretchAt(zoom: number): number {
 
 /** Suffix of an image's id: another theme or stretch is another image. */
 export function lookOf(palette: Palette, zoom: number): string {
-  return `${palette.paper}@${String(stretchAt(zoom))}`
+  return `${palette.paper}${palette.first}${palette.second}@${String(stretchAt(zoom))}`
 }
 
-/** The image of a `cloth:<pattern>-<thread>-<thread>@<paper>@<stretch>` id. */
+/** The image of a `cloth:<pattern>-<thread>-<thread>@<colours>@<stretch>` id. */
 export function drawCloth(id: string, palette: Palette): PatternImage {
   const [name = '', , stretch = '0'] = id.slice('cloth:'.length).split('@')
   const [pattern, first, second] = name.split('-')

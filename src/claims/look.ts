@@ -1,0 +1,47 @@
+/** How much of the app is shown: all of it, map and timeline, or one still moment. */
+export const UIS = ['full', 'compact', 'bare'] as const
+export type Ui = (typeof UIS)[number]
+
+/** Fonts that a publisher may ask for. */
+export const FONTS = ['serif', 'sans', 'system'] as const
+export type Font = (typeof FONTS)[number]
+
+/** Grounds with a name, beside the page's own paper; any other is given by its colour. */
+export const GROUNDS = ['white', 'sheet'] as const
+
+/** Pairs of the parties' colours, beside the story's own. */
+export const PAIRS = ['indigo-amber'] as const
+export type Pair = (typeof PAIRS)[number]
+
+/** Largest radius of corners, px. */
+export const MAX_RADIUS = 12
+
+/** How the page looks, whatever it shows. What is null is the page's own. */
+export interface Look {
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly ui: Ui
+  /** Six hexadecimal digits in lower case. */
+  readonly accent: string | null
+  /** One of GROUNDS, or six hexadecimal digits in lower case. */
+  readonly bg: string | null
+  readonly font: Font | null
+  /** Radius of corners, whole px from 0 to MAX_RADIUS. */
+  readonly radius: number | null
+  readonly colours: Pair | null
+}
+
+/** The page's own look. */
+export const OWN_LOOK: Look = {
+  theme: 'auto',
+  ui: 'full',
+  accent: null,
+  bg: null,
+  font: null,
+  radius: null,
+  colours: null,
+}
+
+/** The look of a view, alone. */
+export function lookOf({ theme, ui, accent, bg, font, radius, colours }: Look): Look {
+  return { theme, ui, accent, bg, font, radius, colours }
+}
