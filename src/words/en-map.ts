@@ -1,0 +1,59 @@
+import type { Lang } from '../claims/types'
+
+const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
+
+/** How many claims are where and in what state. */
+export interface MapCounts {
+  readonly made: number
+  readonly maybe: number
+  readonly province: number
+  readonly unplaced: number
+  readonly beyond: number
+}
+
+/** English words of the map as text, which only pictures and their makers ask for. */
+export const enMap = {
+  /** Opens the text: whose map, of what, when. */
+  mapOf: (place: string, moment: string, zone: string) =>
+    `Map of what was claimed about ${place}, as of ${moment}, ${zone}.`,
+  mapAccording: (side: string) => `It shows the story of the ${side} alone.`,
+  noControl: 'A map of statements, not of control.',
+  contradictedAre: (n: number) => `${plural(n, 'district', 'districts')} contradicted.`,
+  noneContradicted: 'No district contradicted.',
+  /** A claim in the middle of a sentence; `when` is in brackets, `doubt` may be empty. */
+  quoted: (voice: string, when: string, doubt: string, summary: string) =>
+    `${voice} said (${doubt === '' ? when : `${when}, ${doubt}`}): ${summary}`,
+  told: (place: string, reading: string, claims: readonly string[]) =>
+    `${place}, ${reading}: ${claims.join('; ')}.`,
+  claims: (place: string, claims: readonly string[]) => `${place}: ${claims.join('; ')}.`,
+  wholeSilent: (place: string) => `${place}: neither side has said who holds it.`,
+  wholeNotClaimed: (place: string, side: string) =>
+    `${place}: the ${side} has not said who holds it.`,
+  counts: {
+    said: ({ made, maybe }: MapCounts) =>
+      `${plural(made, 'claim', 'claims')} said${maybe === 0 ? '' : `, ${String(maybe)} maybe said`} by then.`,
+    about: ({ made, maybe }: MapCounts) =>
+      `${plural(made, 'claim', 'claims')} about a time before${maybe === 0 ? '' : `, ${String(maybe)} maybe before`} then.`,
+  },
+  /** Claims that have no spot on the map. */
+  beside({ province, unplaced, beyond }: MapCounts): string {
+    const parts = [
+      province === 0 ? '' : `${String(province)} of the whole province`,
+      unplaced === 0
+        ? ''
+        : `${String(unplaced)} that ${unplaced === 1 ? 'names' : 'name'} no place`,
+      beyond === 0 ? '' : `${String(beyond)} of places beyond the map`,
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? '' : `Beside the map: ${parts.join(', ')}.`
+  },
+  filtered: (n: number, all: number) =>
+    `Only ${String(n)} of ${plural(all, 'claim', 'claims')} are shown as marks.`,
+}
+
+export type MapStrings = typeof enMap
+
+/** By language; another language adds its own here. */
+const STRINGS: Readonly<Partial<Record<Lang, MapStrings>>> = { en: enMap }
+
+/** The words of the map as text in a language; English where it has none yet. */
+export const mapStrings = (lang: Lang): MapStrings => STRINGS[lang] ?? enMap

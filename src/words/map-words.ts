@@ -1,0 +1,138 @@
+import type { Entry, Model } from '../claims/model'
+import { spanOf } from '../claims/model'
+import type { Reading } from '../claims/reading'
+import { stateAt } from '../claims/span'
+import { tellingPair } from '../claims/telling'
+import type { Clock, Lens, Ms, Place, SideId } from '../claims/types'
+import type { ClaimWords } from './claim-words'
+import { type MapCounts, mapStrings } from './en-map'
+import { type Language, sideOrder } from './words'
+
+/** What the text needs of a district or the province as it is drawn. */
+interface DrawnLand {
+  readonly place: Place
+  readonly reading: Reading
+  readonly cloth: { readonly pattern: 'plain' | 'tint' | 'weave' | 'beside' }
+}
+
+/** What the text needs of a scene. */
+export interface MapScene {
+  readonly view: { readonly t: Ms; readonly clock: Clock; readonly lens: Lens }
+  readonly lands: readonly DrawnLand[]
+  readonly province: DrawnLand | undefined
+  readonly counts: { readonly made: number; readonly maybe: number }
+  readonly passing: { readonly all: number }
+  readonly trays: readonly {
+    readonly id: 'province' | 'unplaced' | 'beyond'
+    readonly marks: readonly unknown[]
+  }[]
+}
+
+/** A map in words. */
+export interface MapWords {
+  /**
+   * A text alternative of the map: moment, what is contradicted, claimed by one side or passed
+   * over in silence, and the counts. Every claim in it carries its speaker.
+   */
+  alt(scene: MapScene): string
+}
+
+const PATTERNS = ['weave', 'tint', 'beside'] as const
+
+const countsOf = ({ counts, trays }: MapScene): MapCounts => {
+  const beside = (id: 'province' | 'unplaced' | 'beyond') =>
+    trays.find((tray) => tray.id === id)?.marks.length ?? 0
+  return {
+    made: counts.made,
+    maybe: counts.maybe,
+    province: beside('province'),
+    unplaced: beside('unplaced'),
+    beyond: beside('beyond'),
+  }
+}
+
+/** Sets up a map's words for a story in a language. */
+export function mapWords(model: Model, language: Language, say: ClaimWords): MapWords {
+  const { words, lang } = language
+  const strings = mapStrings(lang)
+  const order = sideOrder(model, lang)
+
+  function quoted({ view: { t, clock } }: MapScene, entry: Entry): string {
+    const maybe = stateAt(spanOf(entry, clock), t) === 'maybe'
+    const doubt = maybe ? words.markState[clock].maybe : ''
+    const { claim } = entry
+    const summary = language.text(claim.summary)
+    return strings.quoted(say.voice(claim), say.when.short(entry, 'said'), doubt, summary)
+  }
+
+  /** The telling claims of a place, in the order of sides; under a side's lens only its own. */
+  function telling(scene: MapScene, { reading }: DrawnLand, single: SideId | null): string[] {
+    const rank = ({ claim }: Entry) => order.indexOf(claim.side)
+    return tellingPair(model, reading)
+      .flatMap((entry) => entry ?? [])
+      .filter(({ claim }) => single === null || claim.side === single)
+      .sort((a, b) => rank(a) - rank(b))
+      .map((entry) => quoted(scene, entry))
+  }
+
+  function districts(scene: MapScene, single: SideId | null): string[] {
+    const named = ({ place }: DrawnLand) => language.place(place.id)
+    const told = PATTERNS.flatMap((pattern) =>
+      scene.lands
+        .filter((land) => land.cloth.pattern === pattern)
+        .map((land) => {
+          const claims = telling(scene, land, single)
+          if (single !== null) return strings.claims(named(land), claims)
+          return strings.told(named(land), words.reading[land.reading.kind], claims)
+        }),
+    )
+    const quiet = scene.lands.filter((land) => land.cloth.pattern === 'plain').map(named)
+    if (quiet.length === 0) return told
+    return single === null
+      ? [...told, words.silentDistricts(quiet)]
+      : [...told, words.districtsNotClaimed(language.side(single), quiet)]
+  }
+
+  function province(scene: MapScene, land: DrawnLand, single: SideId | null): string {
+    const name = words.wholeOf(language.place(land.place.id))
+    const claims = telling(scene, land, single)
+    if (land.cloth.pattern === 'plain' || claims.length === 0)
+      return single === null
+        ? strings.wholeSilent(name)
+        : strings.wholeNotClaimed(name, language.side(single))
+    if (single !== null) return strings.claims(name, claims)
+    return strings.told(name, words.reading[land.reading.kind], claims)
+  }
+
+  return {
+    alt(scene) {
+      const { t, clock, lens } = scene.view
+      const single = model.parties.find((side) => side.id === lens)?.id ?? null
+      const woven = scene.lands.filter((land) => land.cloth.pattern === 'weave').length
+      const counts = countsOf(scene)
+      const all = model.entries.length
+      return [
+        strings.mapOf(
+          language.place(model.story.province),
+          language.dates.moment(t),
+          language.text(model.story.zone.name),
+        ),
+        strings.noControl,
+        single === null ? '' : strings.mapAccording(language.side(single)),
+        clock === 'about' ? words.clockSentence.about : '',
+        strings.counts[clock](counts),
+        single !== null
+          ? ''
+          : woven === 0
+            ? strings.noneContradicted
+            : strings.contradictedAre(woven),
+        ...districts(scene, single),
+        scene.province ? province(scene, scene.province, single) : '',
+        strings.beside(counts),
+        scene.passing.all < all ? strings.filtered(scene.passing.all, all) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
+    },
+  }
+}
