@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
+import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
 import { DIST } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
@@ -12,6 +13,7 @@ export default defineConfig({
     drawnFiles(),
     storyFolder(process.env.STORY ?? 'data'),
     prerender('src/prerender.ts'),
+    policy(),
   ],
   build: {
     target: 'es2022',
@@ -38,4 +40,16 @@ function baseOf(text: string | undefined): string {
     throw new Error(`BASE: found '${text}', expected a path that starts and ends with '/'`)
   }
   return text
+}
+
+/** Writes `_headers`, by which some hosts are told what to say beside each file. */
+function policy(): Plugin {
+  return {
+    name: 'policy',
+    generateBundle() {
+      const { base, build } = this.environment.getTopLevelConfig()
+      if (build.ssr) return // the nested build of the pages
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
+    },
+  }
 }
