@@ -9,6 +9,8 @@ import { loadedFonts } from './loaded-fonts.mjs'
 const KB = 1000
 /** The entry's key in Vite's manifest. */
 const ENTRY = 'index.html'
+/** The dialog that writes embeds: publishers ask for it, readers do not. */
+const BUILDER = 'src/builder/Builder.svelte'
 const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
 
 /**
@@ -39,7 +41,11 @@ export async function weigh(dist, base) {
     }
     return weighPage(page, dist, base, manifest, bytes)
   })
-  return [...weights, ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base))]
+  return [
+    ...weights,
+    weighBuilder(dist, manifest),
+    ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base)),
+  ]
 }
 
 /**
@@ -63,6 +69,20 @@ function weighClaims(folder, dist, base) {
 }
 
 /**
+ * The dialog that writes embeds, with its styles.
+ *
+ * @param {string} dist
+ * @param {Manifest} manifest
+ * @returns {Weight}
+ */
+function weighBuilder(dist, manifest) {
+  const { file, css = [] } = manifest[BUILDER] ?? { file: '' }
+  if (file === '') throw new Error(`${BUILDER} is in no chunk of its own`)
+  const bytes = [file, ...css].reduce((total, one) => total + weightOf(join(dist, one)), 0)
+  return { page: 'Embed', what: 'the dialog that writes embeds', bytes, limit: 10 * KB }
+}
+
+/**
  * @param {string} page
  * @param {string} dist
  * @param {string} base
@@ -80,7 +100,8 @@ function weighPage(page, dist, base, manifest, fonts) {
   const script = sum(closure(manifest, ENTRY, false).map(({ file }) => file))
   // Every chunk that can be asked for, with its styles, the worker and the geography it fetches.
   // Page and fonts have limits of their own: with MapLibre's 364 KB the three could not meet here.
-  const rest = closure(manifest, ENTRY, true)
+  const all = closure({ ...manifest, [BUILDER]: undefined }, ENTRY, true)
+  const rest = all
     .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
     .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
 

@@ -212,6 +212,7 @@ export const en = {
   corrections: 'Corrections',
   noCorrections: 'None so far.',
   credits: 'Credits and licences',
+  embed: 'Embed',
   theme: 'Theme',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 
