@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   builder: { ...VIEW, rooms: ['embed', 'scene', 'words'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel'],
+    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel', 'embed'],
     packages: ['svelte', 'node:crypto'],
   },
 }

@@ -59,7 +59,7 @@ describe('every snippet', () => {
       'referrerpolicy="no-referrer"',
       'allow="clipboard-write"',
     ])
-      expect(iframeOf(EMBED)).toContain(part)
+      expect(iframeOf(EMBED, 'Map')).toContain(part)
   })
 
   it('has the same elements whatever the texts say', () => {

@@ -74,7 +74,11 @@ function addressOf(root: string, folder: string, query: string): string {
 }
 
 /** Address of the frame: the view with its look. */
-export function frameAddress({ root, folder, query }: Embed): string {
+export function frameAddress({
+  root,
+  folder,
+  query,
+}: Pick<Embed, 'root' | 'folder' | 'query'>): string {
   return addressOf(root, folder, query)
 }
 
@@ -96,10 +100,13 @@ function textLink(embed: Embed): string {
 }
 
 /** The frame alone, as wide as where it stands. */
-export function iframeOf(embed: Embed): string {
+export function iframeOf(
+  embed: Pick<Embed, 'root' | 'folder' | 'query' | 'height'>,
+  title: string,
+): string {
   const frame = {
     src: frameAddress(embed),
-    title: embed.texts.title,
+    title,
     width: '100%',
     height: embed.height,
     ...MANNERS,
@@ -135,7 +142,7 @@ function loaderOf(embed: Embed): string {
 function figureOf(embed: Embed, attributes: Attributes): string {
   return [
     tag('figure', { ...attributes, lang: embed.lang, dir: embed.dir }),
-    `  ${iframeOf(embed)}`,
+    `  ${iframeOf(embed, embed.texts.title)}`,
     `  <noscript>${linkedPicture(embed)}</noscript>`,
     `  <figcaption>${textLink(embed)}</figcaption>`,
     '</figure>',

@@ -3,6 +3,7 @@ import { corrections } from './corrections'
 import { crawling } from './crawling'
 import type { SiteFile } from './file'
 import { manifests } from './manifest'
+import { oembeds } from './oembed'
 import type { Site } from './site'
 
 /** Makers of the site's files, each for one subject. */
@@ -11,6 +12,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   corrections,
   crawling,
   manifests,
+  oembeds,
 ]
 
 /** Every file of the site that is no page of the app, made when asked for. */

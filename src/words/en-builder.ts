@@ -16,8 +16,8 @@ export const enBuilder = {
   lens: 'Map according to',
   height: 'Height',
   fits: 'As its content needs',
-  fitsHint: 'with the loader, or another script that listens to frames; until then',
-  fixed: 'Always',
+  fitsHint: 'The loader sees to it, or any script of yours that resizes frames. Until it has:',
+  fixed: 'Fixed',
   pixels: 'px',
   pixelsLabel: 'Height in pixels',
 
