@@ -41,7 +41,8 @@ export const MOST_HEIGHT = 3000
 /** Widths of columns of articles and screens, px. */
 export const WIDTHS = [320, 480, 640, 960] as const
 
-const DAY: Ms = 86_400_000
+/** Each day's picture shows this hour of it: by then what was said that day was said. */
+const LAST_HOUR: Ms = 23 * 3_600_000
 const PICTURE = { width: 1200, height: 630 } as const
 
 /** A height that can be asked for; the view's own when the text is none. */
@@ -50,12 +51,12 @@ export function heightOf(text: string, ui: ViewState['ui']): number {
   return height > 0 ? Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT) : HEIGHTS[ui]
 }
 
-/** The picture of the day of a moment: its file, and the moment that it shows, the day's end. */
+/** The picture of the day of a moment: its file, and the moment that it shows. */
 function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string; readonly t: Ms } {
   const day = dayOf(model, t)
   const iso = new Date(day + model.zone).toISOString().slice(0, 10)
   const ending = lang === 'en' ? '' : `.${lang}`
-  return { path: `img/day-${iso}${ending}.png`, t: Math.min(day + DAY, model.window.end) }
+  return { path: `img/day-${iso}${ending}.png`, t: day + LAST_HOUR }
 }
 
 /**

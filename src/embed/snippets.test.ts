@@ -88,7 +88,7 @@ describe('the loader’s', () => {
   })
 
   it('keeps its height when asked to', () => {
-    expect(snippetsOf(EMBED).loader).not.toContain('data-resize')
+    expect(snippetsOf(EMBED).loader).toContain('data-resize="yes"')
     expect(snippetsOf({ ...EMBED, fits: false }).loader).toContain('data-resize="no"')
   })
 })

@@ -125,7 +125,7 @@ function loaderOf(embed: Embed): string {
     'data-lang': folder === '' ? undefined : lang,
     'data-title': texts.title,
     'data-height': height,
-    'data-resize': fits ? undefined : 'no',
+    'data-resize': fits ? 'yes' : 'no',
     lang,
     dir,
   } as const
