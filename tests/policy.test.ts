@@ -9,7 +9,7 @@ import { ROOT } from '../tools/shell.mjs'
 const nginx = readFileSync(`${ROOT}/docs/nginx.conf`, 'utf8')
 
 it('nginx says the same as `_headers` and as the server of the tests', () => {
-  const said = Object.fromEntries(
+  const said: unknown = Object.fromEntries(
     [...nginx.matchAll(/^\s*add_header (\S+) "([^"]*)" always;/gm)].map(([, name, value]) => [
       name,
       value,

@@ -71,12 +71,12 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const own = builderWordsOf(lang)
   const story = language.text(model.story.title)
   const picture = pictureOf(stage, lang, t)
-  const { alt } = mapWords(model, language, claimWords(model, language))
+  const words = mapWords(model, language, claimWords(model, language))
   return {
     texts: {
       title: own.frameTitle(story),
       link: own.wholeMap(story),
-      alt: alt(sceneOf(stage, { ...opening, t: picture.t })),
+      alt: words.alt(sceneOf(stage, { ...opening, t: picture.t })),
       more: own.more,
     },
     lang,

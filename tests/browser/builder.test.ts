@@ -41,7 +41,9 @@ const parsed = (page: Page, html: string) =>
     return {
       frame: all('iframe, amp-iframe')[0]?.getAttribute('src') ?? '',
       titles: all('iframe, amp-iframe').map((one) => one.getAttribute('title')),
-      data: { ...(all('[data-panjshir-map]')[0] as HTMLElement | undefined)?.dataset },
+      data: Object.fromEntries(
+        Object.entries((all('[data-panjshir-map]')[0] as HTMLElement | undefined)?.dataset ?? {}),
+      ),
       scripts: all('script').map((one) => one.getAttribute('src')),
       link: all('a')[0]?.getAttribute('href') ?? '',
     }
