@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 import { loader } from './tools/loader.ts'
+import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
 import { DIST } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     storyFolder(STORY),
     loader('src/embed/loader.ts', STORY),
     prerender('src/prerender.ts'),
+    policy(),
   ],
   build: {
     target: 'es2022',
@@ -42,4 +44,16 @@ function baseOf(text: string | undefined): string {
     throw new Error(`BASE: found '${text}', expected a path that starts and ends with '/'`)
   }
   return text
+}
+
+/** Writes `_headers`, by which some hosts are told what to say beside each file. */
+function policy(): Plugin {
+  return {
+    name: 'policy',
+    generateBundle() {
+      const { base, build } = this.environment.getTopLevelConfig()
+      if (build.ssr) return // the nested build of the pages
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
+    },
+  }
 }

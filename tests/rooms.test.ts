@@ -28,9 +28,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
   timeline: VIEW,
   panel: VIEW,
+  // The dialog that writes embeds, fetched when a reader opens it.
+  builder: { ...VIEW, rooms: ['embed', 'scene', 'words'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel'],
+    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel', 'embed'],
     // Those beside Svelte make pictures: none of it comes into a browser.
     packages: [
       'svelte',

@@ -1,10 +1,15 @@
-/** A small static server: what `npm start`, the browser tests and the bench all serve with. */
+/**
+ * A small static server: what `npm start`, the browser tests and the bench all serve with. It says
+ * what a real host should (see policy.mjs), so that every test runs under the strict policy.
+ */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { extname, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import { cacheOf, HEADERS } from './policy.mjs'
 
 /** @type {Record<string, string | undefined>} */
 const TYPES = {
@@ -28,8 +33,6 @@ const TYPES = {
 }
 /** Types that are compressed in themselves. */
 const DENSE = /^(image\/(?!svg)|font\/)/
-/** Names that Vite made from the content: such a file never changes. */
-const HASHED = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/
 
 /**
  * The media type of a file by its name.
@@ -72,9 +75,7 @@ export function serve(folder, { port = 0, base = '/' } = {}) {
           'cache-control': entry.cache,
           vary: 'accept-encoding',
           etag: entry.tag,
-          // A page in a sandboxed frame has an opaque origin and asks for its own files as a stranger.
-          'access-control-allow-origin': '*',
-          'x-content-type-options': 'nosniff',
+          ...HEADERS,
         }
         if (status === 200 && request.headers['if-none-match'] === entry.tag) {
           response.writeHead(304, headers).end()
@@ -123,7 +124,7 @@ export function serve(folder, { port = 0, base = '/' } = {}) {
     let entry = kept.get(file)
     if (entry?.tag !== tag) {
       const type = typeOf(file)
-      const cache = HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const cache = cacheOf(relative(root, file).split(sep).join('/'))
       entry = { type, cache, tag, plain }
       kept.set(file, entry)
     }

@@ -9,12 +9,25 @@ import { loadedFonts } from './loaded-fonts.mjs'
 const KB = 1000
 /** The entry's key in Vite's manifest. */
 const ENTRY = 'index.html'
-/** What speaks with a host's page: its key in the manifest. */
-const GUEST = 'src/framed.svelte.ts'
+/**
+ * What a reader of the page itself never fetches, each with a limit of its own: keys in the
+ * manifest.
+ */
+const APART = [
+  { what: 'guest of a frame', keys: ['src/framed.svelte.ts'], limit: 3 * KB },
+  {
+    what: 'small views and dress of an embed',
+    keys: ['src/Embedded.svelte', 'src/theme/dress.ts'],
+    limit: 10 * KB,
+  },
+  {
+    what: 'the dialog that writes embeds',
+    keys: ['src/builder/Builder.svelte'],
+    limit: 10 * KB,
+  },
+]
 /** What a host's page loads. */
 const LOADER = 'embed.js'
-/** What only an embed in a small view or a publisher's dress fetches: keys in the manifest. */
-const SMALL = ['src/Embedded.svelte', 'src/theme/dress.ts']
 const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
 
 /**
@@ -49,7 +62,8 @@ export async function weigh(dist, base) {
   return [
     ...weights,
     ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base)),
-    ...weighEmbed(dist, manifest),
+    ...APART.map((apart) => weighApart(apart, dist, manifest)),
+    { page: LOADER, what: 'host loader', bytes: weightOf(join(dist, LOADER)), limit: 2.5 * KB },
   ]
 }
 
@@ -74,24 +88,35 @@ function weighClaims(folder, dist, base) {
 }
 
 /**
- * What an article loads, and what the page adds to itself inside a frame.
+ * What only some fetch: a part's own chunks and styles, without those that the page has anyway.
  *
+ * @param {typeof APART[number]} apart
  * @param {string} dist
  * @param {Manifest} manifest
- * @returns {Weight[]}
+ * @returns {Weight}
  */
-function weighEmbed(dist, manifest) {
-  const { file } = manifest[GUEST] ?? { file: '' }
-  if (file === '') throw new Error(`${GUEST} is in no chunk of its own`)
-  return [
-    {
-      page: 'in a frame',
-      what: 'guest, with its wiring',
-      bytes: weightOf(join(dist, file)),
-      limit: 3 * KB,
-    },
-    { page: LOADER, what: 'host loader', bytes: weightOf(join(dist, LOADER)), limit: 2.5 * KB },
-  ]
+function weighApart({ what, keys, limit }, dist, manifest) {
+  const chunks = keys.map((key) => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`${key} is in no chunk of its own`)
+    return chunk
+  })
+  /** @type {Set<string>} */
+  const seen = new Set()
+  closure(withoutApart(manifest), ENTRY, true, seen)
+  const own = keys.flatMap((key) => closure(manifest, key, true, seen))
+  const files = new Set([...chunks, ...own].flatMap(({ file, css = [] }) => [file, ...css]))
+  const bytes = [...files].reduce((total, file) => total + weightOf(join(dist, file)), 0)
+  return { page: 'apart', what, bytes, limit }
+}
+
+/**
+ * @param {Manifest} manifest
+ * @returns {Manifest}
+ */
+function withoutApart(manifest) {
+  const keys = APART.flatMap((apart) => apart.keys)
+  return { ...manifest, ...Object.fromEntries(keys.map((key) => [key, undefined])) }
 }
 
 /**
@@ -112,16 +137,9 @@ function weighPage(page, dist, base, manifest, fonts) {
   const script = sum(closure(manifest, ENTRY, false).map(({ file }) => file))
   // Every chunk that can be asked for, with its styles, the worker and the geography it fetches.
   // Page and fonts have limits of their own: with MapLibre's 364 KB the three could not meet here.
-  const seen = new Set(SMALL)
-  const reached = closure(manifest, ENTRY, true, seen)
-  const small = SMALL.flatMap((key) =>
-    closure(manifest, key, true, new Set([...seen].filter((one) => !SMALL.includes(one)))),
-  )
-  /** @param {readonly Chunk[]} chunks */
-  const filesOf = (chunks) =>
-    chunks
-      .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
-      .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
+  const rest = closure(withoutApart(manifest), ENTRY, true)
+    .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
+    .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
 
   return [
     // What a phone has to parse before it can show anything, however well it is packed.
@@ -129,13 +147,7 @@ function weighPage(page, dist, base, manifest, fonts) {
     { page, what: 'page with its SVG map and data, CSS', bytes: opening, limit: 90 * KB },
     { page, what: 'fonts', bytes: fonts, limit: 60 * KB },
     { page, what: 'script before MapLibre', bytes: script, limit: 60 * KB },
-    {
-      page,
-      what: 'all script, MapLibre and its map data',
-      bytes: sum(filesOf(reached)),
-      limit: 480 * KB,
-    },
-    { page, what: 'small views and dress of an embed', bytes: sum(filesOf(small)), limit: 10 * KB },
+    { page, what: 'all script, MapLibre and its map data', bytes: sum(rest), limit: 480 * KB },
   ]
 }
 

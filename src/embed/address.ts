@@ -2,20 +2,9 @@
 export type Wishes = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that say what the map shows at first. */
-const VIEW = [
-  't',
-  'clock',
-  'lens',
-  'claim',
-  'place',
-  'sides',
-  'kinds',
-  'status',
-  'flags',
-  'q',
-].concat(['step', 'map'])
+const VIEW = 't clock lens claim place sides kinds status flags q step map'.split(' ')
 /** Parameters that say how it looks; a link through the article never carries them. */
-const LOOK = ['ui', 'theme', 'accent', 'background', 'font', 'radius', 'colours']
+const LOOK = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 
 /**
  * The address of the frame. A language goes by its folder; English has none. With `linked`, the

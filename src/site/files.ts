@@ -5,6 +5,7 @@ import { dataFiles } from './exports/exports'
 import type { SiteFile } from './file'
 import { imageFiles } from './images/images'
 import { manifests } from './manifest'
+import { oembeds } from './oembed'
 import type { Site } from './site'
 
 /** Makers of the site's files, each for one subject. */
@@ -15,6 +16,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   dataFiles,
   imageFiles,
   manifests,
+  oembeds,
 ]
 
 /** Every file of the site that is no page of the app, made when asked for. */

@@ -3,6 +3,9 @@ import tokens from '../theme/tokens.css?raw'
 import { attributes, escaped, jsonInScript } from './markup'
 import { addressOf, type Edition, type Site } from './site'
 
+/** Name of the file beside a page's index.html that tells how to embed it. */
+export const OEMBED = 'oembed.json'
+
 /** A picture that stands for a page where it is shared. */
 export interface Picture {
   /** Below the site's root, without the language and the ending: `img/claim-<id>`. */
@@ -24,7 +27,7 @@ export interface Leaf {
 }
 
 /** Size of every shared picture, px. */
-const PICTURE = { width: '1200', height: '630' } as const
+export const PICTURE = { width: '1200', height: '630' } as const
 
 /** The protocol wants a country, too: that of our spelling, or of the story. */
 const LOCALE: Readonly<Record<Lang, string>> = { en: 'en_GB', fa: 'fa_AF', ps: 'ps_AF' }
@@ -73,6 +76,13 @@ function alternates(site: Site, { path }: Leaf): string {
   return [...each, ...(first ? [{ ...first, hreflang: 'x-default' }] : [])]
     .map((values) => link({ rel: 'alternate', ...values }))
     .join('')
+}
+
+/** Where what turns links into embeds finds ours; it needs whole addresses. */
+function discovery(site: Site, { folder }: Edition, { path, title }: Leaf): string {
+  if (site.home === null) return ''
+  const href = addressOf(site, folder + path + OEMBED)
+  return link({ rel: 'alternate', type: 'application/json+oembed', title, href })
 }
 
 function shared(site: Site, edition: Edition, leaf: Leaf): string {
@@ -125,6 +135,7 @@ export function headOf(site: Site, edition: Edition, leaf: Leaf): string {
     meta({ name: 'description', content: leaf.description }),
     link({ rel: 'canonical', href: addressOf(site, edition.folder + leaf.path) }),
     alternates(site, leaf),
+    discovery(site, edition, leaf),
     meta({ name: 'theme-color', content: light, media: '(prefers-color-scheme: light)' }),
     meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),
     belongings(site, edition),

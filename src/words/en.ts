@@ -203,6 +203,7 @@ export const en = {
   noCorrections: 'None so far.',
   credits: 'Credits and licences',
   data: 'Data and citation',
+  embed: 'Embed',
   theme: 'Theme',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 

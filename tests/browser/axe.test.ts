@@ -52,6 +52,14 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
     expect(await violations(page)).toEqual([])
   })
 
+  it('with the dialog that writes embeds', async () => {
+    const { page } = opened
+    await page.goto(addressOf('/'))
+    await page.getByRole('button', { name: 'Embed', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Embed this map' }).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
   it('with nothing found', async () => {
     const { page } = opened
     await page.goto(addressOf('/?q=nobody+said+this'))

@@ -1,0 +1,92 @@
+import type { Lang, Lens, Ms } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import type { Embed } from '../embed/snippets'
+import { dayOf } from '../scene/model'
+import { type Stage, sceneOf } from '../scene/scene'
+import { builderWordsOf } from '../words/builder-words'
+import { claimWords } from '../words/claim-words'
+import { mapWords } from '../words/map-words'
+import { languageOf } from '../words/words'
+
+/** What a publisher chooses of an embed. */
+export interface Choices {
+  readonly lang: Lang
+  readonly ui: ViewState['ui']
+  readonly theme: ViewState['theme']
+  readonly t: Ms
+  readonly lens: Lens
+  readonly fits: boolean
+  /** Height of the frame, px. */
+  readonly height: number
+}
+
+/** What an embed is made from. */
+export interface Making {
+  readonly stage: Stage
+  readonly opening: ViewState
+  /** Encoded query, without `?`, of what is on screen with a change. */
+  query(change: Partial<ViewState>): string
+}
+
+/** Heights that show the most of each view at the width of an article, px. */
+export const HEIGHTS: Readonly<Record<ViewState['ui'], number>> = {
+  full: 860,
+  compact: 640,
+  bare: 480,
+}
+/** Heights that a publisher may ask for, px. */
+export const LEAST_HEIGHT = 300
+export const MOST_HEIGHT = 3000
+
+/** Widths of columns of articles and screens, px. */
+export const WIDTHS = [320, 480, 640, 960] as const
+
+/** Each day's picture shows this hour of it: by then what was said that day was said. */
+const LAST_HOUR: Ms = 23 * 3_600_000
+const PICTURE = { width: 1200, height: 630 } as const
+
+/** A height that can be asked for; the view's own when the text is none. */
+export function heightOf(text: string, ui: ViewState['ui']): number {
+  const height = Math.round(Number(text))
+  return height > 0 ? Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT) : HEIGHTS[ui]
+}
+
+/** The picture of the day of a moment: its file, and the moment that it shows. */
+function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string; readonly t: Ms } {
+  const day = dayOf(model, t)
+  const iso = new Date(day + model.zone).toISOString().slice(0, 10)
+  const ending = lang === 'en' ? '' : `.${lang}`
+  return { path: `img/day-${iso}${ending}.png`, t: day + LAST_HOUR }
+}
+
+/**
+ * The embed that has been chosen, in the words of its own language. `root` is the whole address of
+ * the site's root and ends with a slash.
+ */
+export function embedOf(making: Making, root: string, choices: Choices): Embed {
+  const { stage, opening } = making
+  const { lang, ui, theme, t, lens, fits, height } = choices
+  const { model } = stage
+  const language = languageOf(model, lang)
+  const own = builderWordsOf(lang)
+  const story = language.text(model.story.title)
+  const picture = pictureOf(stage, lang, t)
+  const words = mapWords(model, language, claimWords(model, language))
+  return {
+    texts: {
+      title: own.frameTitle(story),
+      link: own.wholeMap(story),
+      alt: words.alt(sceneOf(stage, { ...opening, t: picture.t })),
+      more: own.more,
+    },
+    lang,
+    dir: language.dir,
+    root,
+    folder: lang === 'en' ? '' : `${lang}/`,
+    // The guided reading shows views of its own: an embed opens with the one that was chosen.
+    query: making.query({ ui, theme, t, lens, step: null }),
+    picture: { src: root + picture.path, ...PICTURE },
+    height,
+    fits,
+  }
+}

@@ -1,0 +1,55 @@
+/** English words of the dialog that writes embeds, fetched when a reader opens it. */
+export const enBuilder = {
+  title: 'Embed this map',
+  intro:
+    'Choose what the map opens with, then copy the text for your page. Readers can go on from there.',
+  language: 'Language',
+  view: 'View',
+  views: {
+    full: ['Whole page', 'map, timeline, claims, documents'],
+    compact: ['Compact', 'map and timeline'],
+    bare: ['Bare', 'one moment with a caption'],
+  },
+  theme: 'Theme',
+  asReader: 'As the reader’s device',
+  moment: 'Opening moment',
+  lens: 'Map according to',
+  height: 'Height',
+  fits: 'As its content needs',
+  fitsHint: 'The loader sees to it, or any script of yours that resizes frames. Until it has:',
+  fixed: 'Fixed',
+  pixels: 'px',
+  pixelsLabel: 'Height in pixels',
+
+  preview: 'Preview',
+  previewWidth: 'Width of the preview',
+  previewFrame: (width: string) => `Preview, ${width} pixels wide`,
+  scaled: (percent: string) => `shown at ${percent}`,
+
+  snippets: 'Text to copy',
+  snippet: {
+    loader: [
+      'Loader',
+      'For pages that may run scripts. The frame takes the right height, loads late, and links to a view lead through your article.',
+    ],
+    iframe: [
+      'Plain frame',
+      'For every page that takes frames. Scripts for heights that are there already are answered.',
+    ],
+    wordpress: [
+      'WordPress',
+      'For the block “Custom HTML”: neither script nor shortcode. Where frames are taken out, the picture stays.',
+    ],
+    amp: ['AMP', 'For AMP pages, which need the component amp-iframe in their head.'],
+    markdown: ['Markdown', 'A picture of that day with a link, where no frame can be.'],
+  },
+  copy: 'Copy',
+  copyNamed: (what: string) => `Copy: ${what}`,
+  copied: 'Copied',
+  copyByHand: 'Selected: copy it with your keyboard',
+
+  /** What the embed itself says, in the language of the embed. */
+  frameTitle: (story: string) => `Map of claims: ${story}`,
+  wholeMap: (story: string) => `${story}: the whole map, with every claim and its sources`,
+  more: 'Show the whole map',
+} as const

@@ -1,0 +1,81 @@
+/** Embeds by oEmbed, held to what its specification asks of answers of the kind `rich`. */
+import { describe, expect, it } from 'vitest'
+
+import { headOf } from '../src/site/head'
+import { claimLeaf, mapLeaf } from '../src/site/leaves'
+import { oembeds } from '../src/site/oembed'
+import { type Site, siteOf } from '../src/site/site'
+import { DATA, GEOGRAPHY, MODEL } from './story'
+
+const HOME = 'https://example.org/panjshir/'
+const siteAt = (home?: string): Site =>
+  siteOf({ ...DATA, texts: [] }, GEOGRAPHY, { base: '/panjshir/', home })
+const site = siteAt(HOME)
+const edition = site.editions[0]!
+const files = oembeds(site)
+const answers = files.map(({ path, content }) => ({
+  path,
+  answer: JSON.parse(content() as string) as Record<string, unknown>,
+}))
+const answerAt = (path: string) => answers.find((one) => one.path === path)!.answer
+
+it('the map and every claim have an answer', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'oembed.json',
+    ...MODEL.entries.map(({ claim }) => `c/${claim.id}/oembed.json`),
+  ])
+})
+
+describe('every answer', () => {
+  it.each(answers)('$path has what the specification asks for', ({ answer }) => {
+    expect(answer.type).toBe('rich')
+    expect(answer.version).toBe('1.0')
+    for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
+      expect(answer[size]).toSatisfy((n: unknown) => Number.isInteger(n) && Number(n) > 0)
+    // A thumbnail needs its sizes; it and the provider are at whole addresses.
+    for (const address of ['thumbnail_url', 'provider_url'])
+      expect(String(answer[address]).startsWith(HOME)).toBe(true)
+    for (const text of ['html', 'title', 'provider_name'])
+      expect(String(answer[text]).length).toBeGreaterThan(10)
+  })
+
+  it.each(answers)('$path frames our map and needs no script of its host', ({ answer }) => {
+    const html = String(answer.html)
+    expect([...html.matchAll(/<([a-z]+)/g)].map(([, name]) => name)).toEqual([
+      'blockquote',
+      'p',
+      'p',
+      'a',
+      'iframe',
+    ])
+    expect(html).toMatch(/<blockquote cite="https:/)
+    expect(html).toMatch(new RegExp(`<iframe src="${HOME}[^"]*ui=compact[^"]*" title="[^"]+"`))
+  })
+})
+
+it('a claim’s names who said it before what was said, and opens on it', () => {
+  const { html } = answerAt('c/mujahid-shutul-11-checkpoints/oembed.json')
+  expect(html).toMatch(/<p>Taliban said: [^<]*\([^<]*unverified\)/)
+  expect(html).toContain('claim=mujahid-shutul-11-checkpoints&amp;')
+})
+
+describe('the head', () => {
+  const named = /<link rel="alternate" type="application\/json\+oembed" [^>]*href="([^"]+)">/
+  const leaves = (of: Site) => {
+    const [one] = of.editions
+    const { entries } = one!.stage.model
+    return [mapLeaf(of, one!), ...entries.map((entry) => claimLeaf(of, one!, entry))]
+  }
+
+  it('of every page names its answer', () => {
+    const found = leaves(site).map((leaf) => named.exec(headOf(site, edition, leaf))?.[1])
+    expect(found).toEqual(files.map(({ path }) => HOME + path))
+  })
+
+  it('names none where the site does not know its address, and there is none', () => {
+    const unknown = siteAt()
+    expect(oembeds(unknown)).toEqual([])
+    for (const leaf of leaves(unknown))
+      expect(headOf(unknown, unknown.editions[0]!, leaf)).not.toMatch(named)
+  })
+})

@@ -1,0 +1,113 @@
+/**
+ * What every answer of the site says beside its content. One list for the server here, for hosts
+ * that read `_headers` (Netlify, Cloudflare Pages), and for docs/nginx.conf, which a test compares.
+ */
+
+/**
+ * Where the page may take things from: itself, and nobody else. Whoever embeds it is welcome: no
+ * `frame-ancestors`.
+ *
+ * - Styles come in files, but the server writes colours of sides into `style` attributes, whose
+ *   values depend on the data; only `style-src-attr` can allow those, and an attribute can load
+ *   nothing that `img-src` and `font-src` refuse.
+ * - MapLibre's worker is a file; in a frame without an origin of its own it is fetched and run from
+ *   a `data:` or `blob:` address, and images that it makes have such addresses too.
+ */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' data: blob:",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** What the page never asks for, and what nothing in it could be made to ask for. */
+const REFUSED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/** Headers of every answer, by name in the spelling of HTTP. */
+export const HEADERS = Object.freeze({
+  'Content-Security-Policy': CONTENT_POLICY,
+  'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  // A page in a sandboxed frame has an opaque origin and asks for its own files as a stranger.
+  'Access-Control-Allow-Origin': '*',
+  // Hosts that isolate themselves show only what says that it may be shown.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+})
+
+/** Names that Vite made from the content: such a file never changes. */
+const HASHED = /^assets\/[^/]+-[\w-]{8}\.\w+$/
+const FOREVER = 'public, max-age=31536000, immutable'
+/** Articles name the loader by its one address: what mends it must reach them soon. */
+const LOADER = 'public, max-age=600'
+const FONTS = 'public, max-age=86400, stale-while-revalidate=604800'
+/** Asked for again each time; an unchanged file costs no more than that. */
+const FRESH = 'no-cache'
+
+/**
+ * How long a file may be kept, as the value of `Cache-Control`.
+ *
+ * @param {string} path below the site's root, with slashes
+ * @returns {string}
+ */
+export function cacheOf(path) {
+  if (HASHED.test(path)) return FOREVER
+  if (path === 'embed.js') return LOADER
+  return path.startsWith('fonts/') ? FONTS : FRESH
+}
+
+/** Media types that hosts do not know by the name, or know as something else. */
+const TYPES = { geojson: 'application/geo+json', webmanifest: 'application/manifest+json' }
+
+/**
+ * The same as a `_headers` file. It belongs to the root of the host, wherever below it the site lies.
+ *
+ * @param {string} base the site's path on its host; begins and ends with a slash
+ * @returns {string}
+ */
+export function headersFile(base) {
+  /** @type {readonly (readonly [string, Record<string, string>])[]} */
+  const rules = [
+    [`${base}*`, HEADERS],
+    [`${base}assets/*`, { 'Cache-Control': FOREVER }],
+    [`${base}fonts/*`, { 'Cache-Control': FONTS }],
+    [`${base}embed.js`, { 'Cache-Control': LOADER }],
+    ...Object.entries(TYPES).map(
+      ([ending, type]) =>
+        /** @type {const} */ ([`${base}*.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }]),
+    ),
+  ]
+  return rules
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
+        '\n',
+      ),
+    )
+    .join('\n')
+}
