@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 
+import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
 import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
@@ -22,6 +24,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: DIST,
+    rolldownOptions: {
+      output: { codeSplitting: opening(join(import.meta.dirname, 'src/main.ts')) },
+    },
     manifest: true, // tools/budget.mjs reads which script pulls in which
     // Every browser that runs es2022 knows modulepreload.
     modulePreload: { polyfill: false },

@@ -7,8 +7,8 @@ import { loadedFonts } from './loaded-fonts.mjs'
 
 /** One kilobyte is 1000 bytes, as on a network. */
 const KB = 1000
-/** The entry's key in Vite's manifest. */
-const ENTRY = 'index.html'
+/** Begins the key of the page's own script in Vite's manifest (see opening.ts). */
+const OPENING = '_opening-'
 /**
  * What a reader of the page itself never fetches, each with a limit of its own: keys in the
  * manifest.
@@ -103,11 +103,18 @@ function weighApart({ what, keys, limit }, dist, manifest) {
   })
   /** @type {Set<string>} */
   const seen = new Set()
-  closure(withoutApart(manifest), ENTRY, true, seen)
+  closure(withoutApart(manifest), openingOf(manifest), true, seen)
   const own = keys.flatMap((key) => closure(manifest, key, true, seen))
   const files = new Set([...chunks, ...own].flatMap(({ file, css = [] }) => [file, ...css]))
   const bytes = [...files].reduce((total, file) => total + weightOf(join(dist, file)), 0)
   return { page: 'apart', what, bytes, limit }
+}
+
+/** @param {Manifest} manifest */
+function openingOf(manifest) {
+  const key = Object.keys(manifest).find((one) => one.startsWith(OPENING) && one.endsWith('.js'))
+  if (key === undefined) throw new Error(`the manifest has no chunk ${OPENING}*.js`)
+  return key
 }
 
 /**
@@ -134,10 +141,10 @@ function weighPage(page, dist, base, manifest, fonts) {
 
   const linked = linksOf(readFileSync(join(dist, page), 'utf8'), base)
   const opening = sum([page, ...linked])
-  const script = sum(closure(manifest, ENTRY, false).map(({ file }) => file))
+  const script = sum(closure(manifest, openingOf(manifest), false).map(({ file }) => file))
   // Every chunk that can be asked for, with its styles, the worker and the geography it fetches.
   // Page and fonts have limits of their own: with MapLibre's 364 KB the three could not meet here.
-  const rest = closure(withoutApart(manifest), ENTRY, true)
+  const rest = closure(withoutApart(manifest), openingOf(manifest), true)
     .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
     .filter((file) => !linked.includes(file) && !file.endsWith('.woff2'))
 
