@@ -1,7 +1,7 @@
 /** The small views of an embed. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, open, type Options, shared } from './harness'
+import { open, type Options, shared, visit } from './harness'
 import { onMap, queryOf, rectsOf, shown, soon, within } from './reader'
 
 const T = 't=2021-09-03T17:00'
@@ -185,7 +185,7 @@ describe('a claim in the compact view', () => {
   ])('opens in a note inside a frame of %i by %i', async (width, height) => {
     const { page } = opened
     await page.setViewportSize({ width, height })
-    await page.goto(addressOf(`/?ui=compact&${T}`))
+    await visit(page, `/?ui=compact&${T}`)
     await shown(page)
     const mark = onMap(page, 'danesh-denies-paryan')
     await mark.dispatchEvent('click')
