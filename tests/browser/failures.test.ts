@@ -198,6 +198,10 @@ describe('on a connection that is dear or slow', () => {
       page.on('request', (request) => (seen ||= /\/gl-[\w-]+\.js/.test(request.url())))
       page.once('load', () => void page.clock.runFor(30_000))
     }).then(async ({ page }) => {
+      await soon(async () => {
+        await page.clock.runFor(1000)
+        return page.locator('html').getAttribute('data-live')
+      }).toBe('yes')
       await page.clock.runFor(30_000)
       await page.evaluate(() => document.fonts.ready)
     })
