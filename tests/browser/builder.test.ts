@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { open, shared } from './harness'
+import { open, shared, visit } from './harness'
 import { clothsOf, momentOf, queryOf, soon } from './reader'
 
 const MOMENT = '2021-09-04T12:00'
@@ -145,7 +145,7 @@ it('the address in the plain frame opens the view that was chosen', async () => 
   await box.getByRole('radio', { name: 'Taliban' }).check()
   await box.getByRole('radio', { name: 'Dark' }).check()
   const { frame } = await parsed(page, await textOf(page, 'iframe'))
-  await page.goto(frame)
+  await visit(page, frame)
   expect(await momentOf(page)).toBe(SHOWN)
   // A small view has no choice of lens: it says whose story it shows.
   await page.getByText('According to the Taliban alone').waitFor()

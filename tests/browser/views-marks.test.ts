@@ -1,6 +1,6 @@
 /** Marks of claims in the small views: their key, where there is room for them, and their notes. */
 import { describe, expect, it } from 'vitest'
-import { addressOf, type Options, shared } from './harness'
+import { type Options, shared, visit } from './harness'
 import { onMap, queryOf, rectsOf, shown, soon, within } from './reader'
 
 const T = 't=2021-09-03T17:00'
@@ -39,7 +39,7 @@ describe('a map too small for marks', () => {
 
   it('keeps the mark of the claim that is selected', async () => {
     const { page } = opened
-    await page.goto(addressOf('/?ui=compact&t=2021-09-05T20:00&claim=danesh-denies-paryan'))
+    await visit(page, '/?ui=compact&t=2021-09-05T20:00&claim=danesh-denies-paryan')
     await shown(page)
     await soon(() =>
       page
@@ -59,7 +59,7 @@ describe('a claim in the compact view', () => {
   ])('opens in a note inside a frame of %i by %i', async (width, height) => {
     const { page } = opened
     await page.setViewportSize({ width, height })
-    await page.goto(addressOf(`/?ui=compact&${T}`))
+    await visit(page, `/?ui=compact&${T}`)
     await shown(page)
     const mark = onMap(page, 'danesh-denies-paryan')
     await mark.dispatchEvent('click')
