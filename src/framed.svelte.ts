@@ -9,6 +9,7 @@ import { guest } from './embed/guest'
  */
 export function meetHost(app: App, settle: () => void): void {
   void bringShapes()
+  addEventListener('click', leave)
   const tell = guest({
     show(query) {
       app.take(query)
@@ -21,4 +22,16 @@ export function meetHost(app: App, settle: () => void): void {
       tell(app.query())
     })
   })
+}
+
+/**
+ * A link that would lead away opens in a new tab: many sites refuse to be in a frame, and another
+ * page of ours would not tell the host its height.
+ */
+function leave({ target, defaultPrevented }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
+  if (!link || defaultPrevented || link.target !== '' || link.hasAttribute('download')) return
+  if (link.getAttribute('href')?.startsWith('#')) return
+  link.target = '_blank'
+  link.rel = 'noopener'
 }

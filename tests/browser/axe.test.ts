@@ -60,6 +60,16 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
     expect(await violations(page)).toEqual([])
   })
 
+  it.each(['compact', 'bare', 'compact&claim=danesh-denies-paryan', 'compact&lens=compare'])(
+    'in a small view: ui=%s',
+    async (ui) => {
+      const { page } = opened
+      await visit(page, `/?ui=${ui}`)
+      await page.locator('.credits').waitFor()
+      expect(await violations(page)).toEqual([])
+    },
+  )
+
   it('with nothing found', async () => {
     const { page } = opened
     await visit(page, '/?q=nobody+said+this')

@@ -3,12 +3,22 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { fits, heightsOf, mapOf, openCard } from './framed'
-import { serveHosts } from './hosts'
+import { type HostPage, serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
 
 const MAP = `${SITE}?t=2021-09-04T12:00`
+const SMALL = [
+  ['compact', 'pym'],
+  ['bare', 'iframe-resizer-4'],
+] as const
 const hosts = await serveHosts(
-  Object.fromEntries(LIBRARIES.map(({ name, page }) => [name, page(MAP)])),
+  Object.fromEntries([
+    ...LIBRARIES.map(({ name, page }) => [name, page(MAP)] as const),
+    ...SMALL.map(([ui, name]) => [
+      `${ui}-${name}`,
+      LIBRARIES.find((one) => one.name === name)!.page(`${MAP}&ui=${ui}`),
+    ]),
+  ]) as Record<string, HostPage>,
 )
 afterAll(hosts.close)
 
@@ -44,6 +54,23 @@ describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }
   it.runIf(real)('breaks nothing on the host’s page', () => {
     expect(opened.problems).toEqual([])
   })
+})
+
+it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name) => {
+  const { page, problems } = await open(`${hosts.url}${ui}-${name}`, {
+    width: 640,
+    height: 800,
+    saveData: true,
+  })
+  const map = await mapOf(page)
+  await map.locator('.credits').waitFor()
+  await fits(map)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await fits(map)
+  const { content } = await heightsOf(map)
+  expect(content).toBeGreaterThan(440)
+  expect(content).toBeLessThan(1200)
+  expect(problems).toEqual([])
 })
 
 it('tells AMP that it is there, then its height', async () => {

@@ -87,6 +87,27 @@ it('each of two maps has its own fragment', async () => {
   expect(second!.url()).toBe(`${SITE}?lens=nrf`)
 })
 
+it('links that lead away open in a new tab, those inside the page do not', async () => {
+  const { page } = await open(`${hosts.url}amp`, NARROW)
+  const map = await mapOf(page)
+  await openCard(map)
+  await page
+    .context()
+    .route('https://www.openstreetmap.org/**', (route) => route.fulfill({ body: 'A licence' }))
+  for (const [selector, goal] of [
+    ['a[href*="openstreetmap.org"]', 'https://www.openstreetmap.org/copyright'],
+    ['article details[open] a[href^="c/"]', `${SITE}c/`],
+  ] as const) {
+    const link = map.locator(selector).first()
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await soon(() => tab.url()).toContain(goal)
+    await tab.close()
+  }
+  await map.locator('.credit a[href="#credits"]').first().click()
+  await soon(() => new URL(map.url()).hash).toBe('#credits')
+  expect(page.context().pages()).toHaveLength(1)
+})
+
 describe('messages', () => {
   const opened = shared(`${hosts.url}loader`, NARROW)
   const states = () => opened.page.evaluate(() => (window as never as { states: string[] }).states)

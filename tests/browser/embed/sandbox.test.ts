@@ -82,6 +82,23 @@ it('under a host’s policy of frame-src alone the page lives', async () => {
   expect(problems).toEqual([])
 })
 
+it('without third-party cookies the page lives, and stores nothing', async () => {
+  const { page } = await open(`${hosts.url}obeying`, {
+    ...NARROW,
+    args: ['--test-third-party-cookie-phaseout'],
+  })
+  const map = await mapOf(page)
+  await openCard(map)
+  await map.getByRole('slider', { name: 'Moment' }).fill('24')
+  await fits(map)
+  expect(await page.context().cookies()).toEqual([])
+  expect(await map.evaluate(() => document.cookie)).toBe('')
+  // The browser gives it no storage at all.
+  expect(
+    await map.evaluate(() => 'localStorage' in window && localStorage.length).catch(String),
+  ).toMatch(/SecurityError/)
+})
+
 const sizesOf = (page: Page) =>
   page.evaluate(() => (window as never as { sizes: [number, number][] }).sizes)
 
