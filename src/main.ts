@@ -12,12 +12,21 @@ import { App } from './app.svelte'
 import type { Lang } from './claims/types'
 import { connect } from './page.svelte'
 import type { PageData } from './story'
+import { hurry, takeTurns } from './theme/turns'
 
-/** The data that the server put into the page. Throws when the page has none, or broken ones. */
-function pageData(): PageData {
-  const text = document.getElementById('story-data')?.textContent
-  if (!text) throw new Error('The page carries no story data')
-  return JSON.parse(text) as PageData
+/** The data that the page was made from. Rejects when they cannot be had. */
+async function pageData(): Promise<PageData> {
+  const { story } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
+  if (!story) throw new Error('The page names no story')
+  const response = await fetch(story)
+  if (!response.ok) throw new Error(`${story}: ${String(response.status)}`)
+  return (await response.json()) as PageData
+}
+
+/** Scripts may be there before the page is. */
+async function written(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
 }
 
 /** Whether scripts answer on this page: its styles take away what would look operable and is not. */
@@ -29,21 +38,30 @@ const live = (answers: 'yes' | 'no') => {
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset.framed = ''
 
-function start(target: Element): void {
-  const app = new App(pageData(), document.documentElement.lang as Lang, '')
-  hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
+/** What a reader may use the page by; it is alive as a whole before any of it is heard. */
+const USES = ['pointerdown', 'keydown', 'click', 'input', 'change', 'beforeprint', 'popstate']
+
+/** Brings the page to life in turns, or at once where it must show another view than is written. */
+async function start(data: PageData, target: Element): Promise<void> {
+  const app = new App(data, document.documentElement.lang as Lang, '')
+  await new Promise<void>((done) => {
+    takeTurns(done)
+    for (const use of USES) addEventListener(use, hurry, { capture: true, once: true })
+    hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
+    if (framed || location.search !== '') hurry()
+  })
+  for (const use of USES) removeEventListener(use, hurry, { capture: true })
   const settle = connect(app, framed)
   if (framed) void import('./framed.svelte').then(({ meetHost }) => meetHost(app, settle))
 }
 
-const target = document.getElementById('app')
-if (target) {
-  try {
-    start(target)
-    live('yes')
-  } catch (error) {
-    // The page stays as the server wrote it, which is whole and true without scripts.
-    console.error(error)
-    live('no')
-  }
+try {
+  const [data] = await Promise.all([pageData(), written()])
+  const target = document.getElementById('app')
+  if (target) await start(data, target)
+  live('yes')
+} catch (error) {
+  // The page stays as the server wrote it, which is whole and true without scripts.
+  console.error(error)
+  live('no')
 }

@@ -4,6 +4,12 @@ const MAP = { share: 0.78, least: 200, most: 560 } as const
 /** Share of a frame's height that the map keeps in any case, rather less than half. */
 const KEPT = 0.4
 
+/**
+ * Below these heights a view lies otherwise, to make do with little (views.css), px: it never asks
+ * for less, or a host that obeys might send it to and fro between the two.
+ */
+const LITTLE = { compact: 420, bare: 460 } as const
+
 /** What the parts of a small view measure, px. */
 interface Parts {
   /** Of title, timeline, counts and credit together. */
@@ -13,6 +19,8 @@ interface Parts {
   readonly items: readonly number[]
   /** The caption stands beside the map. */
   readonly beside: boolean
+  /** Width of the whole. */
+  readonly width: number
 }
 
 function partsOf(app: HTMLElement): Parts {
@@ -25,14 +33,18 @@ function partsOf(app: HTMLElement): Parts {
     map: { width: map?.offsetWidth ?? 0, height: map?.offsetHeight ?? 0 },
     items: heights(items),
     beside: items.length > 0 && (map?.offsetWidth ?? 0) < app.offsetWidth - 1,
+    width: app.offsetWidth,
   }
 }
 
 /** Height, px, that the whole view would have, had it the choice. */
-export function naturalOf({ rest, map, items, beside }: Parts): number {
-  const wanted = Math.min(Math.max(map.width * MAP.share, MAP.least), MAP.most)
+export function naturalOf({ rest, map, items, beside, width }: Parts): number {
   const caption = items.reduce((a, b) => a + b, 0)
-  return Math.ceil(rest + (beside ? Math.max(wanted, caption) : wanted + caption))
+  // Without a caption what stands beside the map does so for want of height alone.
+  const across = items.length > 0 ? map.width : width
+  const wanted = Math.min(Math.max(across * MAP.share, MAP.least), MAP.most)
+  const height = rest + (beside ? Math.max(wanted, caption) : wanted + caption)
+  return Math.ceil(Math.max(height, items.length > 0 ? LITTLE.bare : LITTLE.compact))
 }
 
 /** Height, px, of as many whole items, from the first, as fit into a room; of one at least. */

@@ -99,7 +99,7 @@ function pageOf(
       defs,
       body,
       after: withoutComments(document.body),
-      data: JSON.stringify(data),
+      story: site.base + dataFile(data).path,
     },
   }
 }
@@ -112,6 +112,11 @@ function quietFile(story: Story): SiteFile {
 /** The site as it is built: at its base, and at its whole address where that is known. */
 function siteOfStory(data: PageData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
+}
+
+/** What the app starts from. It comes after the page, whose first paint need not wait for it. */
+function dataFile(data: PageData): SiteFile {
+  return hashedFile('story', 'json', JSON.stringify(data))
 }
 
 /** Every page of the site, for the opening view. */
@@ -130,5 +135,5 @@ const schemaOf = (site: Site): DataFile =>
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
   const site = siteOfStory(data)
-  return [quietFile(data.story), ...filesOf(site), schemaOf(site)]
+  return [quietFile(data.story), dataFile(data), ...filesOf(site), schemaOf(site)]
 }

@@ -2,7 +2,9 @@
  * `npm run bench`: what the built pages weigh, and Lighthouse's mobile figures, the median of three
  * runs. Figures for a person to read; npm run budget is the part that can fail.
  */
+import { readdirSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
 
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
@@ -28,6 +30,7 @@ console.log('Brotli, 1 KB = 1000 bytes')
 console.log(table(await weigh(DIST, base)))
 
 const site = await serve(DIST, { base })
+await compressed()
 const chromePath = await ensureChromium()
 /** @type {Map<string, number[]>} */
 const figures = new Map()
@@ -58,6 +61,15 @@ for (const [name, values] of figures) {
 }
 console.log(`\nOn ${cores}, load ${load.join(' ')}. Times are noisy where a machine is shared or`)
 console.log('slow: compare runs of one machine only.')
+
+/** Has the server pack its files, as a host has done long before a reader comes. */
+async function compressed() {
+  const files = readdirSync(join(DIST, 'assets')).map((file) => `assets/${file}`)
+  for (const file of ['', 'embed.js', ...files]) {
+    const response = await fetch(site.url + file, { headers: { 'accept-encoding': 'br' } })
+    await response.arrayBuffer()
+  }
+}
 
 /**
  * One run in a fresh browser.

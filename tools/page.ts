@@ -1,3 +1,5 @@
+import { EARLY } from './policy.mjs'
+
 /** One page of the site, as `src/prerender.ts` hands it over. */
 export interface Page {
   /** Below the site's root, such as 'index.html' or 'fa/index.html'. */
@@ -13,8 +15,8 @@ export interface Page {
     readonly body: string
     /** Markup after the app, which no script needs to know. */
     readonly after: string
-    /** JSON text that the client starts from. */
-    readonly data: string
+    /** Address of the JSON that the client starts from. */
+    readonly story: string
   }
 }
 
@@ -35,17 +37,19 @@ export interface PrerenderEntry {
 }
 
 /**
- * The template with a page's parts in place of its markers. Throws when the template lacks a marker
- * or has it twice, since the page would silently come out without that part.
+ * The template with a page's parts in place of its markers. `main` is the address of the script that
+ * the early one sends for once the page has been painted; '' where the template starts it itself.
+ * Throws when the template lacks a marker or has it twice, since the page would silently come out
+ * without that part.
  */
-export function fill(template: string, { html }: Page): string {
+export function fill(template: string, { html }: Page, main = ''): string {
   const parts: readonly (readonly [marker: RegExp, part: string])[] = [
     [/<html lang="en" dir="ltr">/g, `<html lang="${html.lang}" dir="${html.dir}">`],
+    [/<!--early-->/g, `<script data-main="${main}" data-story="${html.story}">${EARLY}</script>`],
     [/<!--head-->/g, html.head],
     [/<!--defs-->/g, html.defs],
     [/<!--app-->/g, html.body],
     [/<!--after-->/g, html.after],
-    [/\s*<!--data-->\s*/g, inScript(html.data)],
   ]
   // Look before filling: a part's own text may look like a marker.
   const spots = parts.map(([marker, part]) => {
@@ -78,9 +82,4 @@ export function pageAt(pages: readonly Page[], url: string): Page | undefined {
 
 function join(folder: string, file: string): string {
   return folder === '' || folder.endsWith('/') ? folder + file : `${folder}/${file}`
-}
-
-/** JSON that cannot end the script element it stands in. */
-function inScript(json: string): string {
-  return json.replaceAll('<', '\\u003c')
 }

@@ -3,22 +3,31 @@
  * that read `_headers` (Netlify, Cloudflare Pages), and for docs/nginx.conf, which a test compares.
  */
 
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+/** The one script that stands in the page itself, so that nothing is waited for to run it. */
+export const EARLY = readFileSync(new URL('../src/early.js', import.meta.url), 'utf8')
+  .replaceAll(/^\s*\/[/*].*\n|\/\*.*?\*\/ |^\s+/gm, '')
+  .trim()
+const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64')
+
 /**
  * Where the page may take things from: itself, and nobody else. Whoever embeds it is welcome: no
  * `frame-ancestors`.
  *
- * - Styles come in files, but the server writes colours of sides into `style` attributes, whose
- *   values depend on the data; only `style-src-attr` can allow those, and an attribute can load
- *   nothing that `img-src` and `font-src` refuse.
+ * - The one script in the page is known by its hash.
+ * - Styles stand in the page too, so that its first paint waits for no other file, and colours of
+ *   sides in `style` attributes. Neither can load what `img-src` and `font-src` refuse, and nothing
+ *   that readers write ever becomes markup.
  * - MapLibre's worker is a file; in a frame without an origin of its own it is fetched and run from
  *   a `data:` or `blob:` address, and images that it makes have such addresses too.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${EARLY_HASH}'`,
   "worker-src 'self' data: blob:",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: blob:",

@@ -62,17 +62,16 @@ export function prerender(entry: string): Plugin {
         if (config.build.ssr) return // the nested build below, which also loads this plugin
         const template = bundle['index.html']
         if (template?.type !== 'asset') throw new Error('prerender: the build made no index.html')
-        const html = String(template.source)
+        const { html, main } = withoutMain(String(template.source))
 
         await withEntry(entry, config, async ({ pages, files, written = [] }) => {
           const links = stylesOf(bundle, written)
             .map((file) => `<link rel="stylesheet" crossorigin href="${config.base}${file}">`)
             .join('')
+          const styled = (text: string) => withStyles(text, bundle, config.base)
           for (const page of await pages()) {
-            const source = fill(html, {
-              ...page,
-              html: { ...page.html, head: links + page.html.head },
-            })
+            const head = links + page.html.head
+            const source = styled(fill(html, { ...page, html: { ...page.html, head } }, main))
             if (page.path === 'index.html') template.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
@@ -83,6 +82,27 @@ export function prerender(entry: string): Plugin {
       },
     },
   }
+}
+
+const MAIN = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/
+
+/** The template without its module script, which the early one sends for, and that one's address. */
+function withoutMain(template: string): { readonly html: string; readonly main: string } {
+  const [tag, main] = MAIN.exec(template) ?? []
+  if (tag === undefined || main === undefined) {
+    throw new Error('prerender: index.html has no module script')
+  }
+  return { html: template.replace(tag, ''), main }
+}
+
+/** The page with its style sheets written into it: its first paint waits for no second file. */
+function withStyles(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (_, href: string) => {
+    const file = href.slice(base.length)
+    const sheet = bundle[file]
+    if (sheet?.type !== 'asset') throw new Error(`prerender: ${href} is not in the build`)
+    return `<style data-from="${file}">${String(sheet.source).trim()}</style>`
+  })
 }
 
 /**

@@ -73,6 +73,9 @@ async function shoot(path, size, theme) {
     await page.setContent(`<!doctype html><body style="color-scheme: ${colorScheme}">${frame}`)
   } else {
     await page.goto(url)
+    await page.waitForFunction(
+      () => !document.querySelector('script[data-story]') || document.documentElement.dataset.live,
+    )
   }
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(Number(options.wait))

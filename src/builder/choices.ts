@@ -1,8 +1,10 @@
 import type { Lang, Lens, Ms } from '../claims/types'
+import type { Look } from '../claims/look'
 import type { ViewState } from '../claims/view'
 import type { Embed } from '../embed/snippets'
 import { dayOf } from '../scene/model'
 import { type Stage, sceneOf } from '../scene/scene'
+import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
 import { claimWords } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
@@ -11,8 +13,7 @@ import { languageOf } from '../words/words'
 /** What a publisher chooses of an embed. */
 export interface Choices {
   readonly lang: Lang
-  readonly ui: ViewState['ui']
-  readonly theme: ViewState['theme']
+  readonly look: Look
   readonly t: Ms
   readonly lens: Lens
   readonly fits: boolean
@@ -51,6 +52,17 @@ export function heightOf(text: string, ui: ViewState['ui']): number {
   return height > 0 ? Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT) : HEIGHTS[ui]
 }
 
+/** A colour as the address holds it, six digits in lower case; null when the text is none. */
+export function accentOf(text: string): string | null {
+  return /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
+}
+
+/** Whether the page would wear the accent in every theme that its readers may see. */
+export function accentHolds(look: Look): boolean {
+  const themes = look.theme === 'auto' ? (['light', 'dark'] as const) : [look.theme]
+  return themes.every((theme) => '--accent' in propertiesOf(look, theme))
+}
+
 /** The picture of the day of a moment: its file, and the moment that it shows. */
 function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string; readonly t: Ms } {
   const day = dayOf(model, t)
@@ -65,7 +77,7 @@ function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string
  */
 export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const { stage, opening } = making
-  const { lang, ui, theme, t, lens, fits, height } = choices
+  const { lang, look, t, lens, fits, height } = choices
   const { model } = stage
   const language = languageOf(model, lang)
   const own = builderWordsOf(lang)
@@ -84,7 +96,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     root,
     folder: lang === 'en' ? '' : `${lang}/`,
     // The guided reading shows views of its own: an embed opens with the one that was chosen.
-    query: making.query({ ui, theme, t, lens, step: null }),
+    query: making.query({ ...look, t, lens, step: null }),
     picture: { src: root + picture.path, ...PICTURE },
     height,
     fits,

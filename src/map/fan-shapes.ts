@@ -18,6 +18,8 @@ export interface FanScale {
 
 export const WIDE: FanScale = { today: 8.5, earlier: 6.5, stem: 26, gap: 21 }
 export const NARROW: FanScale = { today: 7, earlier: 5, stem: 20, gap: 17 }
+/** The least at which a mark's shape is still read. */
+export const TINY: FanScale = { today: 5.5, earlier: 4.2, stem: 15, gap: 13 }
 
 /** A fan's marks by where they stand: first party above, second below, third parties beside. */
 export type Wings = Readonly<Record<'above' | 'below' | 'beside', readonly Mark[]>>

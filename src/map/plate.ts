@@ -3,7 +3,7 @@ import type { Scene as WholeScene, Stage } from '../scene/scene'
 import type { Language } from '../words/words'
 import { around, type Rect } from './boxes'
 import { type LaidFan, layFans } from './fan-layout'
-import { type FanScale, NARROW, WIDE } from './fan-shapes'
+import { type FanScale, NARROW, TINY, WIDE } from './fan-shapes'
 import { type Frame, shareOf } from './frame'
 import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
 import type { LaidNotes } from './note-layout'
@@ -24,9 +24,12 @@ export interface Plate {
 
 /** Below this width of the frame in px, marks and type are those of a phone. */
 const NARROW_BELOW = 520
-/** Width below which the province goes without its name, px. */
-const TINY_BELOW = 276
-/** Width below which only contradicted districts are named, px. */
+/** Width below which marks are smaller still and the province goes without its name, px. */
+const TINY_BELOW = 320
+/**
+ * Width below which there is room for the land's readings and the names of contradicted districts
+ * alone, px: of the claims only the selected one has its mark.
+ */
 const CROWDED_BELOW = 220
 
 /** Highest rank of context names shown at a scale, px in a kilometre. */
@@ -72,6 +75,15 @@ function placeLabels(
         rank: has ? 2 : 4 + place.rank,
       },
     ]
+  })
+}
+
+/** The fans for which there is room. */
+function roomyFans({ fans }: Scene, crowded: boolean): Scene['fans'] {
+  if (!crowded) return fans
+  return fans.flatMap((fan) => {
+    const marks = fan.marks.filter((mark) => mark.selected)
+    return marks.length > 0 ? [{ ...fan, marks }] : []
   })
 }
 
@@ -157,21 +169,22 @@ export function plateOf(
   const perKm = width / frame.km
   const upTo = rankAt(perKm)
   const crowded = width < CROWDED_BELOW
+  const tiny = width < TINY_BELOW
   const districts = districtLabels(stage, scene, frame, language, crowded)
   const names = [
     ...districts.filter((label) => label.fixed),
     // On a map this small it would lie across the districts' names, and the title has it.
-    ...(width < TINY_BELOW ? [] : provinceLabel(stage, frame, language, narrow)),
+    ...(tiny ? [] : provinceLabel(stage, frame, language, narrow)),
   ]
   const fixed = layLabels(names, size, narrow, { taken: [], bounds: null })
-  const scale: FanScale = narrow ? NARROW : WIDE
+  const scale: FanScale = tiny ? TINY : narrow ? NARROW : WIDE
   const ground = {
     ...size,
     perKm,
     bounds,
     at: (fan: { place: { at: readonly [number, number] } }) => shareOf(frame, ...fan.place.at),
   }
-  const { fans, taken } = layFans(scene.fans, stage.order, ground, scale, [
+  const { fans, taken } = layFans(roomyFans(scene, crowded), stage.order, ground, scale, [
     ...fixed.taken,
     ...reserved,
   ])

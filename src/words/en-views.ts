@@ -11,6 +11,8 @@ const enViews = {
   according: (side: string) => `According to the ${side} alone`,
   /** Claims that have no spot on the map. */
   offMap: (n: number) => `${String(n)} beside the map`,
+  /** What the two tints of a comparison mean. */
+  claimed: 'claimed by that side',
   contradicted: (places: readonly string[]) =>
     `${places.length === 1 ? '1 district' : `${String(places.length)} districts`} contradicted: ${LIST.format(places)}.`,
   asOf: (moment: string, zone: string) => `As of ${moment}, ${zone}.`,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { StageElement } from '../../src/map/gl/gl'
 import { FIVE, outlineOf, POINTS, shareOf } from './data'
-import { open, shared, SITE } from './harness'
+import { open, shared, visit } from './harness'
 import { mapRegion, queryOf, soon, still, takenOver } from './reader'
 
 /** Places all over the map: every point, and vertices of the five outlines. */
@@ -213,7 +213,7 @@ describe('the WebGL map on a wide screen', () => {
   it('keeps the whole valley in view when the window changes its size', async () => {
     const { page } = opened
     await takenOver(page)
-    if (queryOf(page) !== '') await page.goto(SITE)
+    if (queryOf(page) !== '') await visit(page, '/')
     await takenOver(page)
     const size = { width: 1180, height: 780 }
     const expected = await frameOf((await open('/', { ...size, saveData: true })).page)

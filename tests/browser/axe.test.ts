@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROOT } from '../../tools/shell.mjs'
 import { CLAIMS } from './data'
-import { addressOf, type Options, shared } from './harness'
+import { type Options, shared, visit } from './harness'
 import { cardOf, momentOf, slider, soon } from './reader'
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -45,7 +45,7 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
 
   it('with a claim selected, with the filters open, at the end of the window', async () => {
     const { page } = opened
-    await page.goto(addressOf('/?t=2021-09-06T00:00&claim=karimi-khenj-taken'))
+    await visit(page, '/?t=2021-09-06T00:00&claim=karimi-khenj-taken')
     await soon(() => cardOf(page, 'karimi-khenj-taken').getAttribute('aria-current')).toBe('true')
     await page.getByRole('button', { name: 'Filter' }).click()
     await soon(() => page.getByRole('combobox', { name: /Place/ }).isVisible()).toBe(true)
@@ -54,7 +54,7 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
 
   it('with the dialog that writes embeds', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     await page.getByRole('button', { name: 'Embed', exact: true }).click()
     await page.getByRole('dialog', { name: 'Embed this map' }).waitFor()
     expect(await violations(page)).toEqual([])
@@ -62,7 +62,7 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
 
   it('with nothing found', async () => {
     const { page } = opened
-    await page.goto(addressOf('/?q=nobody+said+this'))
+    await visit(page, '/?q=nobody+said+this')
     await soon(() => page.getByText('No claim fits').isVisible()).toBe(true)
     expect(await violations(page)).toEqual([])
   })

@@ -2,8 +2,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { open, shared } from './harness'
-import { momentOf, queryOf, soon } from './reader'
+import { open, shared, visit } from './harness'
+import { clothsOf, momentOf, queryOf, soon } from './reader'
 
 const MOMENT = '2021-09-04T12:00'
 const SHOWN = 'Saturday 4 September, 12:00'
@@ -145,10 +145,39 @@ it('the address in the plain frame opens the view that was chosen', async () => 
   await box.getByRole('radio', { name: 'Taliban' }).check()
   await box.getByRole('radio', { name: 'Dark' }).check()
   const { frame } = await parsed(page, await textOf(page, 'iframe'))
-  await page.goto(frame)
+  await visit(page, frame)
   expect(await momentOf(page)).toBe(SHOWN)
-  expect(await page.getByRole('radio', { name: 'Taliban' }).first().isChecked()).toBe(true)
+  // A small view has no choice of lens: it says whose story it shows.
+  await page.getByText('According to the Taliban alone').waitFor()
+  await soon(() => clothsOf(page)).toMatchObject({ paryan: 'tint none made' })
+  expect(queryOf(page)).toContain('lens=taliban')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+})
+
+it('a chosen look is written, shown in the preview, and no more than what was chosen', async () => {
+  const { page } = await open(`/?t=${MOMENT}`, { saveData: true })
+  const box = await opened(page)
+  await box.locator('summary', { hasText: 'Look' }).click()
+  for (const name of ['Sans', 'White by day', 'Indigo and amber', 'Round'])
+    await box.getByRole('radio', { name, exact: true }).check()
+  const accent = box.getByRole('textbox', { name: /^Accent/ })
+  await accent.fill('#8A1C5B')
+  await accent.press('Enter')
+  const wanted = { bg: 'white', font: 'sans', radius: '10', colours: 'indigo-amber', ui: 'compact' }
+  const { data } = await parsed(page, await textOf(page, 'loader'))
+  expect(data).toMatchObject({ ...wanted, accent: '8a1c5b' })
+  await box.getByText('left out there').waitFor()
+  const { frame, link } = await parsed(page, await textOf(page, 'iframe'))
+  const query = Object.fromEntries(new URL(frame).searchParams)
+  expect(query).toEqual({ ...wanted, accent: '8a1c5b', t: MOMENT })
+  expect(new URL(link).search).toBe(`?t=${MOMENT}`)
+  const html = preview(page).contentFrame().locator('html')
+  await soon(() =>
+    html.evaluate((one) => one.style.getPropertyValue('--blue')).catch(() => ''),
+  ).toBe('#6668c4')
+  await accent.fill('red')
+  await accent.press('Enter')
+  expect(await accent.inputValue()).toBe('')
 })
 
 it.each([320, 360, 1440])(

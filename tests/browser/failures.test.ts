@@ -198,6 +198,10 @@ describe('on a connection that is dear or slow', () => {
       page.on('request', (request) => (seen ||= /\/gl-[\w-]+\.js/.test(request.url())))
       page.once('load', () => void page.clock.runFor(30_000))
     }).then(async ({ page }) => {
+      await soon(async () => {
+        await page.clock.runFor(1000)
+        return page.locator('html').getAttribute('data-live')
+      }).toBe('yes')
       await page.clock.runFor(30_000)
       await page.evaluate(() => document.fonts.ready)
     })
@@ -285,21 +289,31 @@ describe('when the page cannot start', () => {
 
   it('its data broken: the server’s page stays, without what would look operable', async () => {
     const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(SITE, async (route) => {
-        const body = await (await route.fetch()).text()
-        await route.fulfill({
-          body: body.replace(/(id="story-data">)./, '$1{broken '),
-          contentType: 'text/html',
-        })
-      }),
+      page.route(/assets\/story-[\w-]+\.json/, (route) => route.fulfill({ body: '{broken ' })),
     )
     await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
     await expectReadable(page)
   })
 
-  it('its script never fetched: the same, once it has been waited for', async () => {
+  it('its data lost: the same', async () => {
     const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(/assets\/index-[\w-]+\.js/, (route) => route.abort()),
+      page.route(/assets\/story-[\w-]+\.json/, (route) => route.abort()),
+    )
+    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
+    await expectReadable(page)
+  })
+
+  it('its script lost: the same', async () => {
+    const { page } = await openPrepared('/', DRAWN, (page) =>
+      page.route(/assets\/opening-[\w-]+\.js/, (route) => route.abort()),
+    )
+    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
+    await expectReadable(page)
+  })
+
+  it('its script never answered for: the same, once it has been waited for', async () => {
+    const { page } = await openPrepared('/', DRAWN, (page) =>
+      page.route(/assets\/opening-[\w-]+\.js/, () => undefined),
     )
     await page.evaluate(() => {
       for (const animation of document.getAnimations()) animation.finish()

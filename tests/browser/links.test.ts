@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, shareOf } from './data'
-import { addressOf, shared } from './harness'
+import { alive, shared, visit } from './harness'
 import {
   CARDS,
   cardOf,
@@ -191,7 +191,7 @@ describe('a link', () => {
   ]
 
   it.each(restores)('restores %s', async (_, query, check) => {
-    await now().goto(addressOf(`/?${query}`))
+    await visit(now(), `/?${query}`)
     await check(now())
     // It is the shortest form already, and stays in the address.
     expect(queryOf(now())).toBe(`?${query}`)
@@ -200,7 +200,7 @@ describe('a link', () => {
   it('restores all of it at once', async () => {
     const query = `t=2021-09-05T12:00&clock=about&lens=nrf&claim=${PARYAN}&place=paryan&sides=taliban&kinds=capture&status=unverified&q=paryan&map=10/35.6/70&theme=dark`
     const page = now()
-    await page.goto(addressOf(`/?${query}`))
+    await visit(page, `/?${query}`)
     await soon(() => momentOf(page)).toBe('Sunday 5 September, 12:00')
     await soon(() => page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
     await soon(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
@@ -214,13 +214,14 @@ describe('a link', () => {
 
   it('lasts: a reload shows the same', async () => {
     const page = now()
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     await onTimeline(page, 'karimi-rukhah-fallen').click()
     await page.getByRole('radio', { name: 'is about' }).check()
     await soon(() => queryOf(page)).toBe(
       '?t=2021-09-05T00:00&clock=about&claim=karimi-rukhah-fallen',
     )
     await page.reload()
+    await alive(page)
     await soon(() => cardOf(page, 'karimi-rukhah-fallen').getAttribute('aria-current')).toBe('true')
     expect(await momentOf(page)).toBe('Sunday 5 September, 00:00')
     expect(await page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
@@ -250,7 +251,7 @@ describe('an address that makes no sense', () => {
     const query = NONSENSE[name]!
     const { page, problems } = opened
     const before = problems.length
-    await page.goto(addressOf(`/?${query}`))
+    await visit(page, `/?${query}`)
     await expectOpening(page)
     await slider(page).press('ArrowRight')
     await soon(() => momentOf(page)).toBe('Friday 3 September, 19:00')
@@ -260,7 +261,7 @@ describe('an address that makes no sense', () => {
 
   it('ignores what is wrong and keeps what is right', async () => {
     const { page } = opened
-    await page.goto(addressOf(`/?lens=evil&t=2021-09-05T12:00&claim=${PARYAN}&kinds=capture,evil`))
+    await visit(page, `/?lens=evil&t=2021-09-05T12:00&claim=${PARYAN}&kinds=capture,evil`)
     await soon(() => momentOf(page)).toBe('Sunday 5 September, 12:00')
     await soon(() => cardOf(page, PARYAN).getAttribute('aria-current')).toBe('true')
     expect(await page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)
@@ -271,7 +272,7 @@ describe('an address that makes no sense', () => {
     const { page, problems } = opened
     const before = problems.length
     const text = '<img src=x onerror=alert(1)>'
-    await page.goto(addressOf(`/?q=${encodeURIComponent(text)}`))
+    await visit(page, `/?q=${encodeURIComponent(text)}`)
     await soon(() => page.getByRole('searchbox').inputValue()).toBe(text)
     await soon(() => page.getByText('No claim fits this search and these filters.').count()).toBe(1)
     expect(await page.locator('img:is([src="x"], [onerror])').count()).toBe(0)
@@ -295,13 +296,13 @@ describe('the address', () => {
     ['what is repeated', '?lens=nrf&lens=taliban', '?lens=nrf'],
     ['needless digits', '?map=10.00/35.30000/69.50000', '?map=10/35.3/69.5'],
   ])('drops %s', async (_, long, short) => {
-    await opened.page.goto(addressOf(`/${long}`))
+    await visit(opened.page, `/${long}`)
     await soon(() => queryOf(opened.page)).toBe(short)
   })
 
   it('keeps its fragment', async () => {
     const { page } = opened
-    await page.goto(addressOf('/#credits'))
+    await visit(page, '/#credits')
     await slider(page).press('ArrowRight')
     await soon(() => queryOf(page)).toBe('?t=2021-09-03T19:00')
     expect(new URL(page.url()).hash).toBe('#credits')
@@ -309,7 +310,7 @@ describe('the address', () => {
 
   it('is empty again once all is as at first', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     await slider(page).press('ArrowRight')
     await page.getByRole('checkbox', { name: /^NRF/ }).check()
     await page.getByRole('radio', { name: 'NRF' }).check()
@@ -328,7 +329,7 @@ describe('the history', () => {
 
   it('takes no entry of 20 steps of the slider, of typing and of filters', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     const before = await entries()
     for (let i = 0; i < 20; i++) await slider(page).press('ArrowRight')
     await soon(() => queryOf(page)).toBe('?t=2021-09-04T14:00')
@@ -341,7 +342,7 @@ describe('the history', () => {
 
   it('takes one entry of each selection, and Back and Forward walk them', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     const before = await entries()
     const current = () =>
       page.locator(`${CARDS}[aria-current]`).evaluateAll((cards) => cards.map((card) => card.id))
@@ -365,7 +366,7 @@ describe('the history', () => {
 
   it('goes back to the moment that was shown when a claim was chosen', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     await slider(page).press('PageDown')
     await onTimeline(page, 'karimi-rukhah-fallen').click()
     await soon(() => momentOf(page)).toBe('Sunday 5 September, 00:00')
@@ -376,7 +377,7 @@ describe('the history', () => {
 
   it('goes back through lens and clock', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     await page.getByRole('radio', { name: 'NRF' }).check()
     await page.getByRole('radio', { name: 'is about' }).check()
     await soon(() => queryOf(page)).toBe('?clock=about&lens=nrf')
@@ -390,7 +391,7 @@ describe('the history', () => {
 
   it('goes back to the whole map from a link into it, and forward again', async () => {
     const { page } = opened
-    await page.goto(addressOf('/'))
+    await visit(page, '/')
     const [whole] = await rectsOf(page.locator('.stage .frame'))
     await page.evaluate(() => {
       history.pushState(null, '', '?map=10/35.3/69.5')

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { open, type Opened, type Options, PHONE_AND_DESKTOP, SITE } from './harness'
+import { open, type Opened, type Options, PHONE_AND_DESKTOP, visit } from './harness'
 import { cardOf, momentOf, onTimeline, slider, soon, still, takenOver } from './reader'
 
 interface Shift {
@@ -39,7 +39,7 @@ async function openListening(
         })
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(SITE)
+  await visit(page, '/')
   return {
     ...opened,
     // Entries arrive after the frame that they tell of.
@@ -95,7 +95,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     page.on('request', (request) => {
       if (request.url().includes('/img/')) pictures.push(request.url())
     })
-    await page.goto(SITE)
+    await visit(page, '/')
     await page.evaluate(() => document.fonts.ready)
     await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
     expect(pictures).toEqual([])

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { StageElement } from '../../src/map/gl/gl'
-import { open, shared, SITE } from './harness'
+import { open, shared, visit } from './harness'
 import {
   cardOf,
   clothsOf,
@@ -67,7 +67,7 @@ const MOMENTS = [
 describe('scrubbing', () => {
   const opened = shared('/', { saveData: true })
   beforeEach(async () => {
-    await opened.page.goto(SITE)
+    await visit(opened.page, '/')
     await slider(opened.page).focus()
   })
 
@@ -125,7 +125,7 @@ describe('scrubbing', () => {
     const claim = 'taliban-paryan-taken' // 3 September
     const states: (string | null)[] = []
     for (const t of ['02T23:00', '03T00:00', '03T23:00', '04T00:00']) {
-      await page.goto(`${SITE}?t=2021-09-${t}`)
+      await visit(page, `/?t=2021-09-${t}`)
       await soon(() => momentOf(page)).toContain(t.slice(3))
       const mark = onMap(page, claim)
       states.push((await mark.count()) === 0 ? null : await mark.getAttribute('data-state'))

@@ -1,8 +1,8 @@
 /** The small views of an embed. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, open, type Options, shared } from './harness'
-import { onMap, queryOf, rectsOf, shown, soon, within } from './reader'
+import { open, type Options, shared } from './harness'
+import { shown, soon } from './reader'
 
 const T = 't=2021-09-03T17:00'
 const SIZES = [
@@ -113,30 +113,39 @@ describe.each(VIEWS)('the %s view', (ui) => {
     expect(moved).toEqual([])
   })
 
-  it('tells a host a height that does not follow the frame’s', async () => {
-    const { page } = opened
-    await shown(page)
-    const heightAt = async (height: number) => {
-      await page.setViewportSize({ width: 640, height })
-      // Until the page's own answer, given as the frame's height, changes nothing.
-      const root = () =>
-        page.locator('html').evaluate((html) => html.getBoundingClientRect().height)
-      let last = 0
-      await soon(async () => {
-        const now = Math.ceil(await root())
-        const same = now === last
-        last = now
-        await page.setViewportSize({ width: 640, height: now })
-        return same
-      }).toBe(true)
-      return last
-    }
-    const from = await heightAt(700)
-    expect(from).toBeGreaterThan(480)
-    expect(from).toBeLessThan(1000)
-    expect(await heightAt(1400)).toBe(from)
-    expect(await cut(page)).toEqual([])
-  })
+  it.each([280, 480, 640, 960])(
+    'tells a host one height at %i px, however high the frame was',
+    async (width) => {
+      const { page } = opened
+      await shown(page)
+      const heightAt = async (height: number) => {
+        await page.setViewportSize({ width, height })
+        // Until the page's own answer, given as the frame's height, changes nothing.
+        const root = () =>
+          page.locator('html').evaluate(async (html) => {
+            for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+            return html.getBoundingClientRect().height
+          })
+        let last = 0
+        await soon(async () => {
+          const now = Math.ceil(await root())
+          const same = now === last
+          last = now
+          await page.setViewportSize({ width, height: now })
+          return same
+        }).toBe(true)
+        return last
+      }
+      const from = await heightAt(700)
+      expect(from).toBeGreaterThan(440)
+      expect(from).toBeLessThan(1000)
+      expect(await heightAt(1400)).toBe(from)
+      // As browsers make frames, and as high as the least that is promised.
+      expect(await heightAt(150)).toBe(from)
+      expect(await heightAt(300)).toBe(from)
+      expect(await cut(page)).toEqual([])
+    },
+  )
 })
 
 describe('the way to the full map', () => {
@@ -173,77 +182,5 @@ describe('a still moment', () => {
     expect(await controls.locator('xpath=self::*[not(ancestor::*[@inert])]').count()).toBe(0)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
-  })
-})
-
-describe('a claim in the compact view', () => {
-  const opened = shared(`/?ui=compact&${T}`, QUIET)
-
-  it.each([
-    [280, 300],
-    [640, 600],
-  ])('opens in a note inside a frame of %i by %i', async (width, height) => {
-    const { page } = opened
-    await page.setViewportSize({ width, height })
-    await page.goto(addressOf(`/?ui=compact&${T}`))
-    await shown(page)
-    const mark = onMap(page, 'danesh-denies-paryan')
-    await mark.dispatchEvent('click')
-    const note = page.getByRole('dialog', { name: 'Claim' })
-    await soon(() => note.isVisible()).toBe(true)
-    expect(await note.innerText()).toMatch(
-      /NRF said:[\s\S]*Fahim Danesh[\s\S]*September[\s\S]*Unverified/,
-    )
-    const [box] = await rectsOf(note)
-    expect(within(box!, { left: 0, top: 0, right: width, bottom: height })).toBe(true)
-    const link = note.getByRole('link', { name: /^The whole claim/ })
-    expect(await link.getAttribute('href')).toMatch(/claim=danesh-denies-paryan/)
-    expect(await link.getAttribute('href')).not.toMatch(/ui=/)
-    await page.keyboard.press('Escape')
-    await soon(() => note.count()).toBe(0)
-    expect(queryOf(page)).not.toMatch(/claim=/)
-  })
-})
-
-describe('gestures on the drawn map', () => {
-  const hint = (page: Page) => page.locator('.hint.shown')
-
-  it('the wheel alone scrolls the page and shows what zooms', async () => {
-    const { page } = await open(`/?ui=compact&${T}`, { ...QUIET, width: 280, height: 500 })
-    await shown(page)
-    const [stage] = await rectsOf(page.locator('.stage'))
-    await page.mouse.move(140, (stage!.top + stage!.bottom) / 2)
-    const heard = page.evaluate(
-      () =>
-        new Promise<boolean>((done) =>
-          addEventListener('wheel', (event) => done(event.defaultPrevented), { once: true }),
-        ),
-    )
-    await page.mouse.wheel(0, 40)
-    expect(await heard).toBe(false)
-    await soon(() => hint(page).innerText()).toBe('Hold Ctrl and scroll to zoom the map')
-    const [box] = await rectsOf(page.locator('.hint'))
-    expect(within(box!, stage!)).toBe(true)
-    await soon(() => hint(page).count()).toBe(0)
-    expect(queryOf(page)).not.toMatch(/map=/)
-  })
-
-  it('one finger scrolls the page and shows what moves the map', async () => {
-    const { page } = await open('/', { width: 360, height: 740, touch: true, saveData: true })
-    await page.locator('.stage').scrollIntoViewIfNeeded()
-    const [stage] = await rectsOf(page.locator('.stage'))
-    const y = (stage!.top + stage!.bottom) / 2
-    const before = await page.evaluate(() => scrollY)
-    const client = await page.context().newCDPSession(page)
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: at === null ? [] : [{ x: 180, y: at }],
-      })
-    await send('touchStart', y)
-    for (const step of [8, 16, 32, 48, 64, 80]) await send('touchMove', y - step)
-    await soon(() => hint(page).innerText()).toBe('Move the map with two fingers')
-    await send('touchEnd', null)
-    await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
   })
 })

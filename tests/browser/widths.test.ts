@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, shared } from './harness'
+import { addressOf, shared, visit } from './harness'
 import { overlap, type Rect, rectsOf, soon, within } from './reader'
 
 const SIZES = [
@@ -130,7 +130,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       async (width, height) => {
         const { page } = opened
         await page.setViewportSize({ width, height })
-        if (page.url() !== addressOf(MOMENTS[moment])) await page.goto(addressOf(MOMENTS[moment]))
+        if (page.url() !== addressOf(MOMENTS[moment])) await visit(page, MOMENTS[moment])
         await page.evaluate(() => document.fonts.ready)
         const over = () =>
           page.evaluate(

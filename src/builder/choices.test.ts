@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { OWN_LOOK } from '../claims/look'
+import { accentHolds, accentOf, heightOf } from './choices'
+
+it('accentOf reads six digits, with or without #, and nothing else', () => {
+  expect(accentOf(' #8A1C5B ')).toBe('8a1c5b')
+  expect(accentOf('8a1c5b')).toBe('8a1c5b')
+  for (const text of ['', 'red', '#abc', '8a1c5b00', 'javascript:', '"><b>'])
+    expect(accentOf(text), text).toBeNull()
+})
+
+describe('accentHolds', () => {
+  it('says whether readers of every theme in question see the accent', () => {
+    expect(accentHolds({ ...OWN_LOOK, theme: 'light', accent: '8a1c5b' })).toBe(true)
+    expect(accentHolds({ ...OWN_LOOK, theme: 'dark', accent: '8a1c5b' })).toBe(false)
+    expect(accentHolds({ ...OWN_LOOK, theme: 'auto', accent: '8a1c5b' })).toBe(false)
+  })
+  it('is false for a party’s own colour', () => {
+    expect(accentHolds({ ...OWN_LOOK, theme: 'light', accent: '145d8b' })).toBe(false)
+  })
+})
+
+it('heightOf keeps within what can be asked for', () => {
+  expect(heightOf('12', 'bare')).toBe(300)
+  expect(heightOf('1e9', 'bare')).toBe(3000)
+  for (const text of ['', 'tall', '-4', 'NaN']) expect(heightOf(text, 'bare')).toBe(480)
+})
