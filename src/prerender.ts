@@ -27,6 +27,7 @@ import { filesOf } from './site/files'
 import { hashedFile } from './site/hashed'
 import { headOf } from './site/head'
 import { mapLeaf } from './site/leaves'
+import { withoutComments } from './site/markup'
 import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
@@ -97,7 +98,7 @@ function pageOf(
       head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
       body,
-      after: document.body,
+      after: withoutComments(document.body),
       story: site.base + dataFile(data).path,
     },
   }
