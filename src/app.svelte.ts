@@ -1,5 +1,5 @@
 import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
-import { lookOf } from './claims/look'
+import { type Look, lookOf } from './claims/look'
 import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
 import { decode, encode } from './link/query'
@@ -69,10 +69,10 @@ export class App implements Intents {
 
   /** Takes over a view that a host asks for; the look stays where the query names none. */
   take(query: string): void {
-    const { theme, ui } = this.view
+    const named = query.split('&').map((part) => part.split('=')[0])
+    const kept = Object.entries(lookOf(this.view)).filter(([name]) => !named.includes(name))
     this.restore(query)
-    if (!/(^|&)theme=/.test(query)) this.view = { ...this.view, theme }
-    if (!/(^|&)ui=/.test(query)) this.view = { ...this.view, ui }
+    this.view = { ...this.view, ...(Object.fromEntries(kept) as Partial<Look>) }
   }
 
   /** The whole address that a link of this page (`?...`) is passed on by: through the host, if any. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
+import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
 import { fragmentOf, queryIn } from './contract'
 
 const SITE = 'https://example.org/panjshir/'
@@ -26,6 +26,16 @@ describe('frameAddress', () => {
     expect(frameAddress(SITE, wishes, 'claim=a')).toBe(`${SITE}?claim=a&theme=dark`)
     expect(frameAddress(SITE, wishes, '')).toBe(`${SITE}?theme=dark`)
   })
+})
+
+it('viewOf leaves a link no word about the look, nor frameAddress a fragment of the frame', () => {
+  expect(viewOf('ui=full&t=2021-09-04T18:00&theme=dark&accent=ff0000&lens=nrf')).toBe(
+    't=2021-09-04T18:00&lens=nrf',
+  )
+  expect(viewOf('q=ui%3Dfull')).toBe('q=ui%3Dfull')
+  expect(frameAddress(SITE, { ui: 'bare' }, 'ui=full&q=a#?secret=b')).toBe(
+    `${SITE}?q=a%23?secret=b&ui=bare`,
+  )
 })
 
 describe('posterAddress', () => {

@@ -6,6 +6,14 @@ const VIEW = 't clock lens claim place sides kinds status flags q step map'.spli
 /** Parameters that say how it looks; a link through the article never carries them. */
 const LOOK = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 
+/** The view of a link's query, without what it says of the look: that is the publisher's alone. */
+export function viewOf(query: string): string {
+  return query
+    .split('&')
+    .filter((part) => LOOK.indexOf(part.replace(/=.*/, '')) < 0)
+    .join('&')
+}
+
 /**
  * The address of the frame. A language goes by its folder; English has none. With `linked`, the
  * view is the one of that query alone, as the reader of a link expects; the look stays.
@@ -18,7 +26,7 @@ export function frameAddress(site: string, wishes: Wishes, linked: string | null
       .filter((name) => wishes[name])
       .map((name) => `${name}=${encodeURIComponent(wishes[name] || '')}`)
       .join('&')
-  const view = linked === null ? wished(VIEW) : linked
+  const view = linked === null ? wished(VIEW) : viewOf(linked).replace(/#/g, '%23')
   const query = [view, wished(LOOK)].filter(Boolean).join('&')
   return site + folder + (query === '' ? '' : `?${query}`)
 }

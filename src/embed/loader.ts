@@ -3,7 +3,7 @@
  * into frames. A classic script, alone on pages of others: no import but of this room's pure parts,
  * one global name, and what it needs of the story is written in when it is built.
  */
-import { boxStyle, followsContent, frameAddress, posterAddress } from './address'
+import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
 import { fragmentOf, queryIn, TYPE, VERSION } from './contract'
 
 /** Of the story: the day it opens at, and by language the frame's title and the picture's words. */
@@ -49,11 +49,17 @@ function make<K extends 'iframe' | 'img'>(
   return element
 }
 
+/** The language that is asked for, where the site has it; else English. */
+function langOf({ dataset }: HTMLElement): string {
+  const { lang = 'en' } = dataset
+  return Array.isArray(texts[lang]) ? lang : 'en'
+}
+
 /** A picture in the box until the frame has loaded. */
 function posterIn(box: HTMLElement, frame: HTMLIFrameElement, alt: string): void {
   const own = box.querySelector('img')
-  const { lang, t, poster: asked = own ? own.src : undefined } = box.dataset
-  const src = posterAddress(site.href, { lang, t, poster: asked }, day)
+  const { t, poster: asked = own ? own.src : undefined } = box.dataset
+  const src = posterAddress(site.href, { lang: langOf(box), t, poster: asked }, day)
   const words = box.dataset.alt || (own && own.alt) || alt
   const poster = make('img', { alt: words, loading: 'lazy', decoding: 'async', src })
   poster.style.objectFit = 'contain'
@@ -70,13 +76,14 @@ function setUp(box: HTMLElement): void {
   let n = 1
   while (taken.includes(n)) n++
   const linked = queryIn(location.hash, n)
-  const [title, alt] = texts[dataset.lang || 'en'] || texts.en || ['', '']
+  const lang = langOf(box)
+  const [title, alt] = texts[lang] || ['', '']
   const frame = make('iframe', {
     title: dataset.title || box.title || title,
     loading: 'lazy',
     allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
-    src: frameAddress(site.href, dataset, linked),
+    src: frameAddress(site.href, Object.assign({}, dataset, { lang }), linked),
   })
   const before = [...box.childNodes]
   style.cssText +=
@@ -135,7 +142,7 @@ function start(): Global {
     embeds.forEach((embed, box) => {
       const query = queryIn(location.hash, embed.n)
       if (query === null) return
-      show(embed, query)
+      show(embed, viewOf(query))
       box.scrollIntoView()
     })
   })
@@ -162,6 +169,7 @@ function start(): Global {
   }
 }
 
-const page = window as { panjshirMap?: Global }
-if (page.panjshirMap) page.panjshirMap.scan()
+// An element with this id would stand at the same name.
+const page = window as { panjshirMap?: Partial<Global> }
+if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
 else page.panjshirMap = start()

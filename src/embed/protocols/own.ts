@@ -10,6 +10,9 @@ export function own(): Protocol {
     hello: { type: TYPE.ready, version: VERSION },
     size: ({ width, height }) => ({ type: TYPE.size, version: VERSION, width, height }),
     hear(data): Heard | undefined {
+      // Another version means something else by the same names.
+      const { version = VERSION } = (data ?? {}) as { readonly version?: unknown }
+      if (version !== VERSION) return undefined
       const type = field(data, 'type')
       const link = field(data, 'link')
       if (type === TYPE.init) return typeof link === 'string' ? { again: true, link } : undefined

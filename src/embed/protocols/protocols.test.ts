@@ -177,6 +177,8 @@ it.each(ALL)('%s ignores what it does not know', (_, make) => {
     { type: 'panjshir-map:set' },
     { type: 'get-location', href: 5 },
     { message: 'ready' },
+    { type: 'panjshir-map:set', version: 2, query: 'lens=nrf' },
+    { type: 'panjshir-map:init', version: '1', link: 'https://news.example/' },
     () => 0,
   ]
   for (const data of HOSTILE) expect(make().hear?.(data)).toBeUndefined()
