@@ -10,6 +10,7 @@
   if (ui === 'compact' || ui === 'bare') dataset.ui = ui
   const dressed = ['accent', 'bg', 'font', 'radius', 'colours'].some((name) => asked.has(name))
   if (dataset.ui || dressed) dataset.pending = ''
+  addEventListener('keydown', () => (dataset.keys = ''), { capture: true, once: true })
 
   /** @type {(name: string, values: object) => void} */
   const put = (name, values) =>

@@ -1,5 +1,4 @@
 import type { App } from './app.svelte'
-import { bringShapes } from './embed/borrowed-shapes'
 import { guest } from './embed/guest'
 
 /**
@@ -8,7 +7,6 @@ import { guest } from './embed/guest'
  * the frame's own address.
  */
 export function meetHost(app: App, settle: () => void): void {
-  void bringShapes()
   addEventListener('click', leave)
   const tell = guest({
     show(query) {

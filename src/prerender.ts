@@ -19,7 +19,7 @@ import { WRITTEN, type Written } from './theme/written'
 import { placesOf } from './claims/places'
 import type { Claim, Lang, Story } from './claims/types'
 import Legend from './map/Legend.svelte'
-import { defsOf, quietSvg } from './map/defs'
+import { defsOf } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { PageData } from './story'
 import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
@@ -27,6 +27,7 @@ import { filesOf } from './site/files'
 import { hashedFile } from './site/hashed'
 import { headOf } from './site/head'
 import { mapLeaf } from './site/leaves'
+import { withoutComments } from './site/markup'
 import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
@@ -97,15 +98,10 @@ function pageOf(
       head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
       body,
-      after: document.body,
+      after: withoutComments(document.body),
       story: site.base + dataFile(data).path,
     },
   }
-}
-
-/** The quietest shapes of the land, named after their content as everything under assets/ is. */
-function quietFile(story: Story): SiteFile {
-  return hashedFile('context', 'svg', quietSvg(geography, story))
 }
 
 /** The site as it is built: at its base, and at its whole address where that is known. */
@@ -121,7 +117,7 @@ function dataFile(data: PageData): SiteFile {
 /** Every page of the site, for the opening view. */
 export function pages(): Page[] {
   const data = dataOfStory()
-  const defs = defsOf(geography, data.story, import.meta.env.BASE_URL + quietFile(data.story).path)
+  const defs = defsOf(geography, data.story)
   const site = siteOfStory(data)
   const files = published(site)
   return site.editions.map((edition) => pageOf(site, data, defs, edition, files))
@@ -134,5 +130,5 @@ const schemaOf = (site: Site): DataFile =>
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
   const site = siteOfStory(data)
-  return [quietFile(data.story), dataFile(data), ...filesOf(site), schemaOf(site)]
+  return [dataFile(data), ...filesOf(site), schemaOf(site)]
 }

@@ -155,6 +155,28 @@ describe('the picture of a day', () => {
     }
   })
 
+  it('no line beside the map covers another', () => {
+    for (const { svg } of days.filter((_, i) => i % 2 === 0)) {
+      const words = svg.slice(svg.indexOf('M302 0L302'))
+      const lines = [...words.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
+        .map(([, x, y, size]) => ({ x: Number(x), y: Number(y), size: Number(size) }))
+        .filter(({ x }) => x < 302)
+        .sort((a, b) => a.y - b.y)
+      lines.slice(1).forEach(({ y, size }, i) => {
+        const gap = y - lines[i]!.y
+        if (gap > 1) expect(gap, `at ${String(y)}`).toBeGreaterThan(0.85 * size)
+      })
+    }
+  })
+
+  it('says what every shape on it means', () => {
+    for (const { scene, svg } of days) {
+      const words = seen(svg)
+      for (const { kind } of scene.fans.flatMap((fan) => fan.marks))
+        expect(words).toContain(language.words.kind(kind))
+    }
+  })
+
   it('names the sides in the order of the screen', () => {
     for (const { svg } of days) {
       const words = seen(svg)

@@ -122,3 +122,26 @@ describe('alt', () => {
       )
   })
 })
+
+describe('brief', () => {
+  it('names every district once under its reading, quotes nobody, and is brief at every hour', () => {
+    for (const scene of scenes) {
+      const text = map.brief(scene)
+      expect(text.length).toBeLessThanOrEqual(420)
+      expect(text).not.toContain(' said (')
+      for (const { place, cloth } of scene.lands) {
+        expect(text.split(place.name.en).length, place.id).toBe(2)
+        if (cloth.pattern === 'weave')
+          expect(text).toMatch(new RegExp(`Contradicted: [^.]*${place.name.en}`))
+        if (cloth.pattern === 'tint')
+          expect(text).toMatch(new RegExp(`One side only: [^.]*${place.name.en}`))
+      }
+    }
+  })
+
+  it('opens as the whole does, and ends with the province as a whole', () => {
+    expect(map.brief(third)).toMatch(
+      /^Map of what was claimed about Panjshir, as of Friday 3 September, 23:00, Kabul time\. A map of statements, not of control\. .* Panjshir as a whole: contradicted\.$/,
+    )
+  })
+})

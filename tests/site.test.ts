@@ -49,9 +49,20 @@ describe('the head', () => {
 
   it('has paths below the base where it is not', () => {
     const other = siteAt()
-    expect(headOf(other, edition, mapLeaf(other, edition))).toContain(
-      'property="og:image" content="/panjshir/img/day-2021-09-03.png"',
-    )
+    const paths = headOf(other, edition, mapLeaf(other, edition))
+    expect(paths).toContain('property="og:image" content="/panjshir/img/day-2021-09-03.png"')
+    expect(paths).toContain('href="/panjshir/corrections.xml"')
+  })
+
+  it('says nothing that wants a whole address where there is none', () => {
+    const other = siteAt()
+    for (const leaf of [mapLeaf(other, edition), claimLeaf(other, edition, MODEL.entries[0]!)])
+      expect(headOf(other, edition, leaf)).not.toMatch(/canonical|hreflang|og:url/)
+  })
+
+  it('describes its picture in no more than feeds take', () => {
+    for (const leaf of [mapLeaf(site, edition), leafOf('karimi-full-control-sep3')])
+      expect(leaf.picture.alt.length).toBeLessThanOrEqual(420)
   })
 
   it('has an alternate for each language that exists, and one for all others', () => {

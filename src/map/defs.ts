@@ -11,14 +11,6 @@ function boundsOf(geo: Geography): [number, number, number, number] {
 
 const path = (id: string, d: string) => `<path id="geo-${id}" d="${d}"/>`
 
-/** Shapes so quiet that the map is whole without them: they wait in a file beside the page. */
-const QUIET: ReadonlySet<string> = new Set([
-  'neighbour-districts',
-  'neighbour-provinces',
-  'rivers-3',
-  'roads',
-])
-
 /** The inset's shapes, in units where the country is 1000 wide; scaled to 150 by the group. */
 function inset(geo: Geography): string {
   const frame = frameOf(boundsOf(geo))
@@ -37,36 +29,16 @@ function inset(geo: Geography): string {
 
 type Framed = Pick<Story, 'frame' | 'focus'>
 
-const shapesIn = (geo: Geography, story: Framed) => [
-  ...shapesOf(frameOf(story.frame), geo, story.focus),
-]
-
 /**
  * The land's shapes as SVG definitions, once a page: every map uses them from there, so that
- * neither the page nor its scripts carry them twice. `quiet` is the address of `quietSvg`'s file.
+ * neither the page nor its scripts carry them twice. All stand in the page: a file of their own
+ * would come after the first paint, and a sandboxed frame may not use its shapes.
  */
-export function defsOf(geo: Geography, story: Framed, quiet: string): string {
-  const shapes = shapesIn(geo, story)
-    .map(([id, d]) =>
-      QUIET.has(id) ? `<g id="geo-${id}"><use href="${quiet}#${id}"/></g>` : path(id, d),
-    )
+export function defsOf(geo: Geography, story: Framed): string {
+  const shapes = [...shapesOf(frameOf(story.frame), geo, story.focus)]
+    .map(([id, d]) => path(id, d))
     .join('')
   return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}</defs></svg>`
-}
-
-/**
- * An SVG file of the quietest shapes. The page's styles do not reach into it, so that each says
- * itself that its lines keep their width; strokes and colours come from where it is used.
- */
-export function quietSvg(geo: Geography, story: Framed): string {
-  const shapes = shapesIn(geo, story)
-    .filter(([id]) => QUIET.has(id))
-    .map(
-      ([id, d]) =>
-        `<path id="${id}" vector-effect="non-scaling-stroke" stroke-linejoin="round" d="${d}"/>`,
-    )
-    .join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${shapes}</defs></svg>`
 }
 
 /** Coordinates of a small map, where 400 m are a pixel. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { modelOf } from '../claims/model'
 import { HILL, says, SOURCE, storyOf } from '../claims/testing/story'
-import { reportsOf } from './sources'
+import { readable, reportsOf } from './sources'
 
 it('reports stand in the order of publication, the month alone after its days, undated last', () => {
   const dated = (id: string, published: string | null) => ({ ...SOURCE, id, published })
@@ -16,4 +16,11 @@ it('reports stand in the order of publication, the month alone after its days, u
   const claim = says('a', HILL, '2021-09-03', [], { sources: sources.map(({ id }) => id) })
   const found = reportsOf(modelOf({ ...storyOf([claim]), sources }), claim)
   expect(found.map(({ id }) => id)).toEqual(['early', 'about', 'late', 'month', 'october', 'never'])
+})
+
+it('a readable address leads where the original does, and keeps the escapes that mean something', () => {
+  const letters = 'https://example.org/%D8%AE%D8%A8%D8%B1/a%2Fb?q=100%25'
+  expect(readable(letters)).toBe('https://example.org/خبر/a%2Fb?q=100%25')
+  for (const url of [letters, 'https://example.org/Afghanistan%25E2%2580%2599s', 'https://a/%FF'])
+    expect(new URL(readable(url)).href).toBe(new URL(url).href)
 })

@@ -21,6 +21,20 @@ export function reportsOf(model: Model, claim: Claim): readonly Source[] {
     .sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))))
 }
 
+/**
+ * A report's address in the letters of its language, which paper shows and which weigh less: the
+ * same address to every browser. Escapes of ASCII stay, since each of them means something.
+ */
+export function readable(url: string): string {
+  return url.replace(/(?:%[89a-f][0-9a-f])+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+}
+
 /** The claims that rest on each report, in the data's order. */
 export function citing(model: Model): ReadonlyMap<SourceId, readonly ClaimId[]> {
   const claims = new Map<SourceId, ClaimId[]>()

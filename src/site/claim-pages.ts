@@ -11,6 +11,7 @@ import type { SiteFile } from './file'
 import { hashedFile } from './hashed'
 import { headOf } from './head'
 import { claimLeaf } from './leaves'
+import { withoutComments } from './markup'
 import { claimFolder, type Edition, type Site } from './site'
 
 /** Styles of every claim's page in one file, with the theme's own. */
@@ -32,8 +33,6 @@ interface Common {
 function pageOf(site: Site, edition: Edition, entry: Entry, { styles, defs }: Common): string {
   const { lang, dir } = edition.language
   const { body } = render(ClaimPage, { props: { site, edition, entry } })
-  // Comments are for scripts that take a page over; none does here.
-  const content = body.replace(/<!--[\s\S]*?-->/g, '')
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -45,7 +44,7 @@ ${headOf(site, edition, claimLeaf(site, edition, entry))}
 </head>
 <body class="claim-page">
 ${defs}
-${content}
+${withoutComments(body)}
 </body>
 </html>
 `

@@ -1,6 +1,7 @@
 import { attributes, escaped } from './markup'
 import type { SiteFile } from './file'
 import { claimPath } from '../panel/claim-path'
+import { correctionsOf } from '../panel/corrections'
 import { addressOf, type Site } from './site'
 
 /** A page that exists in every language: its path below a language's folder, and its last change. */
@@ -10,14 +11,13 @@ interface Entry {
 }
 
 function entries({ data, editions }: Site): readonly Entry[] {
-  const { edition, corrections } = data.story
-  const latest = (dates: readonly string[]) => [...dates].sort().at(-1) ?? edition.date
+  const { edition } = data.story
   const claims = editions[0]?.stage.model.entries ?? []
   return [
     { path: '', changed: edition.date },
     ...claims.map(({ claim: { id } }) => ({
       path: claimPath(id),
-      changed: latest(corrections.filter((one) => one.claims.includes(id)).map(({ date }) => date)),
+      changed: correctionsOf(data.story, id)[0]?.date ?? edition.date,
     })),
   ]
 }

@@ -66,16 +66,22 @@ export function pictureFile({ language: { lang } }: Edition, { path }: Picture):
   return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
 }
 
-/** The same page in every language there is; readers of others are given the first. */
-function alternates(site: Site, { path }: Leaf): string {
+/**
+ * Where the page stands, and the same in every language there is; readers of others are given the
+ * first. Crawlers take whole addresses alone: where the site's own is not known nothing is said.
+ */
+function addresses(site: Site, edition: Edition, { path }: Leaf): string {
+  if (site.home === null) return ''
   const each = site.editions.map(({ language, folder }) => ({
     hreflang: language.lang,
     href: addressOf(site, folder + path),
   }))
   const [first] = each
-  return [...each, ...(first ? [{ ...first, hreflang: 'x-default' }] : [])]
-    .map((values) => link({ rel: 'alternate', ...values }))
-    .join('')
+  const alternates = [...each, ...(first ? [{ ...first, hreflang: 'x-default' }] : [])]
+  return [
+    link({ rel: 'canonical', href: addressOf(site, edition.folder + path) }),
+    ...alternates.map((values) => link({ rel: 'alternate', ...values })),
+  ].join('')
 }
 
 /** Where what turns links into embeds finds ours; it needs whole addresses. */
@@ -94,7 +100,7 @@ function shared(site: Site, edition: Edition, leaf: Leaf): string {
     locale: LOCALE[language.lang],
     title: leaf.title,
     description: leaf.description,
-    url: addressOf(site, edition.folder + leaf.path),
+    url: site.home === null ? undefined : addressOf(site, edition.folder + leaf.path),
     image,
     'image:type': 'image/png',
     'image:width': PICTURE.width,
@@ -102,7 +108,9 @@ function shared(site: Site, edition: Edition, leaf: Leaf): string {
     'image:alt': leaf.picture.alt,
   }
   return [
-    ...Object.entries(graph).map(([name, content]) => meta({ property: `og:${name}`, content })),
+    ...Object.entries(graph)
+      .filter(([, content]) => content !== undefined)
+      .map(([name, content]) => meta({ property: `og:${name}`, content })),
     // Title, description and picture come from the lines above.
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
   ].join('')
@@ -126,15 +134,14 @@ function belongings({ base }: Site, { own, folder }: Edition): string {
 
 /**
  * Markup of a page's head, but for character set, viewport and styles. Addresses are whole where
- * the site's own is known.
+ * the site's own is known; what makes no sense without one is left out then.
  */
 export function headOf(site: Site, edition: Edition, leaf: Leaf): string {
   const [light, dark] = grounds()
   return [
     `<title>${escaped(leaf.title)}</title>`,
     meta({ name: 'description', content: leaf.description }),
-    link({ rel: 'canonical', href: addressOf(site, edition.folder + leaf.path) }),
-    alternates(site, leaf),
+    addresses(site, edition, leaf),
     discovery(site, edition, leaf),
     meta({ name: 'theme-color', content: light, media: '(prefers-color-scheme: light)' }),
     meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),

@@ -2,6 +2,7 @@ import type { Dated } from '../claims/edtf'
 import type { Entry, Model } from '../claims/model'
 import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source } from '../claims/types'
+import { correctionsOf } from '../panel/corrections'
 import { written } from '../words/claim-words'
 import { addressOf, claimFolder, type Edition, type Site } from './site'
 
@@ -118,7 +119,7 @@ export function claimData(site: Site, edition: Edition, entry: Entry, statement:
   const address = addressOf(site, claimFolder(edition, claim.id))
   const text = written(claim.text, language.lang)
   const place = claim.place === null ? undefined : model.places.get(claim.place)
-  const corrections = site.data.story.corrections.filter(({ claims }) => claims.includes(claim.id))
+  const corrections = correctionsOf(site.data.story, claim.id)
   return {
     '@context': 'https://schema.org',
     '@type': 'Claim',

@@ -29,7 +29,7 @@ function openingPicture({ opening }: Site, { stage, language, say }: Edition): L
   const day = dayOf(model, opening.t)
   const date = new Date(day + model.zone).toISOString().slice(0, 10)
   const scene = sceneOf(stage, { ...opening, t: day + 23 * 3_600_000 })
-  return { path: `img/day-${date}`, alt: mapWords(model, language, say).alt(scene) }
+  return { path: `img/day-${date}`, alt: mapWords(model, language, say).brief(scene) }
 }
 
 /** What the page of the map says of itself. */

@@ -17,3 +17,11 @@ export function attributes(values: Readonly<Record<string, string | undefined>>)
 export function jsonInScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
+
+/**
+ * Rendered markup without its comments, which are for a script that takes it over: of what the
+ * server alone writes none does.
+ */
+export function withoutComments(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, '')
+}

@@ -22,6 +22,8 @@ const enDocument = {
   aboutNumber: (n: string) => `about ${n}`,
   counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
     side === null ? `others ${what}` : `${side} ${what}`,
+  correctionsFeed: 'Corrections as a feed (Atom)',
+  inWords: 'In words',
   licence: (name: string) => `Licence: ${name}`,
 }
 

@@ -25,6 +25,9 @@ export const enMap = {
     `${voice} said (${doubt === '' ? when : `${when}, ${doubt}`}): ${summary}`,
   told: (place: string, reading: string, claims: readonly string[]) =>
     `${place}, ${reading}: ${claims.join('; ')}.`,
+  /** `Contradicted: Paryan and Shutul.` */
+  readingOf: (reading: string, places: string) =>
+    `${reading.charAt(0).toUpperCase()}${reading.slice(1)}: ${places}.`,
   claims: (place: string, claims: readonly string[]) => `${place}: ${claims.join('; ')}.`,
   wholeSilent: (place: string) => `${place}: neither side has said who holds it.`,
   wholeNotClaimed: (place: string, side: string) =>

@@ -9,6 +9,7 @@ export interface CitedClaim {
   readonly when: string
   readonly status: string
   readonly title: string
+  /** Whole address; empty where it is not known. */
   readonly url: string
 }
 
@@ -68,11 +69,13 @@ export const enPanel = {
     about: 'Still to come at the moment shown.',
   },
   fieldKind: 'Kind',
+  /** Before the dates and texts of what was changed in a claim. */
+  fieldCorrected: 'Corrected',
   sentence: (text: string) => `${text}.`,
   /** Quotation marks inside become single ones. */
   quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
   citation: (cited: CitedClaim) =>
-    `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}. ${cited.url}`,
+    `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
   startReading: (steps: number) => `Read it in ${String(steps)} steps`,
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>

@@ -35,6 +35,11 @@ export interface MapWords {
    * over in silence, and the counts. Every claim in it carries its speaker.
    */
   alt(scene: MapScene): string
+  /**
+   * The same in a breath, for a picture that has its words beside it or little room for them: moment,
+   * and the districts by reading, without the claims. Of the map of both sides.
+   */
+  brief(scene: MapScene): string
   /** What tells a district's reading: each claim with its speaker, in the order of sides. */
   claims(scene: MapScene, land: DrawnLand): readonly string[]
 }
@@ -106,24 +111,44 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     return strings.told(name, words.reading[land.reading.kind], claims)
   }
 
+  const opening = ({ view: { t } }: MapScene) => [
+    strings.mapOf(
+      language.place(model.story.province),
+      language.dates.moment(t),
+      language.text(model.story.zone.name),
+    ),
+    strings.noControl,
+  ]
+
+  function readings({ lands, province }: MapScene): string[] {
+    const named = ({ place }: DrawnLand) => language.place(place.id)
+    const told = PATTERNS.flatMap((pattern) => {
+      const alike = lands.filter(({ cloth }) => cloth.pattern === pattern)
+      const [first] = alike
+      if (!first) return []
+      return strings.readingOf(words.reading[first.reading.kind], words.list(alike.map(named)))
+    })
+    const quiet = lands.filter(({ cloth }) => cloth.pattern === 'plain').map(named)
+    const whole = province
+      ? [strings.readingOf(words.wholeOf(named(province)), words.reading[province.reading.kind])]
+      : []
+    return [...told, ...(quiet.length > 0 ? [words.silentDistricts(quiet)] : []), ...whole]
+  }
+
   const singleOf = ({ view: { lens } }: MapScene) =>
     model.parties.find((side) => side.id === lens)?.id ?? null
 
   return {
     claims: (scene, land) => telling(scene, land, singleOf(scene)),
+    brief: (scene) => [...opening(scene), ...readings(scene)].join(' '),
     alt(scene) {
-      const { t, clock } = scene.view
+      const { clock } = scene.view
       const single = singleOf(scene)
       const woven = scene.lands.filter((land) => land.cloth.pattern === 'weave').length
       const counts = countsOf(scene)
       const all = model.entries.length
       return [
-        strings.mapOf(
-          language.place(model.story.province),
-          language.dates.moment(t),
-          language.text(model.story.zone.name),
-        ),
-        strings.noControl,
+        ...opening(scene),
         single === null ? '' : strings.mapAccording(language.side(single)),
         clock === 'about' ? words.clockSentence.about : '',
         strings.counts[clock](counts),

@@ -1,6 +1,9 @@
 import { UNITS } from '../frame'
 import { make, type Still } from './still'
 
+/** From a corner of the map to what stands in it, px. */
+const CORNER = 16
+
 interface Rect {
   readonly x: number
   readonly y: number
@@ -44,11 +47,17 @@ function edgesOf(stage: Element): Element[] {
   })
 }
 
-/** The scale bar, drawn anew: on the page it is a box with borders. */
+/**
+ * The scale bar, drawn anew: on the page it is a box with borders, and stands where the legend
+ * leaves room; here it stands in the corner.
+ */
 function scaleOf(stage: Element, still: Still): Element | '' {
   const bar = stage.querySelector('.scale.measured > div')
   if (!bar) return ''
-  const { x, y, width, height } = rectIn(bar, stage)
+  const { width, height } = bar.getBoundingClientRect()
+  const whole = stage.getBoundingClientRect()
+  const x = document.dir === 'rtl' ? CORNER : whole.width - width - CORNER
+  const y = whole.height - height - CORNER
   const style = getComputedStyle(bar)
   const g = make('g')
   const line = { fill: 'none', stroke: style.color }
@@ -112,7 +121,9 @@ export function mapOf(map: Element, still: Still): Element {
   const stages = [...map.querySelectorAll('.stage')]
   svg.append(...stages.map((stage) => drawn(stage, map, still)))
   const seam = map.querySelector('.seam')
-  if (seam?.checkVisibility()) svg.append(make('rect', { ...rectIn(seam, map), fill: ink }))
+  // Whole: on the page the title and the legend cover its ends.
+  if (seam?.checkVisibility())
+    svg.append(make('rect', { ...rectIn(seam, map), y: 0, height, fill: ink }))
   svg.append(...stages.map((stage) => headOf(stage, map, still)))
   return svg
 }

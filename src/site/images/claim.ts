@@ -2,7 +2,8 @@ import type { Land as LandData } from '../../scene/land'
 import type { Mark } from '../../scene/mark'
 import { type Fan, isInFrame } from '../../scene/fans'
 import { colourOf } from '../../map/colours'
-import { frameOf } from '../../map/frame'
+import { frameOf, shareOf } from '../../map/frame'
+import { outlineOf } from '../../map/outline'
 import type { ThreadState } from '../../theme/weave'
 import { imageStrings } from '../../words/en-images'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
@@ -15,6 +16,10 @@ export const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
 const BAR = 9
 const START = 36
 const MAP = 316
+/** Air at the map's edges. */
+const EDGE = 4
+/** Room for a loosely known place, and for the names of narrow districts, as a share of the frame. */
+const AROUND = 0.09
 
 /** What the map of a claim shows; undefined where the claim has no spot on it. */
 function sceneOf({ parts, entry }: ClaimCard): MapScene | undefined {
@@ -49,23 +54,42 @@ function cordOf({ stage }: MapParts): LandData | undefined {
   return { place, reading, cloth: { pattern: 'tint', threads }, selected: false }
 }
 
-/** The map beside the claim, as much of the story's frame as fits the width. */
-function mapBeside({ parts, entry }: ClaimCard, scene: MapScene, width: number, height: number) {
+/** From where to where the province and the claim's place lie, as shares of the frame's width. */
+function reachOf({ parts: { stage, shapes } }: ClaimCard, { fans }: MapScene): [number, number] {
+  const { story } = stage.model
+  const frame = frameOf(story.frame)
+  const province = outlineOf(shapes.get('cord') ?? '')
+    .flat()
+    .map(([x]) => x)
+  const places = fans.map(({ place: { at } }) => shareOf(frame, ...at).x)
+  const all = [...province, ...places].flatMap((x) => [x - AROUND, x + AROUND])
+  if (all.length === 0) return [0, 1]
+  return [Math.max(0, Math.min(...all)), Math.min(1, Math.max(...all))]
+}
+
+/** The map beside the claim: as large as leaves the province and the claim's place whole. */
+function mapBeside(card: ClaimCard, scene: MapScene, width: number, height: number) {
+  const { parts, entry } = card
   const { stage, language } = parts
   const { model } = stage
   const rtl = language.dir === 'rtl'
   const [left, right] = rtl ? [0, MAP] : [width - MAP, width]
-  const frameWidth = MAP - 6
+  const [from, to] = reachOf(card, scene)
+  const frameWidth = (MAP - 2 * EDGE) / (to - from)
   const top = (height - frameWidth / frameOf(model.story.frame).aspect) / 2
   const ink = `var(--${colourOf(model, entry.claim.side)})`
   const own = entry.claim.place
   return mapOf(parts, scene, {
     window: { left, top: 0, right, bottom: height },
-    frame: { left: left + 3, top, width: frameWidth },
+    frame: { left: left + EDGE - from * frameWidth, top, width: frameWidth },
     over: [],
     inks: { first: ink, second: ink, paper: 'var(--paper)' },
-    named: ({ id, style }) =>
-      style !== 'province' && (id === own || ['focus', 'district', 'neighbour'].includes(style)),
+    // A name whose place is cut off would stand in other land.
+    named: ({ id, style, at }) =>
+      style !== 'province' &&
+      at.x > from &&
+      at.x < to &&
+      (id === own || ['focus', 'district', 'neighbour'].includes(style)),
   })
 }
 

@@ -1,28 +1,16 @@
-import { dayOf } from '../../claims/view'
 import { notesOf } from '../../scene/notes'
-import type { Scene } from '../../scene/scene'
 import { frameOf } from '../../map/frame'
 import type { LaidLabel } from '../../map/label-layout'
 import { layNotes } from '../../map/note-layout'
 import { type NoteScale, noteText } from '../../map/note-text'
 import { outlineOf } from '../../map/outline'
 import type { NotePlacer } from '../../map/plate'
-import type { ClaimWords } from '../../words/claim-words'
-import { imageStrings } from '../../words/en-images'
 import { mapWords } from '../../words/map-words'
+import { type Picture, wordsOf } from './day-words'
 import { clothRows, countsNamed, flowed, keyAt, kindsNamed, linesAt, sidesNamed } from './key'
 import { mapOf, type MapParts } from './map'
 import { type SheetSize, sheetOf } from './sheet'
-import { type Face, textAt, wrapped } from './text'
-
-/** A picture of the whole map at a moment. */
-export interface Picture {
-  readonly parts: MapParts
-  readonly say: ClaimWords
-  readonly scene: Scene
-  /** Address to read on a printed or shared copy; null when it is not known. */
-  readonly home: string | null
-}
+import { type Face, fitted, textAt, wrapped } from './text'
 
 /** What the feeds call a large card. */
 export const WIDE: SheetSize = { width: 1200, height: 630, scale: 1.25 }
@@ -34,6 +22,7 @@ const DAY: Face = { size: 37, family: 'serif', strong: true }
 const SMALL: Face = { size: 15.5, family: 'sans', fill: 'var(--muted)' }
 const KEY: Face = { size: 16, family: 'sans' }
 const KIND: Face = { ...SMALL, size: 14 }
+const SHAPE: Face = { ...SMALL, size: 11.7 }
 const COUNT: Face = { size: 22, family: 'serif', strong: true }
 const STATEMENT: Face = { size: 16, family: 'serif', italic: true }
 const CREDIT: Face = { size: 11.2, family: 'sans', fill: 'var(--muted)' }
@@ -66,38 +55,6 @@ function placerOf({ stage, language, shapes }: MapParts): NotePlacer {
     )
 }
 
-/** The words of a picture. */
-function wordsOf({ parts, scene, home }: Picture) {
-  const { stage, language } = parts
-  const { model } = stage
-  const { t, lens } = scene.view
-  const { dates } = language
-  const strings = imageStrings(language.lang)
-  const single = model.parties.find((side) => side.id === lens)
-  const count = (id: string) => scene.trays.find((tray) => tray.id === id)?.marks.length ?? 0
-  const day = t === model.window.end ? t - 1 : t
-  return {
-    title: language.text(model.story.title),
-    // The day and its month stay together where the line breaks.
-    day: dates.weekday(day).replace(dates.day(day), dates.day(day).replaceAll(' ', '\u00a0')),
-    moment: strings.momentLine(
-      dates.afghan(dayOf(model, t), true),
-      dates.moment(t).split(/[,،] /).at(-1) ?? '',
-      language.text(model.story.zone.name),
-    ),
-    count: single
-      ? language.words.accordingTo(language.side(single.id))
-      : strings.contradicted(scene.contradicted),
-    beside: strings.besideMap(count('province'), count('unplaced'), count('beyond')),
-    statement: strings.noControl,
-    credit: [
-      language.words.boundaries,
-      model.story.credits.flatMap((one) => one.onMap ?? []).join(', '),
-      home === null ? '' : `· ${home}`,
-    ].join(' '),
-  }
-}
-
 type Layout = (picture: Picture, width: number, height: number) => { defs: string; markup: string }
 
 const rule = (x1: number, y1: number, x2: number, y2: number) =>
@@ -121,7 +78,7 @@ function columnOf(picture: Picture, start: number, room: number, height: number)
   const head = [
     put(words.title, TITLE, 20.5, 26),
     put(words.day, DAY, 40, -11),
-    put(words.moment, SMALL, 19, 24),
+    put(words.moment, fitted(words.moment, room, SMALL, 12), 19, 24),
     put(words.count, COUNT, 26, -9),
   ].join('')
   const rows = clothRows(parts, scene)
@@ -145,17 +102,21 @@ function columnOf(picture: Picture, start: number, room: number, height: number)
   ].join('')
 }
 
-/** Words in a column, the map in the rest. */
+/** Words in a column, the map in the rest, and under it what the shapes of its marks mean. */
 const wide: Layout = (picture, width, height) => {
   const { parts, scene } = picture
-  const { language } = parts
+  const { language, stage } = parts
   const column = 302
   const rtl = language.dir === 'rtl'
   const start = rtl ? width - 26 : 26
   const [left, right] = rtl ? [0, width - column] : [column, width]
+  const kinds = flowed(kindsNamed(parts, scene), right - left - 24, SHAPE)
+  const bottom = height - 10 - kinds.length * 18
+  const frameWidth = 592
+  const frameHeight = frameWidth / frameOf(stage.model.story.frame).aspect
   const map = mapOf(parts, scene, {
-    window: { left, top: 0, right, bottom: height },
-    frame: { left: right - 592, top: (height - 444) / 2, width: 592 },
+    window: { left, top: 0, right, bottom },
+    frame: { left: right - frameWidth, top: (bottom - frameHeight) / 2, width: frameWidth },
     over: [],
     notes: placerOf(parts),
     named: worthNaming,
@@ -166,6 +127,13 @@ const wide: Layout = (picture, width, height) => {
     markup: [
       map.markup,
       rule(border, 0, border, height),
+      rule(left, bottom, right, bottom),
+      linesAt(
+        kinds,
+        { start: rtl ? right - 12 : left + 12, y: bottom + 14, leading: 18 },
+        SHAPE,
+        parts,
+      ),
       columnOf(picture, start, column - 44, height),
     ].join(''),
   }

@@ -35,6 +35,12 @@ export function widthOf(text: string, { size, family, strong }: Face): number {
   return sum * size * (family === 'sans' ? 0.93 : 1) * (strong ? 1.06 : 1)
 }
 
+/** The face in which a text stands on one line of a width: smaller if it must be, down to a size. */
+export function fitted(text: string, width: number, face: Face, least: number): Face {
+  const size = Math.min(face.size, (face.size * width) / widthOf(text, face))
+  return { ...face, size: Math.max(least, Math.floor(size * 10) / 10) }
+}
+
 /** A text broken at words to a width; the first line begins after `indent` px. */
 export function wrapped(text: string, width: number, face: Face, indent = 0): string[] {
   const lines: string[] = []

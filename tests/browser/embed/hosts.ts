@@ -12,6 +12,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   '/pym.js': 'pym.js/dist/pym.v1.min.js',
   '/frames.js': '@newswire/frames/dist/frames.umd.js',
   '/iframe-resizer.js': 'iframe-resizer/js/iframeResizer.min.js',
+  // Under the GPL: for these tests alone, and in nothing that is served to anyone else.
+  '/iframe-resizer-5.js': '@iframe-resizer/parent/index.umd.js',
   '/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.js',
 }
 

@@ -51,6 +51,14 @@ export const LIBRARIES: readonly Library[] = [
     }),
   },
   {
+    name: 'iframe-resizer-5',
+    real: true,
+    page: (map) => ({
+      body: `<iframe id="map" title="Map" src="${map}"></iframe><script src="/iframe-resizer-5.js"></script>
+<script>iframeResize({ license: 'GPLv3' }, '#map')</script>`,
+    }),
+  },
+  {
     name: 'open-iframe-resizer',
     real: true,
     page: (map) => ({

@@ -1,0 +1,46 @@
+import { dayOf } from '../../claims/view'
+import type { Scene } from '../../scene/scene'
+import type { ClaimWords } from '../../words/claim-words'
+import { imageStrings } from '../../words/en-images'
+import type { MapParts } from './map'
+
+/** A picture of the whole map at a moment. */
+export interface Picture {
+  readonly parts: MapParts
+  readonly say: ClaimWords
+  readonly scene: Scene
+  /** Address to read on a printed or shared copy; null when it is not known. */
+  readonly home: string | null
+}
+
+/** The words of a picture. */
+export function wordsOf({ parts, scene, home }: Picture) {
+  const { stage, language } = parts
+  const { model } = stage
+  const { t, lens } = scene.view
+  const { dates } = language
+  const strings = imageStrings(language.lang)
+  const single = model.parties.find((side) => side.id === lens)
+  const count = (id: string) => scene.trays.find((tray) => tray.id === id)?.marks.length ?? 0
+  const day = t === model.window.end ? t - 1 : t
+  return {
+    title: language.text(model.story.title),
+    // The day and its month stay together where the line breaks.
+    day: dates.weekday(day).replace(dates.day(day), dates.day(day).replaceAll(' ', '\u00a0')),
+    moment: strings.momentLine(
+      dates.afghan(dayOf(model, t), true),
+      dates.moment(t).split(/[,،] /).at(-1) ?? '',
+      language.text(model.story.zone.name),
+    ),
+    count: single
+      ? language.words.accordingTo(language.side(single.id))
+      : strings.contradicted(scene.contradicted),
+    beside: strings.besideMap(count('province'), count('unplaced'), count('beyond')),
+    statement: strings.noControl,
+    credit: [
+      language.words.boundaries,
+      model.story.credits.flatMap((one) => one.onMap ?? []).join(', '),
+      home === null ? '' : `· ${home}`,
+    ].join(' '),
+  }
+}
