@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 
 import type { StageElement } from '../../src/map/gl/gl'
 import { CLAIMS, STORY } from './data'
-import { addressOf, open, SITE } from './harness'
+import { addressOf, alive, open, SITE } from './harness'
 import {
   cardOf,
   CARDS,
@@ -229,6 +229,7 @@ describe('where the page is kept from things', () => {
         history.pushState = refuse
       }),
     )
+    await alive(page)
     await slider(page).press('End')
     await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
     await soon(() => cardOf(page, 'massoud-denies-fall').getAttribute('aria-current')).toBe('true')
