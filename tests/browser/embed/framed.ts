@@ -9,7 +9,7 @@ export async function mapsOf(page: Page, count = 1): Promise<readonly Frame[]> {
   const maps = () => page.frames().filter((frame) => frame.url().startsWith(SITE))
   await soon(() => maps().length).toBe(count)
   await Promise.all(
-    maps().map((map) => map.waitForSelector('html[data-framed]', { state: 'attached' })),
+    maps().map((map) => map.waitForSelector('html[data-framed][data-live]', { state: 'attached' })),
   )
   return maps()
 }
@@ -45,8 +45,14 @@ export async function fits(map: Frame, max = Infinity): Promise<void> {
 
 /** Unfolds the first card of the list. */
 export async function openCard(map: Frame): Promise<void> {
-  await map.locator('article[id^="claim-"] summary').first().click()
-  await map.locator('article[id^="claim-"] details[open]').first().waitFor()
+  const open = map.locator('article[id^="claim-"] details[open]').first()
+  // While the host still resizes the frame a click can miss: whoever sees nothing clicks again.
+  await soon(async () => {
+    if (await open.isVisible()) return true
+    await map.locator('article[id^="claim-"] summary').first().click()
+    await open.waitFor({ timeout: 3000 }).catch(() => undefined)
+    return open.isVisible()
+  }).toBe(true)
 }
 
 /** Says something to the map from another frame than its host's; waits until it has been heard. */
