@@ -52,11 +52,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   })
   for (const use of USES) removeEventListener(use, hurry, { capture: true })
   const settle = connect(app, framed)
-  if (!framed) return
-  // Links know their way out of the frame before the page says that it is alive.
-  await import('./framed.svelte')
-    .then(({ meetHost }) => meetHost(app, settle))
-    .catch((error: unknown) => console.error(error))
+  if (framed) void import('./framed.svelte').then(({ meetHost }) => meetHost(app, settle))
 }
 
 try {
