@@ -52,16 +52,27 @@ async function start(data: PageData, target: Element): Promise<void> {
   })
   for (const use of USES) removeEventListener(use, hurry, { capture: true })
   const settle = connect(app, framed)
-  if (framed) void import('./framed.svelte').then(({ meetHost }) => meetHost(app, settle))
+  if (!framed) return
+  // Links know their way out of the frame before the page says that it is alive.
+  await import('./framed.svelte')
+    .then(({ meetHost }) => meetHost(app, settle))
+    .catch((error: unknown) => console.error(error))
 }
 
-try {
-  const [data] = await Promise.all([pageData(), written()])
-  const target = document.getElementById('app')
-  if (target) await start(data, target)
-  live('yes')
-} catch (error) {
-  // The page stays as the server wrote it, which is whole and true without scripts.
-  console.error(error)
-  live('no')
+/**
+ * Not awaited at the module's top: parts that are fetched later import from this script's chunk, and
+ * would wait for it as long as it waits for them.
+ */
+async function begin(): Promise<void> {
+  try {
+    const [data] = await Promise.all([pageData(), written()])
+    const target = document.getElementById('app')
+    if (target) await start(data, target)
+    live('yes')
+  } catch (error) {
+    // The page stays as the server wrote it, which is whole and true without scripts.
+    console.error(error)
+    live('no')
+  }
 }
+void begin()
