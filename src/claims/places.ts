@@ -23,6 +23,7 @@ function placeOf(properties: Readonly<Record<string, unknown>>): Place {
     name: p.name,
     spellings: p.spellings,
     within: p.within,
+    ...(p.near ? { near: p.near } : {}),
     at: p.at,
     ...(p.labelAt ? { labelAt: p.labelAt } : {}),
     ...(p.labelAngle === undefined ? {} : { labelAngle: p.labelAngle }),

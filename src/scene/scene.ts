@@ -3,13 +3,16 @@ import { type Entry, type Model, spanOf } from '../claims/model'
 import { stateAt } from '../claims/span'
 import type { Clock, Ms, SideId } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
+import { type Caption, captionOf } from './caption'
 import { type Contradiction, contradictionsBy } from './contradictions'
+import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from './dots'
 import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
 import { type DayGroup, groupsOf } from './groups'
 import { type Lane, laneOf } from './lanes'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
+import { type PlaceCounts, placeCountsOf } from './place-counts'
 import { type Thread, threadsOf } from './threads'
 
 /** Everything that the views draw at one moment. */
@@ -20,6 +23,12 @@ export interface Scene {
   readonly province: Land | undefined
   readonly fans: readonly Fan[]
   readonly trays: readonly Tray[]
+  /** The shown claims known at the moment, each counted at one place. */
+  readonly placeCounts: PlaceCounts
+  /** The shown claims as dots of the timeline, in the order of sides on screen. */
+  readonly dots: readonly DotRow[]
+  /** What the moment is about; undefined while neither party has spoken of a district. */
+  readonly caption: Caption | undefined
   /** In the order of sides on screen. */
   readonly lanes: readonly Lane[]
   readonly groups: readonly DayGroup[]
@@ -40,11 +49,18 @@ export interface Stage {
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
   readonly order: readonly SideId[]
+  /** Where contradictions arise, by day, under each clock. */
+  readonly arisings: Readonly<Record<Clock, readonly DayContradictions[]>>
 }
 
 /** Prepares a story for a language; `order` comes from the words of that language. */
 export function stageOf(model: Model, order: readonly SideId[]): Stage {
-  return { model, index: { said: indexOf(model, 'said'), about: indexOf(model, 'about') }, order }
+  const index = { said: indexOf(model, 'said'), about: indexOf(model, 'about') }
+  const arisings = {
+    said: contradictionsByDay(model, index.said),
+    about: contradictionsByDay(model, index.about),
+  }
+  return { model, index, order, arisings }
 }
 
 /** (story, view) -> what every view draws. Pure. */
@@ -60,6 +76,9 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     lands,
     province: provinceOf(model, clock, view),
     ...placedOf(model, view, marks),
+    placeCounts: placeCountsOf(model, view, marks, order),
+    dots: dotsOf(model, view, marks, order),
+    caption: captionOf(model, view, lands),
     lanes: order.map((side) => laneOf(model, view, side, marks)),
     groups: groupsOf(model, view, marks, order),
     counts: clock.counts(view.t),

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { kabul, MODEL } from '../../tests/story'
+import { openingOf, type ViewState } from '../claims/view'
+import { captionWords } from '../words/caption-words'
+import { languageOf, sideOrder } from '../words/words'
+import { captionOf } from './caption'
+import { sceneOf, stageOf } from './scene'
+
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const language = languageOf(MODEL, 'en')
+const words = captionWords(MODEL, language)
+const captionAt = (t: number, change: Partial<ViewState> = {}) => {
+  const view = { ...openingOf(MODEL), t, ...change }
+  return {
+    view,
+    scene: sceneOf(stage, view),
+    caption: captionOf(MODEL, view, sceneOf(stage, view).lands),
+  }
+}
+const textAt = (t: number, change?: Partial<ViewState>) =>
+  words
+    .sentences(captionAt(t, change).caption)
+    .map((sentence) => sentence.map(({ text }) => text).join(''))
+
+const HOUR = 3_600_000
+const hours: number[] = []
+for (let t = MODEL.window.start; t <= MODEL.window.end; t += HOUR) hours.push(t)
+
+describe('captionOf', () => {
+  it('names a contradicted place whenever a district is contradicted', () => {
+    for (const t of hours) {
+      const { scene, caption } = captionAt(t)
+      if (scene.contradicted > 0) expect(caption?.reading.kind).toBe('contradicted')
+    }
+  })
+
+  it('has a statement of each party about a contradicted place, at every hour', () => {
+    for (const t of hours) {
+      const { caption } = captionAt(t)
+      if (caption?.reading.kind !== 'contradicted') continue
+      const sides = caption.statements.map(({ side }) => side).sort()
+      expect(sides).toEqual(MODEL.parties.map(({ id }) => id).sort())
+    }
+  })
+
+  it('tells nothing of the other side under one side’s lens', () => {
+    for (const t of hours) {
+      for (const { id } of MODEL.parties) {
+        const { caption } = captionAt(t, { lens: id })
+        expect(caption?.statements.every(({ side }) => side === id) ?? true).toBe(true)
+      }
+    }
+  })
+
+  it('lets each side open the caption at some hour of the story', () => {
+    const first = new Set(hours.map((t) => captionAt(t).caption?.statements[0]?.side))
+    for (const { id } of MODEL.parties) expect(first).toContain(id)
+  })
+})
+
+describe('captionWords', () => {
+  it('says who said what of the contradicted place, with the speaker in each sentence', () => {
+    const sentences = textAt(kabul('2021-09-03T18:00'))
+    expect(sentences[0]).toBe('The NRF said the Taliban did not hold Paryan.')
+    expect(sentences[1]).toBe('The Taliban said they held Paryan.')
+  })
+
+  it('says when the hours of the statements are not known', () => {
+    expect(words.hours(captionAt(kabul('2021-09-03T18:00')).caption)).not.toBe('')
+  })
+
+  it('names both parties in every caption that says they contradict each other', () => {
+    for (const t of hours) {
+      const { scene } = captionAt(t)
+      if (scene.contradicted === 0) continue
+      const text = textAt(t).join(' ')
+      for (const { id } of MODEL.parties) expect(text).toContain(language.side(id))
+    }
+  })
+})

@@ -1,0 +1,115 @@
+import type { Entry, Model } from '../claims/model'
+import { spanOf } from '../claims/model'
+import type { Reading } from '../claims/reading'
+import { stateAt } from '../claims/span'
+import { tellingPair } from '../claims/telling'
+import type { Control, Place, SideId } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import type { Land } from './land'
+
+/** What one side said of the caption's place. */
+export interface Statement {
+  readonly side: SideId
+  readonly entry: Entry
+  /** The claim's control assertion that covers the place. */
+  readonly control: Control
+  /** Only perhaps said by the moment. */
+  readonly maybe: boolean
+}
+
+/**
+ * What a moment is about: the place that was contradicted last, else the place that was last
+ * spoken of, with a statement of each side that spoke of it.
+ */
+export interface Caption {
+  readonly place: Place
+  readonly reading: Reading
+  /** Said earlier first; where the order is not known the side that opens alternates by place. */
+  readonly statements: readonly Statement[]
+  /** Districts of which one party alone has spoken, when there is room for one more sentence. */
+  readonly oneSided: readonly { readonly place: Place; readonly side: SideId }[]
+}
+
+/** The assertion of a claim that bears on a place: its own, else the one of what contains it. */
+function controlOn(model: Model, entry: Entry, place: Place): Control | undefined {
+  const { control } = entry.claim
+  return (
+    control.find((one) => one.place === place.id) ??
+    control.find((one) => one.place === place.within) ??
+    // A province's reading can rest on a claim about one of its districts.
+    control.find((one) => model.places.get(one.place)?.within === place.id)
+  )
+}
+
+function statementsOf(model: Model, view: ViewState, land: Land): Statement[] {
+  return tellingPair(model, land.reading).flatMap((entry): Statement[] => {
+    const control = entry && controlOn(model, entry, land.place)
+    if (!entry || !control) return []
+    const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'
+    return [{ side: entry.claim.side, entry, control, maybe }]
+  })
+}
+
+/** When the later of some statements can have been made at the earliest, then at the latest. */
+function newest(statements: readonly Statement[]): readonly [number, number] {
+  const spans = statements.map(({ entry }) => entry.said.span)
+  return [
+    Math.max(-Infinity, ...spans.map(({ start }) => start)),
+    Math.max(-Infinity, ...spans.map(({ end }) => Math.min(end, Number.MAX_VALUE))),
+  ]
+}
+
+const RANK: Readonly<Record<Reading['kind'], number>> = {
+  contradicted: 2,
+  'not-contested': 1,
+  'one-side': 1,
+  silent: 0,
+}
+
+/** Orders two statements of a place: by time where it is known, else by the place's number. */
+function inTurn(statements: readonly Statement[], turn: number): readonly Statement[] {
+  const [a, b] = statements
+  if (!a || !b) return statements
+  const [x, y] = [a.entry.said.span, b.entry.said.span]
+  const bFirst = y.end <= x.start || (x.end > y.start && turn % 2 === 1)
+  return bFirst ? [b, a] : [a, b]
+}
+
+/**
+ * The caption of a moment; undefined while neither party has spoken of any district. Under one
+ * side's lens it tells that side's statement alone.
+ */
+export function captionOf(
+  model: Model,
+  view: ViewState,
+  lands: readonly Land[],
+): Caption | undefined {
+  const single = model.parties.some(({ id }) => id === view.lens) ? view.lens : null
+  const found = lands
+    .map((land, index) => ({
+      land,
+      index,
+      statements: statementsOf(model, view, land).filter(
+        ({ side }) => single === null || side === single,
+      ),
+    }))
+    .filter(({ statements }) => statements.length > 0)
+    .sort((a, b) => {
+      const [x, y] = [newest(a.statements), newest(b.statements)]
+      const rank = single === null ? RANK[b.land.reading.kind] - RANK[a.land.reading.kind] : 0
+      return rank || y[0] - x[0] || y[1] - x[1] || a.index - b.index
+    })
+  const [first] = found
+  if (!first) return undefined
+  const oneSided = found.flatMap(({ land: { place, reading }, statements: [only, more] }) =>
+    only && !more && reading.kind === 'one-side' && place !== first.land.place
+      ? [{ place, side: only.side }]
+      : [],
+  )
+  return {
+    place: first.land.place,
+    reading: first.land.reading,
+    statements: inTurn(first.statements, first.index),
+    oneSided: single === null ? oneSided : [],
+  }
+}

@@ -1,0 +1,93 @@
+import type { Index } from '../claims/index'
+import { daysOf, type Model, spanOf } from '../claims/model'
+import { isInstant } from '../claims/span'
+import type { Ms, Place, SideId, Span } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import { inTime, type Mark } from './mark'
+
+const HOUR: Ms = 3_600_000
+const DAY: Ms = 24 * HOUR
+
+/**
+ * Where a claim's dot is stacked: in the middle of day `at` (0 is the first), on the line between
+ * two days (`at` 0.5 is that after the first day), or before the first day for claims whose
+ * beginning no source gives. A position never tells an hour.
+ */
+export interface DotStack {
+  /** Days after the middle of the first day, in halves; null for the column without a date. */
+  readonly at: number | null
+  /** Earlier first. */
+  readonly marks: readonly Mark[]
+}
+
+/** The dots of one side of the unit chart, one for each claim. */
+export interface DotRow {
+  readonly side: SideId
+  readonly stacks: readonly DotStack[]
+}
+
+/** Where a span is stacked, see `DotStack`. */
+export function stackAt(window: Span, span: Span): number | null {
+  const { start, end } = span
+  const over = isInstant(span) ? start < window.start : end <= window.start
+  if (start === -Infinity || over) return null
+  const days = (window.end - window.start) / DAY
+  const inside = (day: number) => Math.min(Math.max(day, 0), days - 1)
+  const first = inside(Math.floor((start - window.start) / DAY))
+  if (isInstant(span)) return first
+  const last = inside(Math.ceil((Math.min(end, window.end) - window.start) / DAY) - 1)
+  if (first === last) return end > window.end ? first + 0.5 : first
+  // Of an interval of several days, the line between two of them that is nearest to its middle.
+  return Math.floor((first + last) / 2) + 0.5
+}
+
+/** The dots of the shown claims by side, in the order of sides given. */
+export function dotsOf(
+  model: Model,
+  view: ViewState,
+  marks: readonly Mark[],
+  order: readonly SideId[],
+): readonly DotRow[] {
+  const shown = marks.filter((mark) => mark.shown).sort(inTime(view.clock))
+  return order.map((side) => {
+    const stacks = new Map<number | null, Mark[]>()
+    for (const mark of shown) {
+      if (mark.side !== side) continue
+      const at = stackAt(model.window, spanOf(mark.entry, view.clock))
+      const stack = stacks.get(at)
+      if (stack) stack.push(mark)
+      else stacks.set(at, [mark])
+    }
+    return { side, stacks: [...stacks].map(([at, own]) => ({ at, marks: own })) }
+  })
+}
+
+/** The districts that become contradicted on a day. */
+export interface DayContradictions {
+  /** Midnight that begins the day. */
+  readonly day: Ms
+  readonly places: readonly {
+    readonly place: Place
+    /** The first full hour at which it is contradicted. */
+    readonly from: Ms
+  }[]
+}
+
+/**
+ * For each day of the window the districts whose claims come to contradict each other on it,
+ * and did not the hour before. Whatever the lens and the filters. O(hours * districts * log n).
+ */
+export function contradictionsByDay(model: Model, index: Index): readonly DayContradictions[] {
+  const contradicted = (id: string, t: Ms) => index.reading(id, t).kind === 'contradicted'
+  return daysOf(model).map((day) => ({
+    day,
+    places: model.story.districts.flatMap((id) => {
+      const place = model.places.get(id)
+      if (!place) return []
+      for (let t = day + HOUR; t <= day + DAY; t += HOUR) {
+        if (contradicted(id, t) && !contradicted(id, t - HOUR)) return [{ place, from: t }]
+      }
+      return []
+    }),
+  }))
+}

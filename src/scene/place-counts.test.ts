@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { MODEL } from '../../tests/story'
+import { daysOf } from '../claims/model'
+import { openingOf } from '../claims/view'
+import { sideOrder } from '../words/words'
+import { marksOf } from './mark'
+import { allCounts, countIdOf, countOrder, placeCountsOf } from './place-counts'
+import { sceneOf, stageOf } from './scene'
+
+const order = sideOrder(MODEL, 'en')
+const stage = stageOf(MODEL, order)
+const HOUR = 3_600_000
+const hours = daysOf(MODEL).flatMap((day) => Array.from({ length: 24 }, (_, h) => day + h * HOUR))
+const countsAt = (t: number) => {
+  const view = { ...openingOf(MODEL), t }
+  return placeCountsOf(
+    MODEL,
+    view,
+    marksOf(MODEL, view, () => true),
+    order,
+  )
+}
+const idOf = (id: string) => {
+  const entry = MODEL.byId.get(id)
+  if (!entry) throw new Error(`no claim ${id}`)
+  return countIdOf(MODEL, entry.claim)
+}
+
+describe('placeCountsOf', () => {
+  it('counts every claim of a moment at exactly one place, at every hour', () => {
+    for (const t of [...hours, MODEL.window.end]) {
+      const scene = sceneOf(stage, { ...openingOf(MODEL), t })
+      const ids = allCounts(countsAt(t)).flatMap(({ marks }) => marks.map(({ id }) => id))
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.length).toBe(scene.counts.made + scene.counts.maybe)
+    }
+  })
+
+  it('gives sums by side that are the sums of the claims listed', () => {
+    for (const { sides, marks } of allCounts(countsAt(MODEL.window.end))) {
+      for (const { side, made, maybe } of sides) {
+        expect(made + maybe).toBe(marks.filter((mark) => mark.side === side).length)
+      }
+    }
+  })
+
+  it('counts a settlement’s claims with its district', () => {
+    expect(idOf('dashti-dasht-e-rewat-blast')).toBe('khenj')
+  })
+
+  it('counts a place whose district no source names with the district that it lies near', () => {
+    expect(idOf('nrf-khawak-thousands-surrounded')).toBe('paryan')
+  })
+
+  it('counts a claim about the whole province with the province, not with a district', () => {
+    expect(idOf('taliban-sources-full-control')).toBe('panjshir')
+  })
+
+  it('counts a claim about a town outside the districts elsewhere', () => {
+    expect(idOf('residents-gulbahar-fighting')).toBe('elsewhere')
+  })
+})
+
+describe('countOrder', () => {
+  it('puts the two parties side by side and third parties after them', () => {
+    expect(countOrder(['a', 'third', 'b'])).toEqual(['a', 'b', 'third'])
+  })
+})

@@ -1,0 +1,102 @@
+import type { Model } from '../claims/model'
+import type { Claim, Place, PlaceId, SideId } from '../claims/types'
+import type { ViewState } from '../claims/view'
+import { inTime, type Mark } from './mark'
+
+/** How many claims of one side are counted at one place, at the view's moment. */
+export interface SideCount {
+  readonly side: SideId
+  /** Said by the moment. */
+  readonly made: number
+  /** Perhaps said by the moment: their day or interval has begun and has not ended. */
+  readonly maybe: number
+}
+
+/**
+ * Where a claim is counted: at one of the story's districts, with the province as a whole, at a
+ * place outside the districts, or nowhere because its source names no place.
+ */
+export type CountId = PlaceId | 'elsewhere' | 'unplaced'
+
+/** The claims counted at one place. */
+export interface PlaceCount {
+  readonly id: CountId
+  /** One for each side, in the order of `countOrder`, zeros included. */
+  readonly sides: readonly SideCount[]
+  /** The claims that are counted, said or perhaps said by the moment, earlier first. */
+  readonly marks: readonly Mark[]
+}
+
+/** Every shown claim that is said or perhaps said by the moment, each counted exactly once. */
+export interface PlaceCounts {
+  /** The story's districts, in the data's order. */
+  readonly districts: readonly PlaceCount[]
+  readonly province: PlaceCount
+  readonly elsewhere: PlaceCount
+  readonly unplaced: PlaceCount
+}
+
+/** The two parties in the order of sides on screen, then third parties. */
+export function countOrder(order: readonly SideId[]): readonly SideId[] {
+  return [...order.slice(0, 1), ...order.slice(-1), ...order.slice(1, -1)]
+}
+
+/**
+ * Where a claim is counted: at the district that holds its place, or that its place lies in or
+ * near; with the province when the claim is about all of it; else elsewhere.
+ */
+export function countIdOf(model: Model, claim: Claim): CountId {
+  const { province, districts } = model.story
+  if (claim.place === null || claim.precision === 'unplaced') return 'unplaced'
+  if (claim.precision === 'province' && claim.place === province) return province
+  let place: Place | undefined = model.places.get(claim.place)
+  while (place) {
+    if (districts.includes(place.id)) return place.id
+    place = model.places.get(place.near ?? place.within ?? '')
+  }
+  return 'elsewhere'
+}
+
+/** Counts the shown claims by place and side. Pure. */
+export function placeCountsOf(
+  model: Model,
+  view: ViewState,
+  marks: readonly Mark[],
+  order: readonly SideId[],
+): PlaceCounts {
+  const sides = countOrder(order)
+  const { province, districts } = model.story
+  const groups = new Map<CountId, Mark[]>()
+  for (const mark of marks) {
+    if (!mark.shown || mark.state === 'not-yet') continue
+    const id = countIdOf(model, mark.entry.claim)
+    const group = groups.get(id)
+    if (group) group.push(mark)
+    else groups.set(id, [mark])
+  }
+  const countAt = (id: CountId): PlaceCount => {
+    const own = (groups.get(id) ?? []).sort(inTime(view.clock))
+    const number = (side: SideId, state: Mark['state']) =>
+      own.filter((mark) => mark.side === side && mark.state === state).length
+    return {
+      id,
+      sides: sides.map((side) => ({
+        side,
+        made: number(side, 'made'),
+        maybe: number(side, 'maybe'),
+      })),
+      marks: own,
+    }
+  }
+  return {
+    districts: districts.map(countAt),
+    province: countAt(province),
+    elsewhere: countAt('elsewhere'),
+    unplaced: countAt('unplaced'),
+  }
+}
+
+/** All of a moment's counts in one list. */
+export function allCounts(counts: PlaceCounts): readonly PlaceCount[] {
+  return [...counts.districts, counts.province, counts.elsewhere, counts.unplaced]
+}

@@ -1,0 +1,78 @@
+import type { Model } from '../claims/model'
+import type { Control, SideId } from '../claims/types'
+import { type Caption, type Statement } from '../scene/caption'
+import { captionStrings, type Extent } from './en-caption'
+import type { Language } from './words'
+
+/** A part of a sentence; a part with a side is that side's name, drawn in its colour. */
+export interface CaptionPart {
+  readonly text: string
+  readonly side?: SideId
+}
+
+export type Sentence = readonly CaptionPart[]
+
+/** Sentences about what a moment is about, for the caption over the map. */
+export interface CaptionWords {
+  /** A sentence for each side that spoke, and one that names a silence. */
+  sentences(caption: Caption | undefined): readonly Sentence[]
+  /** What is not known of the hours; empty when both are known. */
+  hours(caption: Caption | undefined): string
+}
+
+/** How much of its place an assertion speaks of. */
+function extentOf(model: Model, control: Control): Extent {
+  if (model.places.get(control.place)?.kind !== 'province') return 'place'
+  if (control.scope === 'part') return 'part'
+  return control.asserts === 'not-entered' || control.asserts === 'does-not-hold' ? 'any' : 'all'
+}
+
+/** Sets up the caption's sentences for a story in a language. */
+export function captionWords(model: Model, language: Language): CaptionWords {
+  const strings = captionStrings(language.lang)
+  const sideName = (side: SideId): CaptionPart => ({ text: language.side(side), side })
+
+  function whereOf(control: Control): string {
+    const where = strings.extent[extentOf(model, control)](language.place(control.place))
+    const left = control.except ?? []
+    return left.length === 0
+      ? where
+      : strings.except(where, language.words.list(left.map((id) => language.place(id))))
+  }
+
+  function sentenceOf({ side, control }: Statement): Sentence {
+    const other = language.side(model.parties.find(({ id }) => id !== side)?.id ?? '')
+    const said = strings.predicate(control.asserts, control.about !== side, other, whereOf(control))
+    return [{ text: strings.the }, sideName(side), { text: ` ${said}.` }]
+  }
+
+  function silences({ place, reading, statements, oneSided }: Caption): readonly Sentence[] {
+    const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
+      { text: before },
+      sideName(side),
+      { text: after },
+    ]
+    if (statements.length === 1 && reading.kind === 'one-side') {
+      const quiet = model.parties.find(({ id }) => id !== statements[0]?.side)
+      return quiet ? [around(strings.saidNothing(language.place(place.id)), quiet.id)] : []
+    }
+    const [first] = oneSided
+    if (!first) return []
+    const alike = oneSided.filter(({ side }) => side === first.side)
+    const names = language.words.list(alike.map((one) => language.place(one.place.id)))
+    return [around(strings.only(names), first.side)]
+  }
+
+  return {
+    sentences(caption) {
+      if (!caption) return [[{ text: strings.silent }]]
+      return [...caption.statements.map(sentenceOf), ...silences(caption)]
+    },
+    hours(caption) {
+      const unknown = caption?.statements.filter(({ maybe }) => maybe) ?? []
+      const [one, more] = unknown
+      if (!one) return ''
+      return more ? strings.hoursUnknown.both : strings.hoursUnknown.one(language.side(one.side))
+    },
+  }
+}

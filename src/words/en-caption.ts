@@ -1,0 +1,54 @@
+import type { Assertion, Lang } from '../claims/types'
+
+/** Where a statement is true of: the place, all of it, any part of it, or some part of it. */
+export type Extent = 'place' | 'all' | 'any' | 'part'
+
+/** English sentences of the caption over the map. `side` is a party's name without an article. */
+export const enCaption = {
+  /** Before the name of the side that opens a sentence. */
+  the: 'The ',
+  /** `said they held Paryan`: what follows "The NRF". `ofOther`: the assertion is about `other`. */
+  predicate(asserts: Assertion, ofOther: boolean, other: string, where: string): string {
+    const who = ofOther ? `the ${other}` : 'they'
+    const them = ofOther ? 'them' : `the ${other}`
+    switch (asserts) {
+      case 'holds':
+        return `said ${who} held ${where}`
+      case 'entered':
+        return `said ${who} had entered ${where}`
+      case 'fighting':
+        return `said there was fighting in ${where}`
+      case 'repelled':
+        return `said ${who} had driven ${them} back in ${where}`
+      case 'not-entered':
+        return `said ${who} had not entered ${where}`
+      case 'does-not-hold':
+        return `said ${who} did not hold ${where}`
+    }
+  },
+  extent: {
+    place: (name: string) => name,
+    all: (name: string) => `all of ${name}`,
+    any: (name: string) => `any part of ${name}`,
+    part: (name: string) => `part of ${name}`,
+  } satisfies Record<Extent, (name: string) => string>,
+  except: (where: string, places: string) => `${where} but ${places}`,
+  /** `Of Rukhah only the Taliban spoke.` The side's name is set apart, to be coloured. */
+  only: (places: string) => [`Of ${places} only the `, ' spoke.'] as const,
+  silent: 'Neither side has said yet who is where.',
+  saidNothing: (place: string) => [`The `, ` had said nothing of ${place}.`] as const,
+  /** After the moment, when the hours of the statements are not known. */
+  hoursUnknown: {
+    both: 'hour of both not known',
+    one: (side: string) => `hour of the ${side}’s statement not known`,
+  },
+  /** Names what the lens leaves out. */
+  lensOf: (side: string) => `Only what the ${side} said is drawn.`,
+}
+
+export type CaptionStrings = typeof enCaption
+
+const STRINGS: Readonly<Partial<Record<Lang, CaptionStrings>>> = { en: enCaption }
+
+/** The caption's words in a language; English where it has none yet. */
+export const captionStrings = (lang: Lang): CaptionStrings => STRINGS[lang] ?? enCaption
