@@ -37,6 +37,8 @@ export interface Story {
   readonly focus: readonly PlaceId[]
   /** What the map shows at first, WGS 84: west, south, east, north. */
   readonly frame: readonly [west: number, south: number, east: number, north: number]
+  /** Where names and counts stand on the map, and what of it is enlarged. */
+  readonly layout: MapLayout
   /** Bounds within which the land's relief is known; beyond, the map fades. WGS 84. */
   readonly known: readonly [west: number, south: number, east: number, north: number]
   readonly opening: { readonly t: string; readonly lens: Lens; readonly clock: Clock }
@@ -68,4 +70,44 @@ export interface Credit {
   readonly onMap?: string
   readonly url?: string
   readonly note?: Text
+}
+
+/** Where the name and the counts of a place stand, on maps of one class of width. */
+export interface PlaceLabel {
+  readonly place: PlaceId
+  /**
+   * Where the name stands, WGS 84, projected like the map it belongs to: the enlargement for a place
+   * that is enlarged, else the whole map. It may lie outside the map's bounds.
+   */
+  readonly name: LngLat
+  /** Where the counts begin when they stand apart from the name. */
+  readonly counts?: LngLat
+  /**
+   * Which way name and counts grow from their points: `start` to the left, `end` to the right, on
+   * every page, as geography is never mirrored; `middle` to both sides.
+   */
+  readonly side: 'start' | 'middle' | 'end'
+  /** Counts of the sides beside each other, or one under the other. */
+  readonly stack: 'row' | 'column'
+  /** A point of the place's own land to which a leader runs from the name or the counts. */
+  readonly foot?: LngLat
+}
+
+type LngLat = readonly [lng: number, lat: number]
+
+/** The enlarged part of the map, and the labels of each class of width, in drawing order. */
+export interface MapLayout {
+  readonly enlargement: {
+    /** WGS 84: west, south, east, north. */
+    readonly bounds: readonly [west: number, south: number, east: number, north: number]
+    readonly name: Text
+    /** Districts whose names and counts stand in or beside the enlargement. */
+    readonly places: readonly PlaceId[]
+  }
+  /** Maps up to 499 px wide. */
+  readonly narrow: readonly PlaceLabel[]
+  /** Maps of 500 to 859 px. */
+  readonly medium: readonly PlaceLabel[]
+  /** Maps from 860 px. */
+  readonly wide: readonly PlaceLabel[]
 }

@@ -1,5 +1,6 @@
 import { enDistricts } from './en-districts'
 import { enFailures } from './en-failures'
+import { enKey } from './en-key'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
@@ -61,6 +62,7 @@ export const en = {
   ...enPanel,
   ...enTrail,
   ...enFailures,
+  ...enKey,
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],

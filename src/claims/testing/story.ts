@@ -8,6 +8,7 @@ import type {
   Ms,
   Place,
   PlaceId,
+  PlaceLabel,
   Precision,
   Relation,
   Side,
@@ -96,6 +97,14 @@ export const PRECISION_AT: Readonly<Record<PlaceId, Precision>> = {
   market: 'settlement',
 }
 
+/** The label of a district at its own point. */
+const labelOf = (id: PlaceId): PlaceLabel => ({
+  place: id,
+  name: PLACES.find((one) => one.id === id)?.at ?? [70, 35],
+  side: 'middle',
+  stack: 'column',
+})
+
 /** "`about` holds (or entered ...) `where`". */
 export const that = (about: SideId, asserts: Assertion, where: PlaceId): Control => ({
   place: where,
@@ -183,6 +192,12 @@ export const STORY: Story = {
   districts: DISTRICTS,
   focus: DISTRICTS,
   frame: [69, 34, 71, 36],
+  layout: {
+    enlargement: { bounds: [69.2, 34.2, 69.8, 34.8], name: { en: 'Lower' }, places: ['lower'] },
+    narrow: DISTRICTS.map(labelOf),
+    medium: DISTRICTS.map(labelOf),
+    wide: DISTRICTS.map(labelOf),
+  },
   known: [69, 34, 71, 36],
   opening: { t: '2021-09-05T12:00', lens: 'both', clock: 'said' },
   unknown: [],

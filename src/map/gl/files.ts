@@ -1,6 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson'
 import contextUrl from '$story/context.geojson?drawn'
-import osmUrl from '$story/osm.geojson?drawn'
 import placesUrl from '$story/places.geojson?drawn'
 import reliefUrl from '$story/relief.geojson?drawn'
 import { type Packed, unpack } from './packed'
@@ -35,11 +34,10 @@ function veilOf(places: FeatureCollection): FeatureCollection {
 
 /** All that the moving map draws. Rejects when a file cannot be had. */
 export async function sourcesOfStory(): Promise<Sources> {
-  const [places, context, osm, relief] = await Promise.all([
+  const [places, context, relief] = await Promise.all([
     fetched(placesUrl),
     fetched(contextUrl),
-    fetched(osmUrl),
     fetched(reliefUrl),
   ])
-  return { places, context, osm, relief, veil: veilOf(places) }
+  return { places, context, relief, veil: veilOf(places) }
 }

@@ -3,20 +3,19 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import './gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Camera } from '../../claims/view'
-import type { Scene, Stage } from '../../scene/scene'
+import type { Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
-import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
-import { relayer, remember } from './relayer'
 import { sourcesOfStory } from './files'
-import { layersOf, type Shown, styleOf } from './style'
+import { coloursOf, styleOf } from './style'
 import { watch } from './whole'
 
 export interface GlOptions {
   readonly element: HTMLElement
   readonly camera: Camera
+  /** Limits of the zoom, web map zoom (512 px tiles). */
+  readonly zoom: { readonly min: number; readonly max: number }
   readonly stage: Stage
-  readonly scene: Scene
   readonly language: Language
   /** After every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
@@ -26,11 +25,10 @@ export interface GlOptions {
   readonly onrestored: () => void
 }
 
-/** The running WebGL map. It draws land and readings; marks and names are the page's own. */
+/** The running WebGL map. It draws the terrain; readings, names and counts are the page's own SVG. */
 export interface GlMap {
   /** The map itself, for tests that ask what is drawn. */
   readonly map: MapLibre
-  draw(scene: Scene): void
   /** Shows a camera in the element's present size, without telling of it as of a reader's move. */
   look(camera: Camera): void
   /** The same; resolves once it is drawn and rejects when it cannot be. */
@@ -67,8 +65,8 @@ function create(options: GlOptions): MapLibre {
       container: options.element,
       style: { version: 8, sources: {}, layers: [] },
       ...centred(options.camera),
-      minZoom: 6,
-      maxZoom: 14,
+      minZoom: options.zoom.min,
+      maxZoom: options.zoom.max,
       trackResize: false, // the stage knows better where its frame belongs in another size
       attributionControl: false, // the line under the map credits all of it
       cooperativeGestures: true,
@@ -118,21 +116,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
   // The canvas adds nothing for assistive technology: list and marks say it all.
   map.getCanvas().tabIndex = -1
   map.getCanvas().setAttribute('aria-hidden', 'true')
-  let scene = options.scene
-  let palette = readPalette(options.element, options.stage.model)
-  const shown = (): Shown => ({
-    lands: scene.lands,
-    province: scene.province,
-    focus: options.stage.model.story.focus,
-    look: lookOf(palette, map.getZoom()),
-  })
-  map.setMissingStyleImageResolver((id) => {
-    const { data, pixelRatio } = drawCloth(id, palette)
-    if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio })
-  })
-  const style = styleOf(palette, await sourcesOfStory(), shown())
-  map.setStyle(style)
-  remember(map, style.layers)
+  map.setStyle(styleOf(readPalette(options.element), await sourcesOfStory()))
   await idle()
   map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
@@ -143,33 +127,28 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     map.jumpTo(centred(camera))
     told = false
   }
-  const redraw = () => {
-    palette = readPalette(options.element, options.stage.model)
-    relayer(map, layersOf(palette, shown()))
+  /** Another theme, or a publisher's colours: the palette is read from the page again. */
+  const recolour = () => {
+    for (const [layer, property, value] of coloursOf(readPalette(options.element)))
+      map.setPaintProperty(layer, property, value)
   }
   map.on('move', () => {
     if (!told) options.onmove(cameraOfMap(map), false)
   })
   map.on('moveend', () => {
-    redraw()
     if (!told) options.onmove(cameraOfMap(map), true)
   })
   map.on('click', ({ point }) => {
-    const layers = scene.lands.map((land) => `cloth-${land.place.id}`)
-    const [hit] = map.queryRenderedFeatures(point, { layers })
-    if (hit) options.onvisit(String(hit.properties.id))
+    const [hit] = map.queryRenderedFeatures(point, { layers: ['district-areas'] })
+    const id = String(hit?.properties.id)
+    if (options.stage.model.story.districts.includes(id)) options.onvisit(id)
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', redraw)
-  // Another theme, or a publisher's colours: the palette is read from the page.
-  const dressed = new MutationObserver(redraw)
+  dark.addEventListener('change', recolour)
+  const dressed = new MutationObserver(recolour)
   dressed.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
   return {
     map,
-    draw(next) {
-      scene = next
-      redraw()
-    },
     look,
     async settle(camera) {
       look(camera)
@@ -181,7 +160,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
       map.easeTo({ ...centred(camera), duration: still ? 0 : 250 })
     },
     remove() {
-      dark.removeEventListener('change', redraw)
+      dark.removeEventListener('change', recolour)
       dressed.disconnect()
       map.remove()
     },

@@ -1,24 +1,14 @@
 import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification, LayerSpecification, ExpressionSpecification } from 'maplibre-gl'
-import type { Land } from '../../scene/land'
-import { cordLayers } from './cord'
-import { clothId } from '../../theme/weave'
 
 /** Colours of the theme as the page computes them. */
 export type Palette = Readonly<Record<PaletteName, string>>
 
 export const PALETTE = [
   'paper',
-  'ink',
   'land',
-  'water',
-  'road',
-  'province',
-  'district',
   'neighbour-province',
   'neighbour-district',
-  'first',
-  'second',
   'veil',
   'height-1500',
   'height-2000',
@@ -32,9 +22,7 @@ export const PALETTE = [
 export type PaletteName = (typeof PALETTE)[number]
 
 /** The story's geographic files, and `veil`, which covers what is not the story's land. */
-export type Sources = Readonly<
-  Record<'places' | 'context' | 'osm' | 'relief' | 'veil', FeatureCollection>
->
+export type Sources = Readonly<Record<'places' | 'context' | 'relief' | 'veil', FeatureCollection>>
 
 const LEVELS = [1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000] as const
 
@@ -87,113 +75,45 @@ function contextLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-function overLayers(palette: Palette, focus: readonly string[]): LayerSpecification[] {
-  const width = { 1: 2.2, 2: 1.4, 3: 0.8 } as const
-  return [
-    {
-      id: 'roads',
-      type: 'line',
-      source: 'osm',
-      filter: is('role', 'road'),
-      paint: { 'line-color': palette.road, 'line-width': 0.9, 'line-dasharray': [3.5, 2] },
-    },
-    ...([3, 2, 1] as const).map((rank): LayerSpecification => ({
-      id: `rivers-${String(rank)}`,
-      type: 'line',
-      source: 'osm',
-      filter: ['all', is('role', 'river'), is('rank', rank)],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.water, 'line-width': width[rank] },
-    })),
-    {
-      id: 'districts',
-      type: 'line',
-      source: 'places',
-      filter: is('kind', 'district'),
-      paint: { 'line-color': palette.district, 'line-width': 0.8 },
-    },
-    {
-      id: 'focus',
-      type: 'line',
-      source: 'places',
-      filter: ['all', is('kind', 'district'), ['in', ['get', 'id'], ['literal', [...focus]]]],
-      paint: { 'line-color': palette.province, 'line-width': 1.2 },
-    },
-    {
-      id: 'province',
-      type: 'line',
-      source: 'places',
-      filter: is('kind', 'province'),
-      paint: { 'line-color': palette.province, 'line-width': 1.8 },
-    },
-  ]
-}
-
-/** The image of a land's cloth, or undefined for plain land. */
-export function clothOfLand(land: Land): string | undefined {
-  const { pattern, threads } = land.cloth
-  return pattern === 'plain' ? undefined : clothId(pattern, threads)
-}
-
-/**
- * One layer for each district: a constant pattern is the cheapest that stays right. `look` goes
- * into the image's id, so that another theme or scale asks for another image.
- */
-export function clothLayers(lands: readonly Land[], look: string): LayerSpecification[] {
-  return lands.map((land) => {
-    const image = clothOfLand(land)
-    return {
-      id: `cloth-${land.place.id}`,
-      type: 'fill',
-      source: 'places',
-      filter: ['all', is('id', land.place.id), is('kind', 'district')],
-      paint:
-        image === undefined
-          ? { 'fill-color': 'rgba(0,0,0,0)' }
-          : { 'fill-pattern': `cloth:${image}@${look}` },
-    } satisfies LayerSpecification
-  })
-}
-
-/** What the style shows besides the files. */
-export interface Shown {
-  readonly lands: readonly Land[]
-  readonly province: Land | undefined
-  /** Districts whose outline is stronger. */
-  readonly focus: readonly string[]
-  /** Suffix of the cloths' image ids. */
-  readonly look: string
-}
-
-/** The layers of a scene's land, bottom first. Pure. */
-export function layersOf(
-  palette: Palette,
-  { lands, province, look, focus }: Shown,
-): LayerSpecification[] {
+/** The layers of the terrain, bottom first. Pure. */
+export function layersOf(palette: Palette): LayerSpecification[] {
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': palette.land } },
     ...reliefLayers(palette),
     ...contextLayers(palette),
-    ...clothLayers(lands, look),
-    ...overLayers(palette, focus),
-    ...cordLayers(palette, province),
-    ...lands
-      .filter((land) => land.selected)
-      .map((land): LayerSpecification => ({
-        id: `chosen-${land.place.id}`,
-        type: 'line',
-        source: 'places',
-        filter: ['all', is('id', land.place.id), is('kind', 'district')],
-        paint: { 'line-color': palette.ink, 'line-width': 3 },
-      })),
+    // Invisible: it answers which district lies under a click.
+    {
+      id: 'district-areas',
+      type: 'fill',
+      source: 'places',
+      filter: is('kind', 'district'),
+      paint: { 'fill-color': 'rgba(0,0,0,0)' },
+    },
   ]
+}
+
+const COLOURS = ['background-color', 'fill-color', 'fill-opacity', 'line-color'] as const
+type Colour = (typeof COLOURS)[number]
+
+/** Every colour of the layers: layer id, paint property, value. */
+export function coloursOf(
+  palette: Palette,
+): readonly (readonly [layer: string, property: Colour, value: string | number])[] {
+  return layersOf(palette).flatMap(({ id, paint = {} }) =>
+    COLOURS.flatMap((property) => {
+      const value = (paint as Partial<Record<Colour, unknown>>)[property]
+      return typeof value === 'string' || typeof value === 'number'
+        ? [[id, property, value] as const]
+        : []
+    }),
+  )
 }
 
 /**
  * The WebGL map's whole style: self-contained, no tile, glyph, sprite or font from anywhere.
  * Pure.
  */
-export function styleOf(palette: Palette, sources: Sources, shown: Shown): StyleSpecification {
+export function styleOf(palette: Palette, sources: Sources): StyleSpecification {
   // The files are simplified already; the default tolerance would round them once more.
   const file = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
   return {
@@ -201,10 +121,9 @@ export function styleOf(palette: Palette, sources: Sources, shown: Shown): Style
     sources: {
       places: file(sources.places),
       context: file(sources.context),
-      osm: file(sources.osm),
       relief: file(sources.relief),
       veil: file(sources.veil),
     },
-    layers: layersOf(palette, shown),
+    layers: layersOf(palette),
   }
 }

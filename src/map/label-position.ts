@@ -1,0 +1,108 @@
+import type { MapLayout, PlaceId, PlaceLabel } from '../claims/types'
+import { type Frame, shareOf } from './frame'
+
+/** Classes of map width; their limits stand in the container queries of `PlaceLabels.svelte`. */
+export const WIDTH_CLASSES = ['narrow', 'medium', 'wide'] as const
+export type WidthClass = (typeof WIDTH_CLASSES)[number]
+
+/** A point as shares of a frame's width and height; outside the frame beyond 0 to 1. */
+interface Share {
+  readonly x: number
+  readonly y: number
+}
+
+/** A label as shares of the frame that it belongs to. */
+export interface LabelPosition {
+  readonly place: PlaceId
+  readonly name: Share
+  /** Where the counts stand apart from the name; null where they stand under it. */
+  readonly counts: Share | null
+  readonly side: PlaceLabel['side']
+  readonly stack: PlaceLabel['stack']
+  /** The leader's two ends, on the place's land and at the label; null where none is drawn. */
+  readonly leader: readonly [foot: Share, label: Share] | null
+}
+
+/** A label's position in its frame. */
+export function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
+  const name = shareOf(frame, ...label.name)
+  const counts = label.counts ? shareOf(frame, ...label.counts) : null
+  const foot = label.foot ? shareOf(frame, ...label.foot) : null
+  return {
+    place: label.place,
+    name,
+    counts,
+    side: label.side,
+    stack: label.stack,
+    leader: foot ? [foot, counts ?? name] : null,
+  }
+}
+
+/** The labels of one frame in each class of width: those of the enlargement, or the others. */
+export function positionsOf(
+  layout: MapLayout,
+  frame: Frame,
+  enlarged: boolean,
+): Readonly<Record<WidthClass, readonly LabelPosition[]>> {
+  const inFrame = (labels: readonly PlaceLabel[]) =>
+    labels
+      .filter(({ place }) => layout.enlargement.places.includes(place) === enlarged)
+      .map((label) => positionOf(frame, label))
+  return {
+    narrow: inFrame(layout.narrow),
+    medium: inFrame(layout.medium),
+    wide: inFrame(layout.wide),
+  }
+}
+
+const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`
+
+/** How far a label lies to the left of its point and above it, in shares of its own size. */
+const SHIFT: Readonly<Record<PlaceLabel['side'], string>> = {
+  start: '-100%',
+  middle: '-50%',
+  end: '0%',
+}
+const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
+  start: 'end',
+  middle: 'center',
+  end: 'start',
+}
+
+/**
+ * Custom properties of one label in one class of width, each name ending in the class's first
+ * letter. `x`, `y`: the label's point. `shift`, `lift`: how far the label lies from it, in shares of
+ * its width and in em. `align`, `stack`: how its parts are set. A label whose counts stand apart
+ * has no box of its own (`flow`): its parts lie at their own points (`part`, `cx`, `cy`).
+ */
+export function labelStyle(letter: string, position: LabelPosition): string {
+  const { name, counts, side, stack } = position
+  const apart = counts !== null
+  const values: readonly (readonly [string, string])[] = [
+    ['x', percent(name.x)],
+    ['y', percent(name.y)],
+    ['cx', percent(counts?.x ?? 0)],
+    ['cy', percent(counts?.y ?? 0)],
+    ['shift', SHIFT[side]],
+    ['lift', side === 'middle' ? '-1.2em' : '0em'],
+    ['align', ALIGN[side]],
+    ['stack', stack],
+    ['flow', apart ? 'contents' : 'flex'],
+    ['part', apart ? 'absolute' : 'static'],
+    ['name-shift', apart ? '-50% -50%' : '0%'],
+    ['counts-shift', apart ? `${SHIFT[side]} -50%` : '0%'],
+  ]
+  return values.map(([key, value]) => `--${key}-${letter}:${value}`).join(';')
+}
+
+/** A leader's ends as attributes of an SVG line in an overlay of the frame. */
+export function leaderEnds([foot, label]: readonly [Share, Share]): Readonly<
+  Record<'x1' | 'y1' | 'x2' | 'y2', string>
+> {
+  return {
+    x1: percent(foot.x),
+    y1: percent(foot.y),
+    x2: percent(label.x),
+    y2: percent(label.y),
+  }
+}

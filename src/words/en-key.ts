@@ -1,0 +1,23 @@
+/** English words of the key line, of the caption's surroundings and of the row of counts. */
+export const enKey = {
+  key: 'Key',
+  keyContradict: 'they contradict each other',
+  keyContradictShort: 'they contradict',
+  keyNeither: 'neither claims it',
+  keyNeitherSpoke: 'neither spoke',
+  keyOnly: (side: string) => `only ${side} spoke`,
+  keyBothTrue: 'both can be true',
+  keySaid: 'said',
+  keyMaybe: 'maybe said by now',
+  keyMaybeShort: 'maybe said',
+  allSigns: 'All signs',
+  /** Third parties, where there is room for one word. */
+  others: 'others',
+  countsAway: 'Claims that have no spot on the map',
+  countWhole: (province: string) => `${province} as a whole`,
+  countUnplaced: 'No place named',
+  countElsewhere: (province: string) => `Outside ${province}`,
+  noneCounted: 'none',
+  countList: (title: string, n: number) => `${title}: ${String(n)} ${n === 1 ? 'claim' : 'claims'}`,
+  readStory: (steps: number) => `Read the story in ${String(steps)} steps`,
+}
