@@ -3,6 +3,7 @@ import { type Look, lookOf } from './claims/look'
 import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
 import { decode, encode } from './link/query'
+import { dayOverBetween } from './scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
 import { changeOf, remembering, type Scene, type Stage, stageOf } from './scene/scene'
 import type { PageData } from './story'
@@ -131,12 +132,12 @@ export class App implements Intents {
     if (to === from) return
     this.#go({ t: to }, 'replace')
     const change = changeOf(this.stage, from, this.scene)
-    const moment = this.language.dates.moment(to)
-    this.announcement = this.language.words.change(
-      moment,
-      change.fresh.length,
-      change.contradictions.length,
-    )
+    const { words, dates } = this.language
+    const over = dayOverBetween(this.stage.model, this.view.clock, from, to)
+    this.announcement = [
+      words.change(dates.moment(to), change.fresh.length, change.contradictions.length),
+      ...(over ? [words.dayOver(dates.day(over.day), over.settled, this.view.clock)] : []),
+    ].join(' ')
   }
 
   setClock(clock: Clock): void {

@@ -1,6 +1,6 @@
 /** The pictures of the real story: what their SVG says and shows. */
 import { describe, expect, it } from 'vitest'
-import { openingOf } from '../src/claims/view'
+import { endOfDay, openingOf } from '../src/claims/view'
 import { frameOf } from '../src/map/frame'
 import { shapesOf, textsOf } from '../src/map/geometry'
 import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
@@ -29,7 +29,7 @@ interface Drawn {
 }
 const days: readonly Drawn[] = DATES.flatMap((date) =>
   [WIDE, TALL].map((size) => {
-    const scene = sceneOf(stage, { ...opening, t: kabul(`${date}T23:00`) })
+    const scene = sceneOf(stage, { ...opening, t: endOfDay(kabul(`${date}T00:00`)) })
     return { scene, svg: dayPicture({ parts: parts(), say, scene, home: null }, size) }
   }),
 )

@@ -27,11 +27,16 @@ describe('play through the five days', () => {
   it('stops where claims were made or their day was over, at no empty hour', () => {
     expect(way().map(({ to }) => to)).toEqual(
       [
+        '2021-09-01T01:00', // the hour in which what is known to the day is first perhaps said
         '2021-09-02T00:00',
+        '2021-09-02T01:00',
         '2021-09-03T00:00',
+        '2021-09-03T01:00',
         '2021-09-04T00:00',
+        '2021-09-04T01:00',
         '2021-09-04T17:00',
         '2021-09-05T00:00',
+        '2021-09-05T01:00',
         '2021-09-05T16:00', // Dashti’s word on Paryan is of 15:30 at the latest
         '2021-09-05T20:00', // Wasiq’s of 19:16
         '2021-09-06T00:00',

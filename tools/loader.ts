@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
+import { dayIn } from '../src/embed/address.ts'
 import { enEmbed } from '../src/words/en-embed.ts'
 import { ROOT } from './shell.mjs'
 
@@ -65,7 +66,7 @@ async function scriptOf(entry: string, folder: string): Promise<string> {
 function textsOf({ title, opening }: StoryTexts) {
   const en = title.en ?? ''
   return {
-    day: opening.t.slice(0, 10),
+    day: dayIn(opening.t),
     texts: { en: [enEmbed.frameTitle(en), enEmbed.posterAlt(en)] },
   }
 }

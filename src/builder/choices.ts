@@ -2,7 +2,7 @@ import type { Lang, Lens, Ms } from '../claims/types'
 import type { Look } from '../claims/look'
 import type { ViewState } from '../claims/view'
 import type { Embed } from '../embed/snippets'
-import { dayOf } from '../scene/model'
+import { dayOf, endOfDay } from '../scene/model'
 import { type Stage, sceneOf } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
@@ -42,8 +42,6 @@ export const MOST_HEIGHT = 3000
 /** Widths of columns of articles and screens, px. */
 export const WIDTHS = [320, 480, 640, 960] as const
 
-/** Each day's picture shows this hour of it: by then what was said that day was said. */
-const LAST_HOUR: Ms = 23 * 3_600_000
 const PICTURE = { width: 1200, height: 630 } as const
 
 /** A height that can be asked for; the view's own when the text is none. */
@@ -68,7 +66,7 @@ function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string
   const day = dayOf(model, t)
   const iso = new Date(day + model.zone).toISOString().slice(0, 10)
   const ending = lang === 'en' ? '' : `.${lang}`
-  return { path: `img/day-${iso}${ending}.png`, t: day + LAST_HOUR }
+  return { path: `img/day-${iso}${ending}.png`, t: endOfDay(day) }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Model } from './model'
 import { spanOf } from './model'
 import { bearingOn, type Reading, readingOf } from './reading'
 import { countUpTo, type Steps, stepsOf, valueAt } from './steps'
+import { shownFrom } from './span'
 import type { ClaimId, Clock, Ms, PlaceId } from './types'
 
 /** How many claims are in each state at a moment. */
@@ -36,11 +37,11 @@ const ascending = (a: { readonly at: Ms }, b: { readonly at: Ms }) => a.at - b.a
 /** Builds the index of a model under one clock: O(n log n) once. */
 export function indexOf(model: Model, clock: Clock): Index {
   const spans = model.entries.map((entry) => ({ id: entry.claim.id, span: spanOf(entry, clock) }))
-  const starts = spans.map(({ span }) => span.start).sort((a, b) => a - b)
+  const starts = spans.map(({ span }) => shownFrom(span)).sort((a, b) => a - b)
   const ends = spans.map(({ span }) => span.end).sort((a, b) => a - b)
   const events: Event[] = spans
     .flatMap(({ id, span }) => [
-      { at: span.start, id },
+      { at: shownFrom(span), id },
       { at: span.end, id },
     ])
     .filter(({ at }) => Number.isFinite(at))
@@ -54,7 +55,7 @@ export function indexOf(model: Model, clock: Clock): Index {
     const bearing = bearingOn(model, place)
     const changes = [...bearing.own, ...bearing.general, ...bearing.parts].flatMap(({ entry }) => {
       const span = spanOf(entry, clock)
-      return [span.start, span.end]
+      return [shownFrom(span), span.end]
     })
     const steps = stepsOf(changes, (t) => readingOf(model, place, t, clock, bearing))
     readings.set(place, steps)

@@ -103,8 +103,8 @@ describe('the kind of a reading', () => {
       says('b', PLAIN, '2021-09-02', PLAIN_HOLDS),
       says('c', HILL, '2021-09-03T12:00', [that(HILL, 'does-not-hold', 'upper')]),
     ]
-    expect(read(claims, { t: at(2) - 1 }).kind).toBe('one-side')
-    expect(read(claims, { t: at(2) }).kind).toBe('contradicted')
+    expect(read(claims, { t: at(2) }).kind).toBe('one-side')
+    expect(read(claims, { t: at(2, 1) }).kind).toBe('contradicted')
     expect(read(claims, { t: at(3, 12) - 1 }).kind).toBe('contradicted')
     expect(read(claims, { t: at(3, 12) }).kind).toBe('not-contested')
   })

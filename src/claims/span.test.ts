@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certainlyBefore, isInstant, overlaps, stateAt } from './span'
+import { certainlyBefore, isInstant, overlaps, shownFrom, stateAt } from './span'
 import { at } from './testing/story'
 import type { Span } from './types'
 
@@ -15,11 +15,15 @@ describe('stateAt', () => {
     expect(stateAt(day(3), at(4, 1))).toBe('made')
   })
 
-  it('a day begins at its midnight and is over at the next', () => {
-    expect(stateAt(day(3), at(3) - 1)).toBe('not-yet')
-    expect(stateAt(day(3), at(3))).toBe('maybe')
+  it('a day begins after its midnight and is over at the next', () => {
+    expect(stateAt(day(3), at(3))).toBe('not-yet')
+    expect(stateAt(day(3), at(3) + 1)).toBe('maybe')
     expect(stateAt(day(3), at(4) - 1)).toBe('maybe')
     expect(stateAt(day(3), at(4))).toBe('made')
+  })
+
+  it('the midnight between two days knows all of the first and nothing of the second', () => {
+    expect([day(2), day(3)].map((span) => stateAt(span, at(3)))).toEqual(['made', 'not-yet'])
   })
 
   it('a claim known to the hour flips at its hour and is never perhaps made', () => {
@@ -44,6 +48,17 @@ describe('stateAt', () => {
       fc.property(anySpan, anyHour, anyHour, (span, t, u) => {
         const [early, late] = t < u ? [t, u] : [u, t]
         expect(rank[stateAt(span, early)]).toBeLessThanOrEqual(rank[stateAt(span, late)])
+      }),
+    )
+  })
+})
+
+describe('shownFrom', () => {
+  it('is the first moment at which a claim is no longer to come', () => {
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        expect(stateAt(span, shownFrom(span))).not.toBe('not-yet')
+        expect(stateAt(span, shownFrom(span) - 1)).toBe('not-yet')
       }),
     )
   })

@@ -9,12 +9,21 @@ export function isInstant(span: Span): boolean {
 }
 
 /**
- * The three-valued state of something that happened at an unknown time in `span`: before the
- * span it has not happened, inside it perhaps, from its end on certainly. An instant flips.
+ * The first moment that can know of something in `span`: at the instant at which an interval
+ * begins nothing can have been said in it, so it is the next one. Moments are whole milliseconds.
+ */
+export function shownFrom(span: Span): Ms {
+  return isInstant(span) ? span.start : span.start + 1
+}
+
+/**
+ * The three-valued state of something that happened at an unknown time in `span`: up to its start
+ * it has not happened, inside it perhaps, from its end on certainly. So the midnight between two
+ * days knows all of the first and nothing of the second. An instant flips.
  */
 export function stateAt(span: Span, t: Ms): Said {
   if (t >= span.end) return 'made'
-  return t < span.start ? 'not-yet' : 'maybe'
+  return t < shownFrom(span) ? 'not-yet' : 'maybe'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ModelError, modelOf } from './model'
-import { at, modelWith, storyOf, WINDOW_END, WINDOW_START } from './testing/story'
-import { dayOf, fullHour, hourFrom, openingOf } from './view'
+import { daysOf, ModelError, modelOf } from './model'
+import { at, HOUR, modelWith, storyOf, WINDOW_END, WINDOW_START } from './testing/story'
+import { dayEndedAt, dayOf, endOfDay, fullHour, hourFrom, liesOn, openingOf } from './view'
 
 const model = modelWith()
 const HALF_HOUR = 30 * 60_000
@@ -77,10 +77,14 @@ describe('hourFrom', () => {
 })
 
 describe('dayOf', () => {
-  it('midnight begins the new day', () => {
-    expect(dayOf(model, at(3) - 1)).toBe(at(2))
-    expect(dayOf(model, at(3))).toBe(at(3))
+  it('midnight belongs to the day that it ends', () => {
+    expect(dayOf(model, at(3))).toBe(at(2))
+    expect(dayOf(model, at(3) + 1)).toBe(at(3))
     expect(dayOf(model, at(3, 23))).toBe(at(3))
+  })
+
+  it("the window's very start belongs to its first day", () => {
+    expect(dayOf(model, WINDOW_START)).toBe(at(1))
   })
 
   it("the window's very end belongs to its last day", () => {
@@ -90,5 +94,26 @@ describe('dayOf', () => {
   it('what lies outside belongs to the nearest day', () => {
     expect(dayOf(model, -Infinity)).toBe(at(1))
     expect(dayOf(model, Infinity)).toBe(at(5))
+  })
+})
+
+describe('the end of a day', () => {
+  it('is its 24:00, of which the day is the one that it ends', () => {
+    for (const day of daysOf(model)) {
+      expect(endOfDay(day)).toBe(day + 24 * HOUR)
+      expect(dayOf(model, endOfDay(day))).toBe(day)
+      expect(dayEndedAt(model, endOfDay(day))).toBe(day)
+    }
+  })
+
+  it('is at midnight only, and not at the one that begins the window', () => {
+    for (const t of [WINDOW_START, at(3) - 1, at(3) + 1, at(3, 23)])
+      expect(dayEndedAt(model, t)).toBeNull()
+  })
+
+  it('what lies outside the window lies on none of its days', () => {
+    for (const day of daysOf(model))
+      for (const t of [-Infinity, WINDOW_START - 1, WINDOW_END + 1, Infinity])
+        expect(liesOn(model, day, t)).toBe(false)
   })
 })

@@ -33,6 +33,7 @@ export interface ViewState extends Look {
 }
 
 const HOUR: Ms = 3_600_000
+const DAY: Ms = 24 * HOUR
 
 /** The view with which the story opens. Throws a ModelError when its moment is out of range. */
 export function openingOf(model: Model): ViewState {
@@ -71,9 +72,30 @@ export function hourFrom(model: Model, t: Ms): Ms {
   return start + hours * HOUR
 }
 
-/** Midnight that begins the day of `t`; the window's very end belongs to its last day. */
-export function dayOf(model: Model, t: Ms): Ms {
-  const { start, end } = model.window
-  const inside = Math.min(Math.max(t, start), end - 1)
-  return start + Math.floor((inside - start) / (24 * HOUR)) * 24 * HOUR
+/**
+ * Midnight that begins the day of `t`. A midnight belongs to the day that it ends, as its 24:00;
+ * the window's very start belongs to its first day.
+ */
+export function dayOf({ window: { start, end } }: Model, t: Ms): Ms {
+  const inside = Math.min(Math.max(t, start + 1), end)
+  return start + (Math.ceil((inside - start) / DAY) - 1) * DAY
+}
+
+/** Whether `t` lies on the day that begins at the midnight `day`; see `dayOf`. */
+export function liesOn(model: Model, day: Ms, t: Ms): boolean {
+  return t >= model.window.start && t <= model.window.end && dayOf(model, t) === day
+}
+
+/**
+ * The moment that shows a day as it ended: its 24:00, when all that was said on it is said and
+ * nothing of the next day is begun. `day` is the midnight that begins it.
+ */
+export function endOfDay(day: Ms): Ms {
+  return day + DAY
+}
+
+/** The day that `t` ends as its 24:00; null for any other moment. */
+export function dayEndedAt(model: Model, t: Ms): Ms | null {
+  const day = dayOf(model, t)
+  return t === endOfDay(day) ? day : null
 }

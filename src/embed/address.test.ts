@@ -45,6 +45,23 @@ describe('posterAddress', () => {
       `${SITE}img/day-2021-09-05.fa.png`,
     )
   })
+  it('midnight is the end of the day before, a day alone its own end', () => {
+    for (const t of ['2021-09-05', '2021-09-06T00:00', '2021-09-05T01:00'])
+      expect(posterAddress(SITE, { t }, '2021-09-03'), t).toBe(`${SITE}img/day-2021-09-05.png`)
+    for (const t of ['', 'noon', '2021-13-45', '2021-09'])
+      expect(posterAddress(SITE, { t }, '2021-09-03'), t).toBe(`${SITE}img/day-2021-09-03.png`)
+  })
+  it('is the card of a claim that alone says when the map opens', () => {
+    expect(posterAddress(SITE, { claim: 'a-claim' }, '2021-09-03')).toBe(
+      `${SITE}img/claim-a-claim.png`,
+    )
+    expect(posterAddress(SITE, { claim: 'a-claim', t: '2021-09-05' }, '2021-09-03')).toBe(
+      `${SITE}img/day-2021-09-05.png`,
+    )
+    expect(posterAddress(SITE, { claim: '../x' }, '2021-09-03')).toBe(
+      `${SITE}img/day-2021-09-03.png`,
+    )
+  })
   it('is the publisher’s when there is one', () => {
     expect(posterAddress(SITE, { poster: '/own.jpg' }, '2021-09-03')).toBe('/own.jpg')
   })

@@ -31,16 +31,25 @@ export function frameAddress(site: string, wishes: Wishes, linked: string | null
   return site + folder + (query === '' ? '' : `?${query}`)
 }
 
+/** The ISO day of an ISO moment, whose midnight belongs to the day before; null for no moment. */
+export function dayIn(t: string): string | null {
+  const [day = '', hour] = t.split('T')
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN
+  if (isNaN(start)) return null
+  return hour === '00:00' ? new Date(start - 1).toISOString().slice(0, 10) : day
+}
+
 /**
  * The address of the picture that stands in until the map is there: the publisher's, else the
- * site's own of the day that the map opens at.
+ * site's own of the claim or the day that the map opens at.
  */
 export function posterAddress(site: string, wishes: Wishes, openingDay: string): string {
-  const { poster, t = '', lang = 'en' } = wishes
+  const { poster, t = '', claim = '', lang = 'en' } = wishes
   if (poster) return poster
-  const day = /^\d{4}-\d\d-\d\d/.exec(t)
+  const day = dayIn(t)
+  const card = day === null && /^[\w-]+$/.test(claim)
   const ending = /^(?!en$)[a-z]{2,3}$/.test(lang) ? `.${lang}.png` : '.png'
-  return `${site}img/day-${day ? day[0] : openingDay}${ending}`
+  return `${site}img/${card ? `claim-${claim}` : `day-${day || openingDay}`}${ending}`
 }
 
 /**

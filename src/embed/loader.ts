@@ -58,8 +58,8 @@ function langOf({ dataset }: HTMLElement): string {
 /** A picture in the box until the frame has loaded. */
 function posterIn(box: HTMLElement, frame: HTMLIFrameElement, alt: string): void {
   const own = box.querySelector('img')
-  const { t, poster: asked = own ? own.src : undefined } = box.dataset
-  const src = posterAddress(site.href, { lang: langOf(box), t, poster: asked }, day)
+  const { t, claim, poster: asked = own ? own.src : undefined } = box.dataset
+  const src = posterAddress(site.href, { lang: langOf(box), t, claim, poster: asked }, day)
   const words = box.dataset.alt || (own && own.alt) || alt
   const poster = make('img', { alt: words, loading: 'lazy', decoding: 'async', src })
   poster.style.objectFit = 'contain'

@@ -41,7 +41,11 @@ const JUNK = [
 /** Near misses of each parameter. */
 const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
   t: [
-    '2021-09-03',
+    '2021-09',
+    '2021-02-30',
+    '2021-08-30',
+    '2021-09-06',
+    '2021-09-03T',
     '2021-09-03T14:30',
     '2021-09-03T14:00:00',
     '2021-09-03T14:00Z',

@@ -60,6 +60,12 @@ describe('encode', () => {
     expect(read('t=2021-09-06T00:00').t).toBe(WINDOW_END)
   })
 
+  it('a day alone is its end, which is written with its hour', () => {
+    expect(read('t=2021-09-03').t).toBe(at(4))
+    expect(read('t=2021-09-05').t).toBe(WINDOW_END)
+    expect(write(read('t=2021-09-03'))).toBe('t=2021-09-04T00:00')
+  })
+
   it.each(['a&b=c', '50 %', '%2C', 'a+b', '#x', 'Ünïcödé', 'پنجشیر', '👩‍👧', '"quoted"'])(
     'a search for %j comes back',
     (q) => {

@@ -1,5 +1,5 @@
-import type { Camera, ViewState } from '../claims/view'
-import { instant } from '../claims/edtf'
+import { type Camera, endOfDay, type ViewState } from '../claims/view'
+import { dayStart, instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
 import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../claims/look'
 import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
@@ -16,10 +16,11 @@ function moment(t: number, zone: number): string {
   return new Date(t + zone).toISOString().slice(0, 16)
 }
 
+/** A full hour of the window; a day alone is its end. */
 function readMoment(model: Model, text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text)) return undefined
   try {
-    const t = instant(text, model.zone)
+    const t = text.includes('T') ? instant(text, model.zone) : endOfDay(dayStart(text, model.zone))
     const inside = t >= model.window.start && t <= model.window.end
     return inside && (t - model.window.start) % HOUR === 0 ? t : undefined
   } catch {

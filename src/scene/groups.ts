@@ -1,4 +1,5 @@
 import { daysOf, type Model, spanOf } from '../claims/model'
+import { shownFrom } from '../claims/span'
 import type { Ms, SideId } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
 import { inTime, type Mark } from './mark'
@@ -26,8 +27,8 @@ export function groupsOf(
 ): readonly DayGroup[] {
   const today = dayOf(model, view.t)
   const dayOfMark = (mark: Mark) => {
-    const { start } = spanOf(mark.entry, view.clock)
-    return start < model.window.start ? null : dayOf(model, start)
+    const span = spanOf(mark.entry, view.clock)
+    return span.start < model.window.start ? null : dayOf(model, shownFrom(span))
   }
   const shown = marks.filter((mark) => mark.shown).sort(inTime(view.clock))
   const group = (day: Ms | null): DayGroup => {

@@ -1,7 +1,7 @@
 import { daysOf, type Model, spanOf } from '../claims/model'
-import { isInstant } from '../claims/span'
+import { isInstant, shownFrom } from '../claims/span'
 import type { Ms, SideId } from '../claims/types'
-import { dayOf, type ViewState } from '../claims/view'
+import { dayOf, endOfDay, type ViewState } from '../claims/view'
 import { inTime, type Mark } from './mark'
 
 const DAY: Ms = 86_400_000
@@ -58,11 +58,11 @@ export function laneOf(model: Model, view: ViewState, side: SideId, marks: reado
   const undated: Mark[] = []
   for (const mark of marks.filter((m) => m.side === side && m.shown).sort(inTime(view.clock))) {
     const span = spanOf(mark.entry, view.clock)
-    const day = (dayOf(model, span.start) - start) / DAY
+    const day = dayOf(model, shownFrom(span))
     const before = isInstant(span) ? span.start < start : span.end <= start
     if (span.start === -Infinity || before) undated.push(mark)
     else if (isInstant(span)) hours.push({ mark, at: share(span.start) })
-    else if (span.start >= start && span.end <= start + (day + 1) * DAY) days[day]?.push(mark)
+    else if (span.start >= start && span.end <= endOfDay(day)) days[(day - start) / DAY]?.push(mark)
     else
       bars.push({
         mark,

@@ -1,13 +1,11 @@
 import type { Index } from '../claims/index'
 import { covers } from '../claims/assertions'
-import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
-import { type Bearing, bearingOn, type Reading, readingOf } from '../claims/reading'
-import { stateAt } from '../claims/span'
+import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
+import { bearingOn, type Reading, readingOf } from '../claims/reading'
+import { shownFrom, stateAt } from '../claims/span'
 import type { Ms, PlaceId, SideId } from '../claims/types'
-import { dayOf, type ViewState } from '../claims/view'
+import { dayOf, endOfDay, liesOn, type ViewState } from '../claims/view'
 import { type Cloth, clothOf } from './land'
-
-const DAY: Ms = 86_400_000
 
 /** One side's page in a place's ledger. */
 export interface Account {
@@ -78,22 +76,11 @@ export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): read
       claim.place === place || claim.control.some((control) => control.place === place),
   )
   const bearing = bearingOn(model, place)
-  // At midnight the next day's claims are perhaps being said: a day's end knows none of them.
-  const spokenBefore = (end: Ms): Bearing => {
-    const before = (voiced: readonly Voiced[]) =>
-      voiced.filter(({ entry }) => spanOf(entry, view.clock).start < end)
-    return {
-      own: before(bearing.own),
-      general: before(bearing.general),
-      parts: before(bearing.parts),
-    }
-  }
   return daysOf(model).map((day) => {
-    const reading = readingOf(model, place, day + DAY, view.clock, spokenBefore(day + DAY))
+    const reading = readingOf(model, place, endOfDay(day), view.clock, bearing)
     const counts = new Map<SideId, number>()
     for (const entry of own) {
-      const { start } = spanOf(entry, view.clock)
-      if (start < day || start >= day + DAY) continue
+      if (!liesOn(model, day, shownFrom(spanOf(entry, view.clock)))) continue
       counts.set(entry.claim.side, (counts.get(entry.claim.side) ?? 0) + 1)
     }
     return {

@@ -16,7 +16,8 @@ describe('marksOf', () => {
 
   it('a mark tells what the moment knows of its claim', () => {
     expect(only(third, { t: at(2, 23) }).state).toBe('not-yet')
-    expect(only(third, { t: at(3) }).state).toBe('maybe')
+    expect(only(third, { t: at(3) }).state).toBe('not-yet')
+    expect(only(third, { t: at(3, 1) }).state).toBe('maybe')
     expect(only(third, { t: at(4) }).state).toBe('made')
   })
 
@@ -28,9 +29,10 @@ describe('marksOf', () => {
 
   it('a claim is of today on its day only', () => {
     expect(only(third, { t: at(2, 23) }).today).toBe(false)
-    expect(only(third, { t: at(3) }).today).toBe(true)
-    expect(only(third, { t: at(3, 23) }).today).toBe(true)
-    expect(only(third, { t: at(4) }).today).toBe(false)
+    expect(only(third, { t: at(3) }).today).toBe(false)
+    expect(only(third, { t: at(3, 1) }).today).toBe(true)
+    expect(only(third, { t: at(4) }).today).toBe(true)
+    expect(only(third, { t: at(4, 1) }).today).toBe(false)
   })
 
   it('the end of the window is still the last day', () => {
@@ -48,7 +50,8 @@ describe('marksOf', () => {
     const claim = says('a', HILL, '../2021-09-03')
     expect(only(claim, { t: at(2, 23) }).today).toBe(false)
     expect(only(claim, { t: at(3, 23) }).today).toBe(true)
-    expect(only(claim, { t: at(4) }).today).toBe(false)
+    expect(only(claim, { t: at(4) }).today).toBe(true)
+    expect(only(claim, { t: at(4, 1) }).today).toBe(false)
   })
 
   it("under one side's lens the other party steps aside, third parties do not", () => {

@@ -1,9 +1,9 @@
 import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
-import { type Said, stateAt } from '../claims/span'
+import { type Said, shownFrom, stateAt } from '../claims/span'
 import type { ClaimId, Flag, Kind, Ms, SideId, Span } from '../claims/types'
-import { dayOf, type ViewState } from '../claims/view'
+import { dayOf, liesOn, type ViewState } from '../claims/view'
 
 /** One claim as every view draws it. */
 export interface Mark {
@@ -23,12 +23,9 @@ export interface Mark {
   readonly selected: boolean
 }
 
-const DAY = 86_400_000
-
 /** Whether a span begins on a day, or, with an open beginning, ends on it. */
-function isOfDay({ start, end }: Span, day: Ms): boolean {
-  if (Number.isFinite(start)) return start >= day && start < day + DAY
-  return end > day && end <= day + DAY
+function isOfDay(model: Model, span: Span, day: Ms): boolean {
+  return liesOn(model, day, Number.isFinite(span.start) ? shownFrom(span) : span.end)
 }
 
 /** Marks by claim, in the data's order. `passes` is the reader's filter. */
@@ -49,7 +46,7 @@ export function marksOf(
       kind,
       flags: flagsOf(model, entry),
       state: stateAt(span, view.t),
-      today: isOfDay(span, today),
+      today: isOfDay(model, span, today),
       shown: passes(entry),
       aside: lensSide !== null && side !== lensSide && model.sides.get(side)?.role === 'party',
       selected: view.claim === id,

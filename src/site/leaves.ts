@@ -1,4 +1,4 @@
-import { dayOf } from '../claims/view'
+import { dayOf, endOfDay } from '../claims/view'
 import type { Entry } from '../claims/model'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
@@ -23,12 +23,12 @@ export function statementOf({ say, language }: Edition, { claim }: Entry): strin
   return `${language.words.said(say.voice(claim))} ${written(claim.summary, language.lang).text}`
 }
 
-/** The picture of the day on which the story opens: how the map stands in its last hour. */
+/** The picture of the day on which the story opens: how the map stands at its end. */
 function openingPicture({ opening }: Site, { stage, language, say }: Edition): Leaf['picture'] {
   const { model } = stage
   const day = dayOf(model, opening.t)
   const date = new Date(day + model.zone).toISOString().slice(0, 10)
-  const scene = sceneOf(stage, { ...opening, t: day + 23 * 3_600_000 })
+  const scene = sceneOf(stage, { ...opening, t: endOfDay(day) })
   return { path: `img/day-${date}`, alt: mapWords(model, language, say).brief(scene) }
 }
 

@@ -26,21 +26,21 @@ const from = (t: number, step: 1 | -1, change: Partial<ViewState> = {}) =>
 
 describe('changeFrom', () => {
   it('leads from change to change: a day begins and ends, an hour comes', () => {
-    expect(from(WINDOW_START, 1)).toBe(at(2))
-    expect(from(at(2), 1)).toBe(at(3))
+    expect(from(WINDOW_START, 1)).toBe(at(2, 1))
+    expect(from(at(2, 1), 1)).toBe(at(3))
     expect(from(at(3, 12), 1)).toBe(at(3, 13))
-    expect(from(at(3, 13), 1)).toBe(at(5))
+    expect(from(at(3, 13), 1)).toBe(at(5, 1))
   })
 
   it('leads back over the full hour at which a change shows', () => {
-    expect(from(at(5), -1)).toBe(at(3, 13))
+    expect(from(at(5, 1), -1)).toBe(at(3, 13))
     expect(from(at(3, 13), -1)).toBe(at(3))
-    expect(from(at(2, 5), -1)).toBe(at(2))
+    expect(from(at(2, 5), -1)).toBe(at(2, 1))
   })
 
   it('there is none before the first change, nor beyond the window', () => {
-    expect(from(at(2), -1)).toBeUndefined()
-    expect(from(at(5), 1)).toBeUndefined()
+    expect(from(at(2, 1), -1)).toBeUndefined()
+    expect(from(at(5, 1), 1)).toBeUndefined()
     expect(from(WINDOW_END, 1)).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 import type { Ms } from '../claims/types'
+import { hourFrom } from '../scene/model'
 import type { Scene, Stage } from '../scene/scene'
-import { hourFrom } from './scale'
 
 /**
  * The next full hour (or the last one before) at which a claim that passes the reader's filters
@@ -13,7 +13,7 @@ export function changeFrom(stage: Stage, scene: Scene, step: 1 | -1): Ms | undef
   const shown = new Set(scene.marks.filter((mark) => mark.shown).map((mark) => mark.id))
   let at = step > 0 ? index.nextChange(t) : index.previousChange(t)
   while (at !== undefined) {
-    const hour = hourFrom(span, at)
+    const hour = hourFrom(stage.model, at)
     // A change between two hours shows at the later one; seen from there it is no step back.
     const moves = step > 0 ? hour > t && at <= span.end : hour < t && at >= span.start
     if (moves && index.changed(at - 1, at).some((id) => shown.has(id))) return hour

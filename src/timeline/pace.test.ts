@@ -33,7 +33,10 @@ describe('stepFrom', () => {
   it('jumps over the hours in which nothing changes, to the end of the window', () => {
     const path: Ms[] = [WINDOW_START]
     while ((path.at(-1) ?? WINDOW_END) < WINDOW_END) path.push(steps(STAGE, path.at(-1)!).to)
-    expect(path).toEqual([WINDOW_START, at(2), at(3), at(4), at(4, 13), at(5), WINDOW_END])
+    expect(path).toEqual([
+      ...[WINDOW_START, at(2, 1), at(3), at(4, 1), at(4, 13), at(5)],
+      WINDOW_END,
+    ])
   })
 
   it('only the step to the end is the last one', () => {
@@ -42,12 +45,12 @@ describe('stepFrom', () => {
   })
 
   it('stays the longer the more came up', () => {
-    const [none, one, three] = [at(2), WINDOW_START, at(3)].map((t) => steps(STAGE, t).dwell)
+    const [none, one, three] = [at(2, 1), WINDOW_START, at(3)].map((t) => steps(STAGE, t).dwell)
     expect([none, one, three]).toEqual([dwellOf(0), dwellOf(1), dwellOf(3)])
   })
 
   it('passes over what the reader filtered out, and stays for the rest alone', () => {
-    const step = steps(STAGE, at(2), { sides: [HILL] })
+    const step = steps(STAGE, at(2, 1), { sides: [HILL] })
     expect(step.to).toBe(at(3))
     expect(steps(STAGE, at(3), { sides: [HILL] })).toMatchObject({
       to: at(4, 13),
@@ -59,7 +62,7 @@ describe('stepFrom', () => {
   it('names who contradicts whom at the step that brings the denial, and at no other', () => {
     const pairs = (t: Ms) =>
       steps(STAGE, t).contradictions.map((one) => [one.later.claim.id, one.earlier.claim.id])
-    expect(pairs(at(4))).toEqual([['denier', 'crowd-2']])
+    expect(pairs(at(4, 1))).toEqual([['denier', 'crowd-2']])
     expect(pairs(at(4, 13))).toEqual([])
     expect(pairs(at(3))).toEqual([])
   })
@@ -69,13 +72,13 @@ describe('stepFrom', () => {
       says('early', HILL, '2021-09-02/2021-09-04', [], { relations: [link('denies', 'late')] }),
       says('late', PLAIN, '2021-09-04'),
     )
-    expect(steps(stage, WINDOW_START)).toMatchObject({ to: at(2), contradictions: [] })
+    expect(steps(stage, WINDOW_START)).toMatchObject({ to: at(2, 1), contradictions: [] })
   })
 
   it('from the end it goes to the start, with all that comes up there', () => {
     const stage = stageWith(
-      says('one', PLAIN, '2021-09-01'),
-      says('two', HILL, '2021-09-01', [], { relations: [link('denies', 'one')] }),
+      says('one', PLAIN, '2021-09-01T00:00'),
+      says('two', HILL, '2021-09-01T00:00', [], { relations: [link('denies', 'one')] }),
     )
     const step = steps(stage, WINDOW_END)
     expect(step).toMatchObject({ to: WINDOW_START, dwell: dwellOf(2), last: false })
@@ -85,7 +88,7 @@ describe('stepFrom', () => {
   it('goes by the clock that the reader chose', () => {
     const stage = stageWith(says('told', HILL, '2021-09-04T09:00', [], { about: '2021-09-02' }))
     expect(steps(stage, WINDOW_START, { clock: 'said' }).to).toBe(at(4, 9))
-    expect(steps(stage, WINDOW_START, { clock: 'about' }).to).toBe(at(2))
+    expect(steps(stage, WINDOW_START, { clock: 'about' }).to).toBe(at(2, 1))
   })
 })
 

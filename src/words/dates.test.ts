@@ -3,9 +3,9 @@ import { at, HOUR, WINDOW_END, WINDOW_START, ZONE } from '../claims/testing/stor
 import type { Lang } from '../claims/types'
 import { dateWords } from './dates'
 
-const english = dateWords('en', ZONE, WINDOW_END)
-const dari = dateWords('fa', ZONE, WINDOW_END)
-const pashto = dateWords('ps', ZONE, WINDOW_END)
+const english = dateWords('en', ZONE, WINDOW_START)
+const dari = dateWords('fa', ZONE, WINDOW_START)
+const pashto = dateWords('ps', ZONE, WINDOW_START)
 
 describe('dates in English', () => {
   it('a moment is told with weekday, day and hour of the story', () => {
@@ -14,14 +14,19 @@ describe('dates in English', () => {
     expect(english.moment(Date.UTC(2021, 8, 3, 9, 30))).toBe('Friday 3 September, 14:00')
   })
 
-  it('midnight is the 00:00 of the new day', () => {
-    expect(english.moment(at(4))).toBe('Saturday 4 September, 00:00')
+  it('every midnight is the 24:00 of the day that it ends', () => {
+    expect(english.moment(at(4))).toBe('Friday 3 September, 24:00')
     expect(english.moment(at(4) - HOUR)).toBe('Friday 3 September, 23:00')
+    expect(english.moment(at(4) + HOUR)).toBe('Saturday 4 September, 01:00')
+    expect(english.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')
+    expect(english.hour(at(4))).toBe('24:00')
+    expect(english.dayHour(at(4))).toBe('3 September, 24:00')
+    expect(english.shortMoment(at(4))).toBe('3 Sep, 24:00')
   })
 
-  it('the midnight that ends the story is the 24:00 of its last day', () => {
-    expect(english.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')
-    expect(english.moment(WINDOW_END - HOUR)).toBe('Sunday 5 September, 23:00')
+  it('but the one that begins the story, which has no day before it', () => {
+    expect(english.moment(WINDOW_START)).toBe('Wednesday 1 September, 00:00')
+    expect(english.hour(WINDOW_START)).toBe('00:00')
   })
 
   it('the parts of a date', () => {
@@ -69,7 +74,7 @@ describe('dates in Dari and Pashto', () => {
   })
 
   it.each<Lang>(['fa', 'ps'])('nothing in %s uses an Iranian month or Latin digits', (lang) => {
-    const words = dateWords(lang, ZONE, WINDOW_END)
+    const words = dateWords(lang, ZONE, WINDOW_START)
     for (const t of [at(1), at(3, 18), at(5, 23), WINDOW_END]) {
       const { long, brief } = words.heading(t, true)
       const said = [
@@ -84,7 +89,7 @@ describe('dates in Dari and Pashto', () => {
   it.each<Lang>(['fa', 'ps'])(
     'the midnight that ends the story belongs to Sunday in %s',
     (lang) => {
-      const words = dateWords(lang, ZONE, WINDOW_END)
+      const words = dateWords(lang, ZONE, WINDOW_START)
       expect(words.moment(WINDOW_END)).toContain(words.weekday(at(5)))
     },
   )
@@ -97,7 +102,7 @@ describe("the machine's time zone", () => {
 
   it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia'])('%s tells the same dates', (zone) => {
     vi.stubEnv('TZ', zone)
-    const words = dateWords('en', ZONE, WINDOW_END)
+    const words = dateWords('en', ZONE, WINDOW_START)
     expect(words.moment(at(3, 18))).toBe('Friday 3 September, 18:00')
     expect(words.afghan(at(1))).toBe('10 Sunbula')
     expect(words.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')

@@ -11,10 +11,14 @@ export interface DateWords {
   shortWeekday(t: Ms): string
   /** `3 Sep` */
   shortDay(t: Ms): string
-  /** `18:00` */
+  /** `18:00`; a midnight is the `24:00` of the day that it ends. */
   hour(t: Ms): string
-  /** `Friday 3 September, 18:00`; the midnight that ends the story is the end of its last day. */
+  /** `Friday 3 September, 18:00`; a midnight is named by the day that it ends. */
   moment(t: Ms): string
+  /** `3 September, 18:00` */
+  dayHour(t: Ms): string
+  /** `3 Sep, 18:00` */
+  shortMoment(t: Ms): string
   /** `12 Sunbula`, with the year on request: `12 Sunbula 1400`. */
   afghan(t: Ms, withYear?: boolean): string
   /**
@@ -33,8 +37,13 @@ const LOCALE: Readonly<Record<Lang, string>> = {
   ps: 'ps-AF-u-ca-gregory',
 }
 
-/** Date words of a language; `end` is the instant that ends the story's window. */
-export function dateWords(lang: Lang, zone: Ms, end: Ms): DateWords {
+const DAY: Ms = 86_400_000
+
+/**
+ * Date words of a language; `start` is the instant that begins the story's window, the one midnight
+ * that belongs to the day that it begins.
+ */
+export function dateWords(lang: Lang, zone: Ms, start: Ms): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const f = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'UTC', ...options })
     return (t: Ms) => f.format(t + zone)
@@ -45,12 +54,18 @@ export function dateWords(lang: Lang, zone: Ms, end: Ms): DateWords {
   }
   const day = format({ day: 'numeric', month: 'long' })
   const name = part({ weekday: 'long' }, 'weekday')
-  const hour = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const weekday = (t: Ms) => `${name(t)} ${day(t)}`
   const monthName = part({ day: 'numeric', month: 'long' }, 'month')
   const number = new Intl.NumberFormat(LOCALE[lang], { useGrouping: false })
   const shortWeekday = part({ weekday: 'short' }, 'weekday')
   const dayNumber = part({ day: 'numeric' }, 'day')
+  const shortDay = (t: Ms) =>
+    `${dayNumber(t)} ${lang === 'en' ? monthName(t).slice(0, 3) : monthName(t)}`
+  const endsDay = (t: Ms) => (t + zone) % DAY === 0 && t !== start
+  const hour = (t: Ms) =>
+    endsDay(t) ? `${number.format(24)}:${number.format(0)}${number.format(0)}` : clock(t)
+  const at = (t: Ms, name: (t: Ms) => string) => `${name(endsDay(t) ? t - 1 : t)}, ${hour(t)}`
   const afghan = (t: Ms, withYear = false) => {
     const date = afghanDay(t, zone)
     const text = `${number.format(date.day)} ${afghanMonth(date.month, lang)}`
@@ -60,12 +75,11 @@ export function dateWords(lang: Lang, zone: Ms, end: Ms): DateWords {
     day,
     weekday,
     shortWeekday,
-    shortDay: (t) => `${dayNumber(t)} ${lang === 'en' ? monthName(t).slice(0, 3) : monthName(t)}`,
+    shortDay,
     hour,
-    moment: (t) =>
-      t === end
-        ? `${weekday(t - 1)}, ${number.format(24)}:${number.format(0)}${number.format(0)}`
-        : `${weekday(t)}, ${hour(t)}`,
+    moment: (t) => at(t, weekday),
+    dayHour: (t) => at(t, day),
+    shortMoment: (t) => at(t, shortDay),
     afghan,
     heading(t, first) {
       const own = shortWeekday(t)

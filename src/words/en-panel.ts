@@ -16,6 +16,13 @@ export interface CitedClaim {
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 
+/** How many claims are maybe said until the day's end, and how many beyond it. */
+interface PendingCounts {
+  readonly tonight: number
+  readonly dayKnown: boolean
+  readonly later: number
+}
+
 type ByClock<T> = Readonly<Record<Clock, T>>
 
 const COUNTED: ByClock<Readonly<{ made: string; maybe: string }>> = {
@@ -23,10 +30,17 @@ const COUNTED: ByClock<Readonly<{ made: string; maybe: string }>> = {
   about: { made: 'about earlier', maybe: 'maybe earlier' },
 }
 
+const SETTLED: ByClock<string> = { said: 'said', about: 'earlier' }
+
+const counts = (n: number, clock: Clock) => `${n === 1 ? 'counts' : 'count'} as ${SETTLED[clock]}`
+
 const LATER: ByClock<string> = {
   said: 'not said yet at this moment',
   about: 'about a time still to come',
 }
+
+const ofUnknownHour = (n: number) =>
+  n === 1 ? '1 claim whose hour is not known' : `${String(n)} claims whose hour is not known`
 
 /** English words of the claims panel and of the document under the map. */
 export const enPanel = {
@@ -41,6 +55,27 @@ export const enPanel = {
 
   countLabel: (clock: Clock, state: 'made' | 'maybe') => COUNTED[clock][state],
   contradictedLabel: (n: number) => (n === 1 ? 'district contradicted' : 'districts contradicted'),
+
+  /** Why claims are only maybe said, and when that ends; empty when none are. */
+  pending(clock: Clock, { tonight, dayKnown, later }: PendingCounts): string {
+    const why = dayKnown ? 'the day is known, not the hour' : 'the hour is not known'
+    const soon =
+      tonight === 0
+        ? ''
+        : `${String(tonight)} ${COUNTED[clock].maybe}: ${why}. At 24:00 ${tonight === 1 ? 'it' : 'they'} ${counts(tonight, clock)}.`
+    const more = tonight === 0 ? '' : 'more '
+    const rest =
+      later === 0 ? '' : `${String(later)} ${more}${COUNTED[clock].maybe}: the day is not known.`
+    return [soon, rest].filter((text) => text !== '').join(' ')
+  },
+  /** Beside the counts at a day's 24:00. */
+  dayEnd: (day: string, settled: number, clock: Clock) =>
+    settled === 0 ? '' : `End of ${day}: ${ofUnknownHour(settled)} ${counts(settled, clock)}.`,
+  /** Of a step across midnight. */
+  dayOver: (day: string, settled: number, clock: Clock) =>
+    settled === 0
+      ? `${day} is over.`
+      : `${day} is over: ${ofUnknownHour(settled)} now ${counts(settled, clock)}.`,
 
   claimsByDay: 'Claims by day',
   beforeWindow: (firstDay: string) => `Beginning not given, or before ${firstDay}`,

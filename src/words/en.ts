@@ -115,7 +115,6 @@ export const en = {
   timeline: 'Timeline',
   timelineHelp: 'How to read the timeline',
   marksInTime: 'Claims in order of time',
-  dayEnd: '24:00',
   /** What the moment knows of a mark, after its name; nothing to add once it is certain. */
   markState: {
     said: { made: '', maybe: 'perhaps said by now', 'not-yet': 'not said yet' },

@@ -30,10 +30,9 @@ export function sharedOnce(from: string, to: string): readonly [string, string] 
 export function whenWords(words: Words, dates: DateWords, zone: Ms): WhenWords {
   const midnight = (t: Ms) => (t + zone) % DAY === 0
   const sameDay = (a: Ms, b: Ms) => Math.floor((a + zone) / DAY) === Math.floor((b + zone) / DAY)
-  const instant = (t: Ms) => words.comma(dates.day(t), dates.hour(t))
   /** The day that an end closes, with its hour when it is no midnight. */
-  const last = (end: Ms) => (midnight(end) ? dates.day(end - 1) : instant(end))
-  const first = (start: Ms) => (midnight(start) ? dates.day(start) : instant(start))
+  const last = (end: Ms) => (midnight(end) ? dates.day(end - 1) : dates.dayHour(end))
+  const first = (start: Ms) => (midnight(start) ? dates.day(start) : dates.dayHour(start))
 
   /** A statement falls on one of its days, an event can fill them. */
   function days(start: Ms, end: Ms, clock: Clock): string {
@@ -54,7 +53,7 @@ export function whenWords(words: Words, dates: DateWords, zone: Ms): WhenWords {
       return approximate ? about(dates.day(start)) : day(start)
     }
     const range = about(days(start, end, clock))
-    return midnight(end) ? range : words.comma(range, words.noLaterThan(instant(end)))
+    return midnight(end) ? range : words.comma(range, words.noLaterThan(dates.dayHour(end)))
   }
 
   const finite = ({ span: { start, end } }: Dated) => Number.isFinite(start) && Number.isFinite(end)
@@ -78,7 +77,7 @@ export function whenWords(words: Words, dates: DateWords, zone: Ms): WhenWords {
     short(entry, clock) {
       const dated = entry[clock]
       const { start, end } = dated.span
-      if (dated.precision === 'hour') return instant(start)
+      if (dated.precision === 'hour') return dates.dayHour(start)
       if (finite(dated)) return span(dated, clock, (t) => dates.day(t))
       if (Number.isFinite(end)) return words.byDay(last(end))
       return Number.isFinite(start) ? words.from(first(start)) : words.dateNotGiven

@@ -29,7 +29,7 @@ export function languageOf(model: Model, lang: Lang): Language {
     lang,
     dir: lang === 'en' ? 'ltr' : 'rtl',
     words: WORDS[lang] ?? en,
-    dates: dateWords(lang, model.zone, model.window.end),
+    dates: dateWords(lang, model.zone, model.window.start),
     text,
     side(id) {
       const side = model.sides.get(id)

@@ -54,7 +54,7 @@ export interface Spoken {
   readonly about: Span
 }
 
-export const isKnown = (span: Span, t: Ms): boolean => t >= span.start || t >= span.end
+export const isKnown = (span: Span, t: Ms): boolean => t > span.start || t >= span.end
 export const isMade = (span: Span, t: Ms): boolean => t >= span.end
 
 /** All that was said has a known place in time before all that was said later. */
@@ -199,9 +199,10 @@ export class Naive {
 
   /** The moments at which some claim changes, ascending. */
   changes(clock: Clock): readonly Ms[] {
-    const ends = [...this.#spans.values()].flatMap((times) => [
-      times[clock].start,
-      times[clock].end,
+    // An interval is perhaps begun only once its first instant has passed.
+    const ends = [...this.#spans.values()].flatMap(({ [clock]: { start, end } }) => [
+      start === end ? start : start + 1,
+      end,
     ])
     return [...new Set(ends.filter(Number.isFinite))].sort((a, b) => a - b)
   }

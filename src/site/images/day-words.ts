@@ -22,14 +22,14 @@ export function wordsOf({ parts, scene, home }: Picture) {
   const strings = imageStrings(language.lang)
   const single = model.parties.find((side) => side.id === lens)
   const count = (id: string) => scene.trays.find((tray) => tray.id === id)?.marks.length ?? 0
-  const day = t === model.window.end ? t - 1 : t
+  const day = dayOf(model, t)
   return {
     title: language.text(model.story.title),
     // The day and its month stay together where the line breaks.
     day: dates.weekday(day).replace(dates.day(day), dates.day(day).replaceAll(' ', '\u00a0')),
     moment: strings.momentLine(
-      dates.afghan(dayOf(model, t), true),
-      dates.moment(t).split(/[,،] /).at(-1) ?? '',
+      dates.afghan(day, true),
+      dates.hour(t),
       language.text(model.story.zone.name),
     ),
     count: single

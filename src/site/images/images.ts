@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { daysOf } from '../../claims/model'
-import type { Ms } from '../../claims/types'
+import { endOfDay } from '../../claims/view'
 import { frameOf } from '../../map/frame'
 import { shapesOf } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'
@@ -13,9 +13,6 @@ import { claimImage, dayImage } from './paths'
 import { rasterOf } from './raster'
 import { serverDraw } from './server-draw'
 import type { SheetSize } from './sheet'
-
-/** A picture shows its day as it ended, at the last hour that bears the day's name. */
-const LAST_HOUR: Ms = 23 * 3_600_000
 
 /** A PNG to be made. */
 interface Job {
@@ -47,7 +44,7 @@ function picturesOf(site: Site, edition: Edition, partsFor: (edition: Edition) =
   const days = daysOf(model).map((day) => {
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
-      const scene = sceneOf(stage, { ...site.opening, t: day + LAST_HOUR })
+      const scene = sceneOf(stage, { ...site.opening, t: endOfDay(day) })
       return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
     }
     return { date, svg }

@@ -1,0 +1,116 @@
+/**
+ * The end of each day of the real story: the same moment and the same districts contradicted in
+ * whatever shows that day.
+ */
+import { describe, expect, it } from 'vitest'
+import { embedOf } from '../src/builder/choices'
+import { OWN_LOOK } from '../src/claims/look'
+import { daysOf } from '../src/claims/model'
+import { type ViewState, openingOf } from '../src/claims/view'
+import { decode, encode } from '../src/link/query'
+import { textsOf } from '../src/map/geometry'
+import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
+import { sceneOf, stageOf } from '../src/scene/scene'
+import { imageFiles } from '../src/site/images/images'
+import { mapLeaf } from '../src/site/leaves'
+import { siteOf } from '../src/site/site'
+import { claimWords } from '../src/words/claim-words'
+import { enImages } from '../src/words/en-images'
+import { mapWords } from '../src/words/map-words'
+import { languageOf, sideOrder } from '../src/words/words'
+import { DATA, GEOGRAPHY, kabul, MODEL } from './story'
+
+const language = languageOf(MODEL, 'en')
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const opening = openingOf(MODEL)
+const words = mapWords(MODEL, language, claimWords(MODEL, language))
+const site = siteOf({ ...DATA, texts: textsOf(GEOGRAPHY) }, GEOGRAPHY, {
+  base: '/',
+  home: undefined,
+})
+const pictures = imageFiles(site)
+
+/** Each day by its date and the ISO of its 24:00, as written by hand. */
+const DAYS = [
+  ['2021-09-01', '2021-09-02T00:00'],
+  ['2021-09-02', '2021-09-03T00:00'],
+  ['2021-09-03', '2021-09-04T00:00'],
+  ['2021-09-04', '2021-09-05T00:00'],
+  ['2021-09-05', '2021-09-06T00:00'],
+] as const
+
+describe.each(DAYS)('the end of %s', (date, end) => {
+  const day = kabul(`${date}T00:00`)
+  const scene = sceneOf(stage, { ...opening, t: kabul(end) })
+  const contradicted = scene.lands
+    .filter(({ reading }) => reading.kind === 'contradicted')
+    .map(({ place }) => place.id)
+  const inCells = (cells: (place: string) => ReturnType<typeof daysOfPlace>) =>
+    MODEL.story.districts.filter(
+      (place) => cells(place).find((cell) => cell.day === day)?.reading.kind === 'contradicted',
+    )
+
+  it('is the moment of an address with the day alone', () => {
+    expect(decode(MODEL, opening, `t=${date}`).t).toBe(kabul(end))
+    expect(encode(MODEL, opening, { ...opening, t: kabul(end) })).toBe(`t=${end}`)
+  })
+
+  it('is told as 24:00 of that day', () => {
+    expect(language.dates.moment(kabul(end))).toBe(`${language.dates.weekday(day)}, 24:00`)
+  })
+
+  it('leaves no claim of that day alone undecided and begins none of the next', () => {
+    for (const { entry, state } of scene.marks) {
+      const { start, end: last } = entry.said.span
+      if (last <= kabul(end)) expect(state, entry.claim.id).toBe('made')
+      else if (start >= kabul(end)) expect(state, entry.claim.id).toBe('not-yet')
+    }
+  })
+
+  it('has the same districts contradicted on the map, in the matrix and in the strips', () => {
+    expect(scene.contradicted).toBe(contradicted.length)
+    const anytime: ViewState = { ...opening, t: kabul('2021-09-02T07:00') }
+    expect(inCells((place) => daysOfPlace(MODEL, anytime, place))).toEqual(contradicted)
+    expect(
+      inCells((place) => ledgerOf(MODEL, stage.index.said, anytime, stage.order, place).days),
+    ).toEqual(contradicted)
+  })
+
+  it('has the same number on the picture of the day', async () => {
+    const file = pictures.find(({ path }) => path === `img/day-${date}.svg`)
+    const svg = String(await file?.content())
+    expect(svg).toContain(`>${enImages.contradicted(contradicted.length)}<`)
+    expect(svg).toContain('by 24:00')
+    expect(svg).toContain(words.brief(scene).slice(0, 60))
+  })
+
+  it('is what an embed of any hour of that day has for a picture', () => {
+    for (const hour of ['01:00', '18:00', '23:00']
+      .map((text) => kabul(`${date}T${text}`))
+      .concat(kabul(end))) {
+      const making = { stage, opening, query: () => '' }
+      const choices = {
+        lang: 'en',
+        look: OWN_LOOK,
+        t: hour,
+        lens: 'both',
+        fits: true,
+        height: 640,
+      } as const
+      const { texts, picture } = embedOf(making, 'https://map.example/', choices)
+      expect(picture.src).toBe(`https://map.example/img/day-${date}.png`)
+      expect(texts.alt).toBe(words.alt(scene))
+    }
+  })
+})
+
+it('the picture of the page itself tells the end of the day on which the story opens', () => {
+  const [edition] = site.editions
+  if (!edition) throw new Error('no edition')
+  const { picture } = mapLeaf(site, edition)
+  const date = picture.path.slice(-10)
+  const end = daysOf(MODEL).map((day) => day + 24 * 3_600_000)
+  const scene = sceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
+  expect(end).toContain(scene.view.t)
+  expect(picture.alt).toBe(words.brief(scene))
+})
