@@ -202,7 +202,10 @@ const printedClaims = (page: Page): Promise<Readonly<Record<string, string>>> =>
           .filter((link) => link.checkVisibility())
           .map((link) => [link, getComputedStyle(link, '::after').content] as const)
           .map(([link, after]) => (after.includes('http') ? link.getAttribute('href') : ''))
-        return [card.id.replace('claim-', ''), [(card as HTMLElement).innerText, ...addresses].join(' ')]
+        return [
+          card.id.replace('claim-', ''),
+          [(card as HTMLElement).innerText, ...addresses].join(' '),
+        ]
       }),
     ),
   )
