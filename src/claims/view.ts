@@ -1,4 +1,5 @@
-import { type Model, ModelError } from './model'
+import { type Entry, type Model, ModelError, spanOf } from './model'
+import { isInstant } from './span'
 import { instant } from './edtf'
 import { type Look, OWN_LOOK } from './look'
 import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
@@ -98,4 +99,16 @@ export function endOfDay(day: Ms): Ms {
 export function dayEndedAt(model: Model, t: Ms): Ms | null {
   const day = dayOf(model, t)
   return t === endOfDay(day) ? day : null
+}
+
+/**
+ * The moment at which a claim alone is shown: its hour where that is known, else the end of its
+ * (last) day, when it counts as said. Kept inside the window.
+ */
+export function momentOf(model: Model, entry: Entry, clock: Clock): Ms {
+  const { start, end } = model.window
+  const span = spanOf(entry, clock)
+  if (span.end <= start) return start
+  if (span.end >= end) return end
+  return isInstant(span) ? hourFrom(model, span.start) : endOfDay(dayOf(model, span.end))
 }

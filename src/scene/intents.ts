@@ -16,7 +16,7 @@ export const NO_FILTERS: Filters = {
 
 /** What views ask for. Nothing else changes the view state. */
 export interface Intents {
-  /** Selects a claim everywhere, moving to a moment that knows it; null clears. */
+  /** Selects a claim everywhere, moving to its moment where it is still to come; null clears. */
   select(id: ClaimId | null): void
   /** Selects a place: its claims alone are listed; null clears. */
   visit(place: PlaceId | null): void

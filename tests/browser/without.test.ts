@@ -103,7 +103,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
     for (const { alt, loading, sized } of images) {
       expect(loading).toBe('lazy')
       expect(sized).toBe(true)
-      expect(alt).toMatch(/September, 23:00.*: contradicted\.$/)
+      expect(alt).toMatch(/September, 24:00.*: contradicted\.$/)
       expect(alt.length).toBeLessThan(420)
     }
     const words = page.locator('.document figure details')
