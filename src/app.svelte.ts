@@ -169,7 +169,7 @@ export class App implements Intents {
   }
 
   only(filters: Partial<Filters>): void {
-    this.#go({ ...NO_FILTERS, claim: null, ...filters }, 'push')
+    this.#go({ ...NO_FILTERS, claim: null, place: null, ...filters }, 'push')
     this.#sayHowMany()
   }
 

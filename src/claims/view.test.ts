@@ -30,6 +30,7 @@ describe('openingOf', () => {
       lens: 'both',
       claim: null,
       place: null,
+      only: null,
       sides: null,
       kinds: null,
       status: null,

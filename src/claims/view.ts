@@ -18,7 +18,10 @@ export interface ViewState extends Look {
   readonly clock: Clock
   readonly lens: Lens
   readonly claim: ClaimId | null
+  /** Selected: its ledger is open. It hides nothing. */
   readonly place: PlaceId | null
+  /** Only claims that speak of this place; null shows all. */
+  readonly only: PlaceId | null
   /** What to show; null shows all. Never empty, never all of them, in the data's order. */
   readonly sides: readonly SideId[] | null
   readonly kinds: readonly Kind[] | null
@@ -48,6 +51,7 @@ export function openingOf(model: Model): ViewState {
     lens: opening.lens,
     claim: null,
     place: null,
+    only: null,
     sides: null,
     kinds: null,
     status: null,

@@ -61,6 +61,7 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
   lens: ['press', 'Both', 'hill,plain'],
   claim: ['third', 'FIRST', 'first,second'],
   place: ['atlantis', 'Upper'],
+  only: ['atlantis', 'Middle', 'upper,middle', 'place'],
   sides: ['hill,moon', 'hill,', 'hill,press,plain', 'Hill', 'hill plain'],
   kinds: ['capture,', 'captures', KINDS.join(',')],
   status: ['observed,rumoured', STATUSES.join(',')],

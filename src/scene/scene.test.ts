@@ -69,6 +69,26 @@ describe('sceneOf', () => {
     expect(found.lands[0]?.reading.kind).toBe('contradicted')
   })
 
+  it('a selected place changes no mark, tray, count or group, in every random story', () => {
+    fc.assert(
+      fc.property(
+        anyStory.chain(({ data }) => anyView(data).map((view) => ({ data, view }))),
+        ({ data, view }) => {
+          const stage = stageOf(modelOf(data), ORDER)
+          const seen = (place: string | null) => {
+            const { marks, fans, trays, lanes, groups, counts, passing } = sceneOf(stage, {
+              ...view,
+              place,
+            })
+            return { marks, fans, trays, lanes, groups, counts, passing }
+          }
+          for (const { id } of data.places) expect(seen(id)).toEqual(seen(null))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
   it('follows the clock', () => {
     const told = says('told', HILL, '2021-09-05', [that(HILL, 'holds', 'upper')], {
       about: '2021-09-01',
