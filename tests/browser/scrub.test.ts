@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
 import { open, shared, visit } from './harness'
 import {
   cardOf,
   clothsOf,
   countsOf,
+  glClothsOf,
   momentOf,
   onMap,
   onTimeline,
@@ -175,16 +175,6 @@ describe('scrubbing', () => {
 it('the WebGL map shows the same readings', async () => {
   const { page } = await open('/', { width: 1100, height: 700 })
   await takenOver(page)
-  const drawn = () =>
-    page.evaluate(() => {
-      const { map } = document.querySelector<StageElement>('.stage')!.glMap!
-      const cloths = map.queryRenderedFeatures().flatMap(({ layer, properties }) => {
-        const cloth = layer.type === 'fill' && JSON.stringify(layer.paint?.['fill-pattern'] ?? '')
-        const words = cloth && /(weave|tint|beside)-(\w+)-(\w+)/.exec(cloth)
-        return words ? [[String(properties.id), words.slice(1).join(' ')] as const] : []
-      })
-      return Object.fromEntries(cloths)
-    })
   await slider(page).focus()
   for (const { keys, name, cloths } of MOMENTS) {
     await page.keyboard.press('Home')
@@ -193,6 +183,6 @@ it('the WebGL map shows the same readings', async () => {
     for (const [key, times] of keys) await press(page, key, times)
     await soon(() => momentOf(page)).toBe(name)
     await still(page)
-    await soon(drawn).toEqual(cloths)
+    await soon(() => glClothsOf(page)).toEqual(cloths)
   }
 })

@@ -7,10 +7,11 @@ import type { Scene, Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
 import { drawCloth, lookOf } from './images'
 import { readPalette } from './palette'
+import { showReadings } from './readings'
 import { relayer, remember } from './relayer'
 import { sourcesOfStory } from './files'
-import { layersOf, type Shown, styleOf } from './style'
-import { watch } from './whole'
+import { layersOf, type Shown, styleOf, TARGET } from './style'
+import { type Watch, watch } from './whole'
 
 export interface GlOptions {
   readonly element: HTMLElement
@@ -21,7 +22,10 @@ export interface GlOptions {
   /** After every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
   onvisit(place: string): void
-  /** The context is lost and the map gone; `onrestored` follows when another may be started. */
+  /**
+   * The map draws no more, since its context is lost or its workers do not answer: it is to be
+   * removed. After a lost context `onrestored` follows when another may be started.
+   */
   readonly onlost: () => void
   readonly onrestored: () => void
 }
@@ -96,10 +100,11 @@ function create(options: GlOptions): MapLibre {
 export async function start(options: GlOptions): Promise<GlMap> {
   setWorkerUrl(new URL(workerUrl, location.href).href)
   const map = create(options)
-  const idle = watch(map)
+  const watching = watch(map)
   try {
-    return await run(map, options, idle)
+    return await run(map, options, watching)
   } catch (error) {
+    watching.stop()
     map.remove()
     throw error
   }
@@ -112,7 +117,7 @@ function giveUp(map: MapLibre, options: GlOptions): void {
   canvas.addEventListener('webglcontextrestored', () => options.onrestored(), { once: true })
 }
 
-async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>): Promise<GlMap> {
+async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<GlMap> {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   // The canvas adds nothing for assistive technology: list and marks say it all.
@@ -121,8 +126,6 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
   let scene = options.scene
   let palette = readPalette(options.element, options.stage.model)
   const shown = (): Shown => ({
-    lands: scene.lands,
-    province: scene.province,
     focus: options.stage.model.story.focus,
     look: lookOf(palette, map.getZoom()),
   })
@@ -133,7 +136,9 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
   const style = styleOf(palette, await sourcesOfStory(), shown())
   map.setStyle(style)
   remember(map, style.layers)
-  await idle()
+  showReadings(map, scene)
+  await watching.whole()
+  watching.expect(() => options.onlost())
   map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
   let told = false
@@ -146,6 +151,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
   const redraw = () => {
     palette = readPalette(options.element, options.stage.model)
     relayer(map, layersOf(palette, shown()))
+    showReadings(map, scene)
   }
   map.on('move', () => {
     if (!told) options.onmove(cameraOfMap(map), false)
@@ -155,8 +161,10 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     if (!told) options.onmove(cameraOfMap(map), true)
   })
   map.on('click', ({ point }) => {
-    const layers = scene.lands.map((land) => `cloth-${land.place.id}`)
-    const [hit] = map.queryRenderedFeatures(point, { layers })
+    const ids = new Set<string>(scene.lands.map((land) => land.place.id))
+    const [hit] = map
+      .queryRenderedFeatures(point, { layers: [TARGET] })
+      .filter(({ properties }) => ids.has(String(properties.id)))
     if (hit) options.onvisit(String(hit.properties.id))
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -168,13 +176,13 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     map,
     draw(next) {
       scene = next
-      redraw()
+      showReadings(map, scene)
     },
     look,
     async settle(camera) {
       look(camera)
       map.triggerRepaint()
-      await idle()
+      await watching.whole()
     },
     ease(camera) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -183,6 +191,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     remove() {
       dark.removeEventListener('change', redraw)
       dressed.disconnect()
+      watching.stop()
       map.remove()
     },
   }

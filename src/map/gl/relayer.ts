@@ -11,8 +11,8 @@ export function remember(map: MapLibre, layers: readonly LayerSpecification[]): 
 }
 
 /**
- * Brings a map's layers to a new list by touching only what differs: a step of the timeline
- * changes few, and a whole new style would compare every source too.
+ * Brings a map's layers to a new list by touching only what differs; a whole new style would compare
+ * every source too.
  */
 export function relayer(map: MapLibre, layers: readonly LayerSpecification[]): void {
   const wanted = texts(layers)

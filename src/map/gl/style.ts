@@ -1,8 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification, LayerSpecification, ExpressionSpecification } from 'maplibre-gl'
-import type { Land } from '../../scene/land'
 import { cordLayers } from './cord'
-import { clothId } from '../../theme/weave'
+import { CLOTHS } from '../../theme/weave'
 
 /** Colours of the theme as the page computes them. */
 export type Palette = Readonly<Record<PaletteName, string>>
@@ -129,63 +128,63 @@ function overLayers(palette: Palette, focus: readonly string[]): LayerSpecificat
   ]
 }
 
-/** The image of a land's cloth, or undefined for plain land. */
-export function clothOfLand(land: Land): string | undefined {
-  const { pattern, threads } = land.cloth
-  return pattern === 'plain' ? undefined : clothId(pattern, threads)
+/** What a district's feature-state says of it: its cloth, and whether it is selected. */
+export interface DistrictState {
+  readonly cloth: string | null
+  readonly selected: boolean
 }
+
+const DISTRICTS = { source: 'places', filter: is('kind', 'district') } as const
 
 /**
- * One layer for each district: a constant pattern is the cheapest that stays right. `look` goes
- * into the image's id, so that another theme or scale asks for another image.
+ * One layer for each cloth over all districts, which shows those whose feature-state names it. A
+ * step of the timeline changes feature-states alone, which MapLibre applies to tiles that it has:
+ * no worker is asked, so a step is drawn in the next frame, and drawn when the workers are dead.
+ * `look` goes into the image's id, so that another theme or scale asks for another image.
  */
-export function clothLayers(lands: readonly Land[], look: string): LayerSpecification[] {
-  return lands.map((land) => {
-    const image = clothOfLand(land)
-    return {
-      id: `cloth-${land.place.id}`,
-      type: 'fill',
-      source: 'places',
-      filter: ['all', is('id', land.place.id), is('kind', 'district')],
-      paint:
-        image === undefined
-          ? { 'fill-color': 'rgba(0,0,0,0)' }
-          : { 'fill-pattern': `cloth:${image}@${look}` },
-    } satisfies LayerSpecification
-  })
+function clothLayers(look: string): LayerSpecification[] {
+  return CLOTHS.map((cloth) => ({
+    id: `cloth-${cloth}`,
+    type: 'fill',
+    ...DISTRICTS,
+    paint: {
+      'fill-pattern': `cloth:${cloth}@${look}`,
+      'fill-opacity': ['case', ['==', ['feature-state', 'cloth'], cloth], 1, 0],
+    },
+  }))
 }
 
-/** What the style shows besides the files. */
+/** What the layers depend on besides the files: nothing that a moment changes. */
 export interface Shown {
-  readonly lands: readonly Land[]
-  readonly province: Land | undefined
   /** Districts whose outline is stronger. */
   readonly focus: readonly string[]
   /** Suffix of the cloths' image ids. */
   readonly look: string
 }
 
-/** The layers of a scene's land, bottom first. Pure. */
-export function layersOf(
-  palette: Palette,
-  { lands, province, look, focus }: Shown,
-): LayerSpecification[] {
+/** The layer that is asked which district lies under the pointer; it draws nothing. */
+export const TARGET = 'target'
+
+/** The layers of the story's land, bottom first. Pure. */
+export function layersOf(palette: Palette, { look, focus }: Shown): LayerSpecification[] {
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': palette.land } },
     ...reliefLayers(palette),
     ...contextLayers(palette),
-    ...clothLayers(lands, look),
+    { id: TARGET, type: 'fill', ...DISTRICTS, paint: { 'fill-opacity': 0 } },
+    ...clothLayers(look),
     ...overLayers(palette, focus),
-    ...cordLayers(palette, province),
-    ...lands
-      .filter((land) => land.selected)
-      .map((land): LayerSpecification => ({
-        id: `chosen-${land.place.id}`,
-        type: 'line',
-        source: 'places',
-        filter: ['all', is('id', land.place.id), is('kind', 'district')],
-        paint: { 'line-color': palette.ink, 'line-width': 3 },
-      })),
+    ...cordLayers(palette),
+    {
+      id: 'selected',
+      type: 'line',
+      ...DISTRICTS,
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 3,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
+      },
+    },
   ]
 }
 
@@ -198,8 +197,9 @@ export function styleOf(palette: Palette, sources: Sources, shown: Shown): Style
   const file = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
   return {
     version: 8,
+    transition: { duration: 0, delay: 0 },
     sources: {
-      places: file(sources.places),
+      places: { ...file(sources.places), promoteId: 'id' }, // feature-states are kept by it
       context: file(sources.context),
       osm: file(sources.osm),
       relief: file(sources.relief),
