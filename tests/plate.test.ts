@@ -17,6 +17,7 @@ const frame = frameOf(MODEL.story.frame)
 const texts = textsOf(GEOGRAPHY)
 const opening = openingOf(MODEL)
 const moments = Array.from({ length: 21 }, (_, i) => kabul('2021-09-01T00:00') + i * 6 * 3_600_000)
+const hours = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * 3_600_000)
 const sceneAt = (t: number) => sceneOf(stage, { ...opening, t })
 const plateAt = (t: number, width: number) =>
   plateOf(stage, sceneAt(t), texts, frame, language, { width, reserved: [], bounds: null })
@@ -60,6 +61,30 @@ describe.each([328, 800, 1500])('on a frame %i px wide', (width) => {
           if (mark.side === stage.order[2]) expect(y).toBeGreaterThan(0)
         }
       }
+  })
+
+  it('every place where a mark stands is named beside its halo, or by a line from it', () => {
+    let checked = 0
+    for (const t of hours) {
+      const { fans, labels } = plateAt(t, width)
+      const named = new Map(labels.map((label) => [label.id, label]))
+      for (const { fan, halo } of fans) {
+        const { id, kind, name, within } = fan.place
+        const label = named.get(id)
+        expect(label, `${id} at ${new Date(t).toISOString()}`).toBeDefined()
+        if (kind === 'district') continue
+        checked++
+        // A town called as its district is named by it.
+        if (label?.text === '') {
+          expect(language.text(name)).toContain(language.place(within!))
+          expect(named.get(within!)?.text).toBe(language.place(within!))
+          continue
+        }
+        expect(label?.text).toBe(language.text(name))
+        expect(label?.halo).toBe(halo)
+      }
+    }
+    expect(checked).toBeGreaterThan(300)
   })
 
   it('the five named places are named at every moment', () => {

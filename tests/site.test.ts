@@ -142,6 +142,20 @@ describe('the small map of a claim', () => {
     }
   })
 
+  it('names the place that the mark stands at, a loosely known one too', () => {
+    const names = (id: string) => claimMap(site, edition, entryOf(id)).labels.map((l) => l.text)
+    expect(names('taliban-abshar-and-anabah-fighting')).toContain('Abshar')
+    expect(names('dashti-darband-pushed-back')).toContain('Darband')
+    for (const { claim } of MODEL.entries) {
+      const { pinned, labels } = claimMap(site, edition, entryOf(claim.id))
+      if (!pinned) continue
+      const { name, within } = MODEL.places.get(claim.place!)!
+      const around = within === null ? undefined : MODEL.places.get(within)?.name.en
+      const texts = labels.map((label) => label.text)
+      expect(texts.includes(name.en) || texts.includes(around ?? ''), claim.id).toBe(true)
+    }
+  })
+
   it('says so in words where a claim has no spot', () => {
     const words = (id: string) => claimMap(site, edition, entryOf(id)).words.join(' ')
     expect(words('nrf-350-taliban-killed')).toContain('pinned nowhere')

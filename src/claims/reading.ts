@@ -2,7 +2,7 @@ import { covers, incompatible } from './assertions'
 import type { Entry, Model, Voiced } from './model'
 import { spanOf } from './model'
 import { overlaps, stateAt } from './span'
-import { precedes, standingAt } from './standing'
+import { precedes, restatedAt, standingAt } from './standing'
 import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
 
 /**
@@ -18,6 +18,8 @@ export interface Voice {
   readonly side: SideId
   /** Its standing assertions about the very place. */
   readonly own: readonly Voiced[]
+  /** Older ones about the very place that only say the same as a standing one. */
+  readonly restated: readonly Voiced[]
   /** Its standing assertions from another level that contradict the other's own ones. */
   readonly general: readonly Voiced[]
   /** At least one of them is certainly said, so a thread is drawn filled. */
@@ -185,7 +187,8 @@ export function readingOf(
   const voice = (side: SideId, mine: readonly Voiced[], seat: 0 | 1): Voice => {
     const through = [...new Set(pairs.map((pair) => pair[seat]).filter((v) => !mine.includes(v)))]
     const certain = [...mine, ...through].some((v) => stateAt(spanOf(v.entry, clock), t) === 'made')
-    return { side, own: mine, general: through, certain }
+    const restated = restatedAt(bearing.own.filter(by(side)), mine, t, clock)
+    return { side, own: mine, restated, general: through, certain }
   }
   const voices: readonly [Voice, Voice] = [voice(first, ownA, 0), voice(second, ownB, 1)]
   const heard = voices.map((v) => [...v.own, ...v.general])

@@ -39,3 +39,36 @@ export function standingAt(voiced: readonly Voiced[], t: Ms, clock: Clock): read
     )
   return known.filter((old) => !replaced(old))
 }
+
+/** Whether two assertions about one place say the same of it, to the same extent. */
+export function sameAssertion(a: Control, b: Control): boolean {
+  return (
+    a.place === b.place &&
+    a.about === b.about &&
+    a.asserts === b.asserts &&
+    (a.scope ?? 'whole') === (b.scope ?? 'whole') &&
+    (a.except ?? []).join(' ') === (b.except ?? []).join(' ')
+  )
+}
+
+/**
+ * Older assertions that newer ones replaced only by saying the same again: one that still stands
+ * does so, and every certainly newer one made by `t`. What a side took back and said anew later is
+ * not among them.
+ */
+export function restatedAt(
+  voiced: readonly Voiced[],
+  standing: readonly Voiced[],
+  t: Ms,
+  clock: Clock,
+): readonly Voiced[] {
+  const made = voiced.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
+  return made.filter((old) => {
+    if (standing.includes(old)) return false
+    const newer = made.filter(({ entry }) => precedes(old.entry, entry, clock))
+    return (
+      newer.every(({ control }) => sameAssertion(control, old.control)) &&
+      standing.some(({ control }) => sameAssertion(control, old.control))
+    )
+  })
+}

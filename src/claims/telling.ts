@@ -1,6 +1,7 @@
-import type { Entry, Model } from './model'
+import type { Entry, Model, Voiced } from './model'
 import type { Reading, Voice } from './reading'
-import { precedes } from './standing'
+import { precedes, sameAssertion } from './standing'
+import type { PlaceId } from './types'
 
 /** Every claim of a voice: about the very place, then from another level. */
 export const heard = (voice: Voice): readonly Entry[] =>
@@ -9,32 +10,74 @@ export const heard = (voice: Voice): readonly Entry[] =>
 const repeats = (a: Entry, b: Entry): boolean =>
   a.claim.relations.some(({ type, to }) => type === 'repeats' && to === b.claim.id)
 
-/** The newest of some claims, as far as their order is known; rather one said than one repeated. */
-function newest(entries: readonly Entry[]): Entry | undefined {
-  return [...entries].sort((a, b) => {
-    if (precedes(a, b, 'said')) return 1
-    if (precedes(b, a, 'said')) return -1
-    const later = b.said.span.end - a.said.span.end
-    return later || Number(repeats(a, b)) - Number(repeats(b, a)) || b.order - a.order
-  })[0]
+/** Whether a place is another or lies inside it. */
+function liesIn(model: Model, place: PlaceId | null, around: PlaceId): boolean {
+  for (let at = place; at !== null; at = model.places.get(at)?.within ?? null)
+    if (at === around) return true
+  return false
+}
+
+/** Farther from the place than any number of places that a claim can count. */
+const ELSEWHERE = 1000
+
+/**
+ * How far a claim is from speaking of one place alone: 1 for a claim about the very place, or a spot inside
+ * it, that asserts something of no other; more with every further place that it counts; most for
+ * a claim about elsewhere or about what contains the place.
+ */
+export function remoteness(model: Model, { claim }: Entry, place: PlaceId): number {
+  const places = new Set(claim.control.map((control) => control.place))
+  const counted = Math.max(1, places.size)
+  return liesIn(model, claim.place, place) ? counted : counted + ELSEWHERE
+}
+
+/** Newest first, as far as their order is known; rather one said than one repeated. */
+function newerFirst(a: Entry, b: Entry): number {
+  if (precedes(a, b, 'said')) return 1
+  if (precedes(b, a, 'said')) return -1
+  const later = b.said.span.end - a.said.span.end
+  return later || Number(repeats(a, b)) - Number(repeats(b, a)) || b.order - a.order
 }
 
 /**
- * The two claims that tell the reading best: the newest contradicting pair, else the newest of
- * each party; the first party's claim first, undefined where it has none.
+ * Claims about a place, the one that represents them first: the most specific to it, of those the
+ * newest.
  */
+export function representativeFirst(
+  model: Model,
+  entries: readonly Entry[],
+  place: PlaceId,
+): readonly Entry[] {
+  const far = (entry: Entry) => remoteness(model, entry, place)
+  return [...entries].sort((a, b) => far(a) - far(b) || newerFirst(a, b))
+}
+
+/** Some assertions of a voice with the older ones that say the same of the very place. */
+const withRestated = (voice: Voice, among: readonly Voiced[]): readonly Entry[] => {
+  const older = voice.restated.filter((old) =>
+    among.some(({ control }) => sameAssertion(control, old.control)),
+  )
+  return [...among, ...older].map((one) => one.entry)
+}
+
+/**
+ * A party's representative claim about the place of a reading: what is quoted as its word, in every
+ * view. Where the place is contradicted it is one of the contradicting claims; a claim about the
+ * very place always goes before one from another level. Undefined for a party that is silent.
+ */
+export function representativeOf(model: Model, reading: Reading, seat: 0 | 1): Entry | undefined {
+  const voice = reading.voices[seat]
+  const paired = new Set(reading.pairs.map((pair) => pair[seat]))
+  const clashing = (one: Voiced) => paired.size === 0 || paired.has(one.entry.claim.id)
+  const own = voice.own.filter(clashing)
+  const among = own.length > 0 ? own : voice.general.filter(clashing)
+  return representativeFirst(model, withRestated(voice, among), reading.place)[0]
+}
+
+/** The representative claims of both parties, the first party's first. */
 export function tellingPair(
   model: Model,
   reading: Reading,
 ): readonly [Entry | undefined, Entry | undefined] {
-  const own = new Set(reading.voices.flatMap((voice) => voice.own.map((one) => one.entry)))
-  const all = reading.pairs.map(([a, b]) => [model.byId.get(a), model.byId.get(b)] as const)
-  // Two claims about the very place tell it better than one about the whole province.
-  const close = all.filter(([a, b]) => a && b && own.has(a) && own.has(b))
-  const pairs = close.length > 0 ? close : all
-  const first = newest(pairs.flatMap(([a]) => a ?? []))
-  const second = newest(pairs.flatMap(([a, b]) => (a === first ? (b ?? []) : [])))
-  if (first && second) return [first, second]
-  const [a, b] = reading.voices
-  return [newest(heard(a)), newest(heard(b))]
+  return [representativeOf(model, reading, 0), representativeOf(model, reading, 1)]
 }

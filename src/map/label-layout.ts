@@ -13,6 +13,8 @@ export interface Label {
   readonly angle: number
   /** Stays whatever it covers. */
   readonly fixed: boolean
+  /** A place where claims stand, px of its halo: its name stays, farther from the halo if it must. */
+  readonly halo?: number
   /** Smaller is placed first. */
   readonly rank: number
 }
@@ -46,9 +48,9 @@ function candidates(
   width: number,
   height: number,
 ): readonly (readonly [number, number])[] {
-  if (label.dot !== null) {
-    const side = width / 2 + 8
-    const up = height / 2 + 5
+  const around = (air: number): readonly (readonly [number, number])[] => {
+    const side = width / 2 + 8 + air
+    const up = height / 2 + 5 + air
     return [
       [side, 0],
       [-side, 0],
@@ -60,6 +62,12 @@ function candidates(
       [-side, up],
     ]
   }
+  if (label.halo !== undefined) {
+    const { halo } = label
+    const rings = [0, halo, halo + height, halo + 2 * height, halo + 4 * height]
+    return rings.flatMap((air) => around(air))
+  }
+  if (label.dot !== null) return around(0)
   const step = height * 0.9
   // A name moved sideways would stand in other land; only those that must stay may.
   if (!label.fixed)
@@ -126,12 +134,12 @@ export function layLabels(
           (sum, rect) => sum + covered(rect, rects) + (leaves(rect, bounds) ? 1e6 : 0),
           i,
         )
-        // Among bad places for a fixed name, the one that covers least, near its anchor.
+        // Among bad places for a name that stays, the one that covers least, near its anchor.
         return { x, y, own, cost }
       })
       const free = places.find(({ cost }, i) => cost <= i)
-      const best =
-        free ?? (label.fixed ? places.reduce((a, b) => (b.cost < a.cost ? b : a)) : undefined)
+      const stays = label.fixed || label.halo !== undefined
+      const best = free ?? (stays ? places.reduce((a, b) => (b.cost < a.cost ? b : a)) : undefined)
       if (!best) return []
       rects.push(...best.own)
       if (label.dot !== null) rects.push(around(ax, ay, 8, 8))

@@ -8,6 +8,7 @@ import { type Frame, shareOf } from './frame'
 import { type Label, type LabelStyle, type LaidLabel, layLabels } from './label-layout'
 import type { LaidNotes } from './note-layout'
 import type { NoteGround } from './note-leader'
+import { isSpot, markedLabels, spotLabel } from './spot-labels'
 import { districtLabels, provinceLabel } from './story-labels'
 import type { MapText } from './text'
 
@@ -45,7 +46,7 @@ const TEXT_STYLE: Readonly<Record<MapText['kind'], LabelStyle>> = {
   neighbour: 'neighbour',
 }
 
-/** Places where a mark stands, and towns and passes that orient. */
+/** Towns and passes that orient. */
 function placeLabels(
   stage: Stage,
   scene: Scene,
@@ -55,27 +56,10 @@ function placeLabels(
 ): Label[] {
   const woven = new Set(wovenIds(scene))
   const marked = new Set(scene.fans.map((fan) => fan.place.id))
-  return [...stage.model.places.values()].flatMap((place): Label[] => {
-    if (place.kind === 'district' || place.kind === 'province' || place.kind === 'area') return []
-    const has = marked.has(place.id)
-    if (!has && (place.rank > upTo || (place.within !== null && woven.has(place.within)))) return []
-    const name = language.text(place.name)
-    // A town that bears its district's name is told by the district's: its dot is enough.
-    const around = place.within === null ? undefined : stage.model.places.get(place.within)
-    const told = around !== undefined && name.startsWith(language.text(around.name))
-    return [
-      {
-        id: place.id,
-        text: told ? '' : name,
-        style: place.kind === 'pass' ? 'pass' : 'town',
-        at: shareOf(frame, ...place.at),
-        dot: place.kind === 'pass' ? 'pass' : 'town',
-        angle: 0,
-        fixed: false,
-        rank: has ? 2 : 4 + place.rank,
-      },
-    ]
-  })
+  return [...stage.model.places.values()]
+    .filter((place) => isSpot(place) && place.kind !== 'area' && !marked.has(place.id))
+    .filter(({ rank, within }) => rank <= upTo && !(within !== null && woven.has(within)))
+    .map((place) => spotLabel(stage, frame, language, place))
 }
 
 /** The fans for which there is room. */
@@ -184,14 +168,16 @@ export function plateOf(
     bounds,
     at: (fan: { place: { at: readonly [number, number] } }) => shareOf(frame, ...fan.place.at),
   }
-  const { fans, taken } = layFans(roomyFans(scene, crowded), stage.order, ground, scale, [
-    ...fixed.taken,
-    ...reserved,
-  ])
+  const shown = roomyFans(scene, crowded)
+  const { fans, taken } = layFans(shown, stage.order, ground, scale, [...fixed.taken, ...reserved])
   // A name that its marks could not avoid gives way to them after all.
   const spots = spotRects(fans, width, height)
   const settled = layLabels(names, size, narrow, { taken: [...spots, ...reserved], bounds })
-  const standing = [...taken.slice(fixed.taken.length), ...settled.taken]
+  const marked = layLabels(markedLabels(stage, shown, frame, language, perKm), size, narrow, {
+    taken: [...taken.slice(fixed.taken.length), ...settled.taken],
+    bounds,
+  })
+  const standing = marked.taken
   const notes =
     bounds && room.notes
       ? room.notes(scene.lands, { ...size, bounds }, narrow, [
@@ -206,11 +192,11 @@ export function plateOf(
         ...placeLabels(stage, scene, frame, language, upTo),
         ...contextLabels(texts, scene, frame, language, upTo),
       ]
-  const all = [...taken, ...settled.taken, ...reserved, ...notes.taken]
+  const all = [...taken, ...marked.taken, ...reserved, ...notes.taken]
   const rest = layLabels(others, size, narrow, { taken: all, bounds })
   return {
     fans,
-    labels: [...settled.labels, ...rest.labels],
+    labels: [...settled.labels, ...marked.labels, ...rest.labels],
     notes: notes.notes,
     narrow,
   }

@@ -1,8 +1,9 @@
 import type { Index } from '../claims/index'
 import { covers } from '../claims/assertions'
-import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
+import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
 import { bearingOn, type Reading, readingOf } from '../claims/reading'
 import { shownFrom, stateAt } from '../claims/span'
+import { representativeFirst } from '../claims/telling'
 import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, liesOn, type ViewState } from '../claims/view'
 import { type Cloth, clothOf } from './land'
@@ -10,8 +11,10 @@ import { type Cloth, clothOf } from './land'
 /** One side's page in a place's ledger. */
 export interface Account {
   readonly side: SideId
-  /** Claims whose word about the place stands at the moment. */
+  /** Claims whose word about the place stands at the moment, the most specific first. */
   readonly standing: readonly Entry[]
+  /** Earlier ones whose word stands because newer ones say the same; the most specific first. */
+  readonly restated: readonly Entry[]
   /** Those about the whole province that bear on it. */
   readonly general: readonly Entry[]
   /** Earlier ones that newer ones have replaced. */
@@ -54,7 +57,10 @@ function thirdOnWhole(model: Model, view: ViewState, place: PlaceId, side: SideI
 function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId): Account {
   const voice = reading.voices.find((one) => one.side === side)
   const own = voice ? voice.own : reading.third.filter((v) => v.entry.claim.side === side)
-  const standing = unique(own.map((v) => v.entry))
+  const closest = (voiced: readonly Voiced[]) =>
+    representativeFirst(model, unique(voiced.map((v) => v.entry)), reading.place)
+  const standing = closest(own)
+  const restated = closest(voice?.restated ?? []).filter((entry) => !standing.includes(entry))
   // A party's word of the whole counts where it contradicts; a third party's wherever it bears.
   const general = voice ? voice.general : thirdOnWhole(model, view, reading.place, side)
   const spoken = (model.voiced.get(reading.place) ?? [])
@@ -64,8 +70,9 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
   return {
     side,
     standing,
+    restated,
     general: unique(general.map((v) => v.entry)).filter((e) => !standing.includes(e)),
-    replaced: unique(spoken).filter((entry) => !standing.includes(entry)),
+    replaced: unique(spoken).filter((e) => !standing.includes(e) && !restated.includes(e)),
   }
 }
 

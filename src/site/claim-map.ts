@@ -2,7 +2,8 @@ import type { Claim } from '../claims/types'
 import { around } from '../map/boxes'
 import { haloOf } from '../map/fan-layout'
 import { type Frame, frameOf, shareOf } from '../map/frame'
-import { type LaidLabel, layLabels } from '../map/label-layout'
+import { type Label, type LaidLabel, layLabels } from '../map/label-layout'
+import { isSpot, spotLabel } from '../map/spot-labels'
 import { viewOfClaim } from '../panel/desk'
 import { type Mark, inTime } from '../scene/mark'
 import { type Scene, sceneOf, type Stage } from '../scene/scene'
@@ -49,9 +50,19 @@ export function byTime({ stage }: Edition): readonly Entry[] {
     .map(({ entry }) => entry)
 }
 
-function labelsOf({ stage, language }: Edition, frame: Frame, pinned: Pinned | undefined) {
+/** The name of the place that the claim's mark stands at, unless it is a district's. */
+function pinnedLabel({ stage, language }: Edition, frame: Frame, pinned: Pinned | undefined) {
+  const { place: id } = pinned?.mark.entry.claim ?? {}
+  const place = id ? stage.model.places.get(id) : undefined
+  if (!pinned || !place || !isSpot(place)) return []
+  const label = spotLabel(stage, frame, language, place)
+  return label.text === '' ? [] : [{ ...label, halo: pinned.halo, rank: 0 }]
+}
+
+function labelsOf(edition: Edition, frame: Frame, pinned: Pinned | undefined) {
+  const { stage, language } = edition
   const { model } = stage
-  const labels = model.story.districts.flatMap((id) => {
+  const districts = model.story.districts.flatMap((id): Label | Label[] => {
     const place = model.places.get(id)
     if (!place) return []
     const [lng, lat] = place.labelAt ?? place.at
@@ -59,7 +70,7 @@ function labelsOf({ stage, language }: Edition, frame: Frame, pinned: Pinned | u
     return {
       id,
       text: language.text(place.name),
-      style: strong ? ('focus' as const) : ('district' as const),
+      style: strong ? 'focus' : 'district',
       at: shareOf(frame, lng, lat),
       dot: null,
       angle: 0,
@@ -74,7 +85,13 @@ function labelsOf({ stage, language }: Edition, frame: Frame, pinned: Pinned | u
       ]
     : []
   const size = { width: WIDTH, height: WIDTH / frame.aspect }
-  return layLabels(labels, size, true, { taken, bounds: null }).labels
+  const bounds = { left: 0, top: 0, right: size.width, bottom: size.height }
+  const names = layLabels(districts, size, true, { taken, bounds: null })
+  const own = layLabels(pinnedLabel(edition, frame, pinned), size, true, {
+    taken: [...taken, ...names.taken],
+    bounds,
+  })
+  return [...names.labels, ...own.labels]
 }
 
 function pinnedIn(

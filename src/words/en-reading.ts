@@ -22,6 +22,7 @@ export const enReading = {
   timesAgree: 'They speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
   standing: 'Latest word',
+  restated: 'Said before, and the same again since',
   replaced: 'Earlier word',
   ofProvince: 'Of the whole province, which bears on this place',
   silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,

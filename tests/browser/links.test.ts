@@ -282,7 +282,9 @@ describe('an address that makes no sense', () => {
     const text = '<img src=x onerror=alert(1)>'
     await visit(page, `/?q=${encodeURIComponent(text)}`)
     await soon(() => page.getByRole('searchbox').inputValue()).toBe(text)
-    await soon(() => page.getByText('No claim fits this search and these filters.').count()).toBe(1)
+    await soon(() =>
+      page.locator('#claims').getByText('No claim fits this search and these filters.').count(),
+    ).toBe(1)
     expect(await page.locator('img:is([src="x"], [onerror])').count()).toBe(0)
     await page.getByRole('button', { name: 'Show all claims' }).first().click()
     await soon(async () => (await listed(page)).length).toBe(CLAIMS.length)

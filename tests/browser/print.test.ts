@@ -2,6 +2,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
+import { modelOf, type Entry } from '../../src/claims/model'
+import { readable } from '../../src/panel/sources'
+import { claimWords } from '../../src/words/claim-words'
+import { languageOf } from '../../src/words/words'
+import { DATA } from '../story'
 import { CLAIMS, STORY } from './data'
 import { open, type Options } from './harness'
 import { CARDS, clothsOf, overlap, rectsOf, soon, takenOver, within } from './reader'
@@ -87,10 +92,8 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
     expect(look).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
     expect(await page.locator('.lane').count()).toBe(STORY.sides.length)
 
-    // Every claim that is listed by then stands open, with whom to ask.
-    const cards = page.locator(
-      'details.day[open] > ul article, details.day[open] article:not(.later article)',
-    )
+    // Every claim stands open, with whom to ask.
+    const cards = page.locator(CARDS)
     const closed = await cards.evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility())
@@ -158,4 +161,75 @@ it('makes a PDF of pages that carry the address', async () => {
   expect(
     await page.evaluate(() => document.documentElement.style.getPropertyValue('--address')),
   ).toBe(JSON.stringify(page.url()))
+})
+
+/** Everything that the record holds of a claim, field by field, in the words of the page. */
+function fieldsOf(entry: Entry): readonly (readonly [field: string, text: string])[] {
+  const { claim } = entry
+  const text = ({ en }: { readonly en: string }) => en
+  const field = (name: string, ...texts: readonly (string | undefined)[]) =>
+    texts.flatMap((one) => (one === undefined ? [] : [[name, one] as const]))
+  const note = (holder: { readonly note?: { readonly en: string } }) => holder.note?.en
+  return [
+    ...claim.speakers.flatMap((id) => field('speaker', MODEL.people.get(id)?.name.en)),
+    ...field('role', text(claim.role)),
+    ...field('channel', text(claim.channel)),
+    ...field('words', text(claim.summary), text(claim.text)),
+    ...field('where', claim.place === null ? '' : LANGUAGE.place(claim.place)),
+    ...field('where', LANGUAGE.words.precision(claim.precision), claim.placeNote?.en),
+    ...field('said', SAY.when.said(entry), note(claim.said)),
+    ...field('about', SAY.when.about(entry), note(claim.about)),
+    ...field('kind', LANGUAGE.words.kind(claim.kind)),
+    ...field('checked', LANGUAGE.words.status(claim.verification.status), SAY.checked(claim).text),
+    ...field('sourcing', LANGUAGE.words.sourcing[claim.sourcing.level], note(claim.sourcing)),
+    ...field('note', note(claim), claim.againstInterest?.en),
+    ...(MODEL.links.get(claim.id) ?? []).flatMap(({ relation, from, to, forward }) => [
+      ...field('relation', MODEL.byId.get(forward ? to : from)?.claim.summary.en, note(relation)),
+    ]),
+    ...claim.sources.flatMap((id) => {
+      const source = MODEL.sources.get(id)!
+      return field('source', source.publisher, readable(source.url))
+    }),
+  ]
+}
+
+/** What paper has of every claim by its id: the text, and the addresses that print after links. */
+const printedClaims = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.locator(CARDS).evaluateAll((cards) =>
+    Object.fromEntries(
+      cards.map((card) => {
+        const addresses = [...card.querySelectorAll('a[target]')]
+          .filter((link) => link.checkVisibility())
+          .map((link) => [link, getComputedStyle(link, '::after').content] as const)
+          .map(([link, after]) => (after.includes('http') ? link.getAttribute('href') : ''))
+        return [
+          card.id.replace('claim-', ''),
+          [(card as HTMLElement).innerText, ...addresses].join(' '),
+        ]
+      }),
+    ),
+  )
+
+const MODEL = modelOf(DATA)
+const LANGUAGE = languageOf(MODEL, 'en')
+const SAY = claimWords(MODEL, LANGUAGE)
+
+it.each([
+  ['from the opening view', '/'],
+  ['from 5 September', '/?t=2021-09-05T23:00'],
+  ['from the first hour, before nearly all was said', '/?t=2021-09-01T00:00'],
+  ['with a claim opened', '/?claim=karimi-rukhah-fallen'],
+])('printed %s, paper has every field of every claim', async (_, path) => {
+  const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+  await soon(() => page.locator(`${CARDS} .text`).count()).toBe(CLAIMS.length)
+  await onPaper(page)
+  const plain = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, ' ').toLowerCase()
+  const printed = await printedClaims(page)
+  expect(Object.keys(printed)).toHaveLength(CLAIMS.length)
+  const lost = MODEL.entries.flatMap((entry) =>
+    fieldsOf(entry)
+      .filter(([, text]) => !plain(printed[entry.claim.id] ?? '').includes(plain(text).trim()))
+      .map(([field, text]) => `${entry.claim.id}: ${field}: ${text}`),
+  )
+  expect(lost).toEqual([])
 })

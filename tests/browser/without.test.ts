@@ -98,7 +98,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       })),
     )
     expect(images.map(({ src }) => src?.replace(/^.*\/img/, 'img'))).toEqual(
-      DAYS.map((day) => `img/day-${day}.svg`),
+      DAYS.map((day) => `img/day-${day}.png`),
     )
     for (const { alt, loading, sized } of images) {
       expect(loading).toBe('lazy')

@@ -1,0 +1,115 @@
+/** Which claim is quoted as a side's word about a place, on the real data, at every hour. */
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../src/claims/model'
+import type { Reading } from '../src/claims/reading'
+import { sameAssertion } from '../src/claims/standing'
+import { representativeOf } from '../src/claims/telling'
+import type { PlaceId } from '../src/claims/types'
+import { openingOf } from '../src/claims/view'
+import { ledgerOf } from '../src/scene/ledger'
+import { notesOf } from '../src/scene/notes'
+import { sceneOf, stageOf } from '../src/scene/scene'
+import { claimWords } from '../src/words/claim-words'
+import { mapWords } from '../src/words/map-words'
+import { readingWords } from '../src/words/reading-words'
+import { languageOf, sideOrder } from '../src/words/words'
+import { kabul, MODEL } from './story'
+
+const language = languageOf(MODEL, 'en')
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const say = claimWords(MODEL, language)
+const opening = openingOf(MODEL)
+const hours = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * 3_600_000)
+const SEATS = [0, 1] as const
+const END = kabul('2021-09-06T00:00')
+
+/** Whether a claim is about the very place or a spot inside it. */
+const isAbout = ({ claim }: Entry, place: PlaceId) =>
+  claim.place === place || (claim.place !== null && MODEL.places.get(claim.place)?.within === place)
+const placesOf = ({ claim }: Entry) => new Set(claim.control.map((control) => control.place)).size
+const quotedAt = (place: PlaceId, t: number) =>
+  SEATS.map((seat) => representativeOf(MODEL, stage.index.said.reading(place, t), seat)?.claim.id)
+
+/** What could be quoted: standing claims about the place, and older ones that say the same. */
+function candidates(reading: Reading, seat: 0 | 1): readonly Entry[] {
+  const { own, restated } = reading.voices[seat]
+  const paired = new Set(reading.pairs.map((pair) => pair[seat]))
+  const among = own.filter((v) => paired.size === 0 || paired.has(v.entry.claim.id))
+  const older = restated.filter((old) =>
+    among.some(({ control }) => sameAssertion(control, old.control)),
+  )
+  return [...among, ...older].map((v) => v.entry)
+}
+
+describe.each(['said', 'about'] as const)(
+  'in every district at every hour, under the clock "%s"',
+  (clock) => {
+    const readings = hours.flatMap((t) =>
+      MODEL.story.districts.map((place) => stage.index[clock].reading(place, t)),
+    )
+
+    it('a side that speaks of the very place is quoted with the claim most specific to it', () => {
+      let checked = 0
+      for (const reading of readings)
+        for (const seat of SEATS) {
+          const all = candidates(reading, seat)
+          const quoted = representativeOf(MODEL, reading, seat)
+          if (all.length === 0) continue
+          checked++
+          expect(all, reading.place).toContain(quoted)
+          const about = all.filter((entry) => isAbout(entry, reading.place))
+          if (about.length > 0) expect(about, reading.place).toContain(quoted)
+          const fewest = Math.min(...(about.length > 0 ? about : all).map(placesOf))
+          expect(placesOf(quoted!), reading.place).toBe(fewest)
+        }
+      expect(checked).toBeGreaterThan(500)
+    })
+
+    it('it is quoted alike beside the map, in the ledger, in the map’s words and in pictures', () => {
+      const words = mapWords(MODEL, language, say)
+      const sentences = readingWords(MODEL, language, say)
+      for (const t of hours) {
+        const scene = sceneOf(stage, { ...opening, clock, t })
+        const notes = notesOf(MODEL, scene.lands, stage.order)
+        for (const land of scene.lands) {
+          const { place, reading } = land
+          const quoted = SEATS.flatMap((seat) => representativeOf(MODEL, reading, seat) ?? [])
+          const note = notes.find((one) => one.place.id === place.id)
+          if (note) expect(new Set(note.claims)).toEqual(new Set(quoted))
+          const told = sentences.reason(reading).filter((part) => typeof part !== 'string')
+          expect(new Set(told.map(({ entry }) => entry))).toEqual(new Set(quoted))
+          const lines = words.claims(scene, land)
+          expect(lines).toHaveLength(quoted.length)
+          for (const { claim } of quoted)
+            expect(lines.join('\n')).toContain(language.text(claim.summary))
+          const ledger = ledgerOf(MODEL, stage.index[clock], scene.view, stage.order, place.id)
+          for (const entry of quoted) {
+            const account = ledger.accounts.find(({ side }) => side === entry.claim.side)!
+            expect(account.replaced).not.toContain(entry)
+            const first = [account.standing, account.restated, account.general].map(([one]) => one)
+            const contradicting = reading.pairs.flat().includes(entry.claim.id)
+            if (!contradicting) expect(first).toContain(entry)
+          }
+        }
+      }
+    })
+  },
+)
+
+describe('at the end of 5 September', () => {
+  it('of Paryan the Taliban are quoted on Paryan, not on the districts they counted later', () => {
+    expect(quotedAt('paryan', END)).toEqual(['dashti-paryan-cleared', 'taliban-paryan-taken'])
+  })
+
+  it('what was said on 3 September and again since is listed as such, not as taken back', () => {
+    const view = { ...opening, t: END }
+    const { accounts } = ledgerOf(MODEL, stage.index.said, view, stage.order, 'paryan')
+    const taliban = accounts.find(({ side }) => side === 'taliban')!
+    expect(taliban.restated.map(({ claim }) => claim.id)).toEqual(['taliban-paryan-taken'])
+    expect(taliban.standing.map(({ claim }) => claim.id)).not.toContain('taliban-paryan-taken')
+  })
+
+  it('of Rukhah the Taliban are quoted on its fall; their word that the NRF held it is past', () => {
+    expect(quotedAt('rukhah', END)).toEqual([undefined, 'karimi-rukhah-fallen'])
+  })
+})
