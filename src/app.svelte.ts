@@ -1,7 +1,8 @@
 import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
 import { type Look, lookOf } from './claims/look'
-import { type Camera, fullHour, hourFrom, openingOf, type ViewState } from './claims/view'
+import { type Camera, fullHour, momentOf, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
+import { stateAt } from './claims/span'
 import { decode, encode } from './link/query'
 import { dayOverBetween } from './scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
@@ -103,11 +104,15 @@ export class App implements Intents {
       this.announcement = this.language.words.cleared
       return
     }
-    const { start } = spanOf(entry, this.view.clock)
-    const t = start > this.view.t ? hourFrom(this.stage.model, start) : this.view.t
+    const { clock, t: from } = this.view
+    const known = stateAt(spanOf(entry, clock), from) !== 'not-yet'
+    const t = known ? from : momentOf(this.stage.model, entry, clock)
     this.#go({ claim: id, t }, 'push')
-    const { words, text, side } = this.language
-    this.announcement = words.selectedClaim(side(entry.claim.side), text(entry.claim.summary))
+    const { words, text, side, dates } = this.language
+    this.announcement = [
+      words.selectedClaim(side(entry.claim.side), text(entry.claim.summary)),
+      ...(known ? [] : [words.change(dates.moment(t), 0, 0)]),
+    ].join(' ')
   }
 
   visit(place: PlaceId | null): void {
@@ -164,7 +169,7 @@ export class App implements Intents {
   }
 
   only(filters: Partial<Filters>): void {
-    this.#go({ ...NO_FILTERS, claim: null, ...filters }, 'push')
+    this.#go({ ...NO_FILTERS, claim: null, place: null, ...filters }, 'push')
     this.#sayHowMany()
   }
 

@@ -13,10 +13,13 @@ import type { Lang } from './claims/types'
 import { connect } from './page.svelte'
 import type { PageData } from './story'
 import { hurry, takeTurns } from './theme/turns'
+import { flattenTranslation, Translation } from './translation'
+
+/** What the page says of itself to scripts; a translator changes the language of the document. */
+const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
 /** The data that the page was made from. Rejects when they cannot be had. */
 async function pageData(): Promise<PageData> {
-  const { story } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
   if (!story) throw new Error('The page names no story')
   const response = await fetch(story)
   if (!response.ok) throw new Error(`${story}: ${String(response.status)}`)
@@ -43,13 +46,16 @@ const USES = ['pointerdown', 'keydown', 'click', 'input', 'change', 'beforeprint
 
 /** Brings the page to life in turns, or at once where it must show another view than is written. */
 async function start(data: PageData, target: Element): Promise<void> {
-  const app = new App(data, document.documentElement.lang as Lang, '')
+  const app = new App(data, (lang ?? 'en') as Lang, '')
+  flattenTranslation(document.body)
+  const translation = new Translation(document.body, hurry)
   await new Promise<void>((done) => {
     takeTurns(done)
     for (const use of USES) addEventListener(use, hurry, { capture: true, once: true })
     hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
     if (framed || location.search !== '') hurry()
   })
+  translation.hydrated()
   for (const use of USES) removeEventListener(use, hurry, { capture: true })
   const settle = connect(app, framed)
   if (!framed) return

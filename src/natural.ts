@@ -1,3 +1,5 @@
+import { fitting } from './theme/fitting'
+
 /** Height of a map that its width allows it, px. */
 const MAP = { share: 0.78, least: 200, most: 560 } as const
 
@@ -17,6 +19,8 @@ interface Parts {
   readonly map: { readonly width: number; readonly height: number }
   /** Heights of the caption's items; none in a view without one. */
   readonly items: readonly number[]
+  /** Height of the line that counts what of them is left out. */
+  readonly more: number
   /** The caption stands beside the map. */
   readonly beside: boolean
   /** Width of the whole. */
@@ -32,29 +36,20 @@ function partsOf(app: HTMLElement): Parts {
     rest: heights(parts).reduce((a, b) => a + b, 0),
     map: { width: map?.offsetWidth ?? 0, height: map?.offsetHeight ?? 0 },
     items: heights(items),
+    more: app.querySelector<HTMLElement>('.caption > .more')?.offsetHeight ?? 0,
     beside: items.length > 0 && (map?.offsetWidth ?? 0) < app.offsetWidth - 1,
     width: app.offsetWidth,
   }
 }
 
 /** Height, px, that the whole view would have, had it the choice. */
-export function naturalOf({ rest, map, items, beside, width }: Parts): number {
+export function naturalOf({ rest, map, items, beside, width }: Omit<Parts, 'more'>): number {
   const caption = items.reduce((a, b) => a + b, 0)
   // Without a caption what stands beside the map does so for want of height alone.
   const across = items.length > 0 ? map.width : width
   const wanted = Math.min(Math.max(across * MAP.share, MAP.least), MAP.most)
   const height = rest + (beside ? Math.max(wanted, caption) : wanted + caption)
   return Math.ceil(Math.max(height, items.length > 0 ? LITTLE.bare : LITTLE.compact))
-}
-
-/** Height, px, of as many whole items, from the first, as fit into a room; of one at least. */
-export function fitting(items: readonly number[], room: number): number {
-  let height = 0
-  for (const item of items) {
-    if (height > 0 && height + item > room) break
-    height += item
-  }
-  return height
 }
 
 /**
@@ -72,7 +67,10 @@ export function measuring(): () => void {
     style.setProperty('--natural', `${String(naturalOf(parts))}px`)
     const least = Math.min(app.clientHeight * KEPT, parts.map.width * MAP.share)
     const room = app.clientHeight - parts.rest - least
-    style.setProperty('--words', `${String(fitting(parts.items, room))}px`)
+    const fits = fitting(parts.items, room, parts.more)
+    const height = parts.items.slice(0, fits).reduce((a, b) => a + b, 0)
+    const more = fits < parts.items.length ? parts.more : 0
+    style.setProperty('--words', `${String(height + more)}px`)
   }
   const watcher = new ResizeObserver(measure)
   for (const part of app.querySelectorAll(':scope > *, .caption > .items > *'))

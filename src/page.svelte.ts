@@ -106,7 +106,11 @@ async function follow(app: App, event: MouseEvent): Promise<void> {
   if (claim !== undefined) app.select(claim)
   else app.read(Number(step))
   await tick()
-  const goal = document.getElementById(claim === undefined ? 'step-title' : cardId(claim))
+  // The step's own words may still be on their way: then the part in which they come.
+  const goal =
+    claim === undefined
+      ? (document.getElementById('step-title') ?? document.getElementById('claims'))
+      : document.getElementById(cardId(claim))
   goal?.scrollIntoView({ block: 'nearest' })
   const focus = claim === undefined ? goal : goal?.querySelector<HTMLElement>('summary')
   focus?.focus({ preventScroll: true })

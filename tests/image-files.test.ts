@@ -29,8 +29,7 @@ const paths = imageFiles(site).map(({ path }) => path)
 
 it('every day has its pictures and every claim its card', () => {
   for (const date of DATES)
-    for (const end of ['.png', '-tall.png', '.svg'])
-      expect(paths).toContain(`img/day-${date}${end}`)
+    for (const end of ['.png', '-tall.png']) expect(paths).toContain(`img/day-${date}${end}`)
   for (const { claim } of MODEL.entries) expect(paths).toContain(`img/claim-${claim.id}.png`)
   expect(paths.length).toBe(new Set(paths).size)
 })

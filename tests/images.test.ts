@@ -1,6 +1,6 @@
 /** The pictures of the real story: what their SVG says and shows. */
 import { describe, expect, it } from 'vitest'
-import { endOfDay, openingOf } from '../src/claims/view'
+import { dayOf, endOfDay, openingOf } from '../src/claims/view'
 import { frameOf } from '../src/map/frame'
 import { shapesOf, textsOf } from '../src/map/geometry'
 import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
@@ -123,10 +123,10 @@ describe('the picture of a day', () => {
 
   it('gives the day in both calendars, the moment, the count and what kind of map it is', () => {
     for (const { scene, svg } of days) {
-      const { t } = scene.view
+      const t = dayOf(MODEL, scene.view.t)
       const words = seen(svg).replaceAll('\u00a0', ' ')
       expect(words).toContain(language.dates.afghan(t, true))
-      expect(words).toContain('23:00')
+      expect(words).toContain('by 24:00')
       for (const word of language.dates.weekday(t).split(' ')) expect(words).toContain(word)
       expect(words).toContain(`${String(scene.contradicted)} district`)
       expect(words).toContain('A map of statements, not of control.')

@@ -34,7 +34,7 @@ it('fill puts each part where its marker stands', () => {
   expect(text).toMatch(/<title>T<\/title>\s*<\/head>/)
   expect(text).toMatch(/<svg id="d"><\/svg>\s*<div id="app"><main><\/main><\/div>/)
   expect(text).toContain(
-    `<script data-main="/assets/main.js" data-story="/assets/story-fa.json">${EARLY}</script>`,
+    `<script data-main="/assets/main.js" data-story="/assets/story-fa.json" data-lang="fa">${EARLY}</script>`,
   )
 })
 

@@ -45,7 +45,10 @@ export interface PrerenderEntry {
 export function fill(template: string, { html }: Page, main = ''): string {
   const parts: readonly (readonly [marker: RegExp, part: string])[] = [
     [/<html lang="en" dir="ltr">/g, `<html lang="${html.lang}" dir="${html.dir}">`],
-    [/<!--early-->/g, `<script data-main="${main}" data-story="${html.story}">${EARLY}</script>`],
+    [
+      /<!--early-->/g,
+      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}">${EARLY}</script>`,
+    ],
     [/<!--head-->/g, html.head],
     [/<!--defs-->/g, html.defs],
     [/<!--app-->/g, html.body],

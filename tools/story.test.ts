@@ -22,8 +22,6 @@ describe('what the moving map draws of a file', () => {
   it('keeps all that the style asks for, and no names, sources or licences', () => {
     const asked = JSON.stringify(
       layersOf(new Proxy({}, { get: () => '1' }) as never, {
-        lands: [],
-        province: undefined,
         focus: [],
         look: '',
       }),

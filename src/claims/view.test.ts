@@ -1,7 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysOf, ModelError, modelOf } from './model'
-import { at, HOUR, modelWith, storyOf, WINDOW_END, WINDOW_START } from './testing/story'
-import { dayEndedAt, dayOf, endOfDay, fullHour, hourFrom, liesOn, openingOf } from './view'
+import { anyStory } from './testing/random'
+import { shownFrom, stateAt } from './span'
+import type { Clock } from './types'
+import { at, HILL, HOUR, modelWith, says, storyOf, WINDOW_END, WINDOW_START } from './testing/story'
+import {
+  dayEndedAt,
+  dayOf,
+  endOfDay,
+  fullHour,
+  hourFrom,
+  liesOn,
+  momentOf,
+  openingOf,
+} from './view'
 
 const model = modelWith()
 const HALF_HOUR = 30 * 60_000
@@ -17,6 +30,7 @@ describe('openingOf', () => {
       lens: 'both',
       claim: null,
       place: null,
+      only: null,
       sides: null,
       kinds: null,
       status: null,
@@ -115,5 +129,44 @@ describe('the end of a day', () => {
     for (const day of daysOf(model))
       for (const t of [-Infinity, WINDOW_START - 1, WINDOW_END + 1, Infinity])
         expect(liesOn(model, day, t)).toBe(false)
+  })
+})
+
+describe('momentOf', () => {
+  const momentOfSaid = (said: string, clock: 'said' | 'about' = 'said', about = said) => {
+    const one = modelWith(says('one', HILL, said, [], { about }))
+    return momentOf(one, one.byId.get('one')!, clock)
+  }
+
+  it.each([
+    ['a known hour', '2021-09-03T17:00', at(3, 17)],
+    ['a known minute: the hour that shows it', '2021-09-03T17:10', at(3, 18)],
+    ['a day: its end', '2021-09-03', at(4)],
+    ['several days: the end of the last', '2021-09-02/2021-09-04', at(5)],
+    ['a latest day: its end', '../2021-09-04', at(5)],
+    ['no date: the end of the window', '', WINDOW_END],
+    ['no end: the end of the window', '2021-09-02/..', WINDOW_END],
+    ['beyond the window: its end', '2021-09-05/2021-09-07', WINDOW_END],
+    ['before the window: its start', '2021-08-20', WINDOW_START],
+  ])('%s', (_what, said, moment) => {
+    expect(momentOfSaid(said)).toBe(moment)
+  })
+
+  it('goes by the clock', () => {
+    expect(momentOfSaid('2021-09-05', 'about', '2021-09-01')).toBe(at(2))
+  })
+
+  it('always knows the claim, and as certainly said unless nobody knows when', () => {
+    fc.assert(
+      fc.property(anyStory, fc.constantFrom<Clock>('said', 'about'), ({ data }, clock) => {
+        const random = modelOf(data)
+        for (const entry of random.entries) {
+          const { span } = entry[clock]
+          if (shownFrom(span) > random.window.end) continue
+          const state = stateAt(span, momentOf(random, entry, clock))
+          expect(state).toBe(span.end > random.window.end ? 'maybe' : 'made')
+        }
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
-import { type Model, ModelError } from './model'
+import { type Entry, type Model, ModelError, spanOf } from './model'
+import { isInstant } from './span'
 import { instant } from './edtf'
 import { type Look, OWN_LOOK } from './look'
 import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
@@ -17,7 +18,10 @@ export interface ViewState extends Look {
   readonly clock: Clock
   readonly lens: Lens
   readonly claim: ClaimId | null
+  /** Selected: its ledger is open. It hides nothing. */
   readonly place: PlaceId | null
+  /** Only claims that speak of this place; null shows all. */
+  readonly only: PlaceId | null
   /** What to show; null shows all. Never empty, never all of them, in the data's order. */
   readonly sides: readonly SideId[] | null
   readonly kinds: readonly Kind[] | null
@@ -47,6 +51,7 @@ export function openingOf(model: Model): ViewState {
     lens: opening.lens,
     claim: null,
     place: null,
+    only: null,
     sides: null,
     kinds: null,
     status: null,
@@ -98,4 +103,16 @@ export function endOfDay(day: Ms): Ms {
 export function dayEndedAt(model: Model, t: Ms): Ms | null {
   const day = dayOf(model, t)
   return t === endOfDay(day) ? day : null
+}
+
+/**
+ * The moment at which a claim alone is shown: its hour where that is known, else the end of its
+ * (last) day, when it counts as said. Kept inside the window.
+ */
+export function momentOf(model: Model, entry: Entry, clock: Clock): Ms {
+  const { start, end } = model.window
+  const span = spanOf(entry, clock)
+  if (span.end <= start) return start
+  if (span.end >= end) return end
+  return isInstant(span) ? hourFrom(model, span.start) : endOfDay(dayOf(model, span.end))
 }

@@ -2,7 +2,7 @@
 export type Wishes = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that say what the map shows at first. */
-const VIEW = 't clock lens claim place sides kinds status flags q step map'.split(' ')
+const VIEW = 't clock lens claim place only sides kinds status flags q step map'.split(' ')
 /** Parameters that say how it looks; a link through the article never carries them. */
 const LOOK = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 

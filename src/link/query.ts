@@ -1,4 +1,4 @@
-import { type Camera, endOfDay, type ViewState } from '../claims/view'
+import { type Camera, endOfDay, momentOf, type ViewState } from '../claims/view'
 import { dayStart, instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
 import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../claims/look'
@@ -78,6 +78,7 @@ function readers(model: Model): {
     lens: (text) => readLens(model, text),
     claim: (text) => (model.byId.has(text) ? text : undefined),
     place: (text) => (model.places.has(text) ? text : undefined),
+    only: (text) => (model.places.has(text) ? text : undefined),
     sides: (text) => readList(text, sides),
     kinds: (text) => readList(text, KINDS),
     status: (text) => readList(text, STATUSES),
@@ -105,25 +106,37 @@ function readers(model: Model): {
   }
 }
 
+/** The moment of an address that names none: the selected claim's, else the opening one. */
+function impliedMoment(
+  model: Model,
+  opening: ViewState,
+  { clock, claim }: Pick<ViewState, 'clock' | 'claim'>,
+): number {
+  const entry = claim === null ? undefined : model.byId.get(claim)
+  return entry ? momentOf(model, entry, clock) : opening.t
+}
+
 /**
  * Reads a query string (with or without `?`) into a view. Unknown, repeated-after-the-first and
- * invalid parameters are ignored one by one; what is missing comes from the opening view. Never
- * throws.
+ * invalid parameters are ignored one by one; what is missing comes from the opening view, the moment
+ * from the claim where one is named. Never throws.
  */
 export function decode(model: Model, opening: ViewState, query: string): ViewState {
   const params = new URLSearchParams(query)
   const read = readers(model)
-  const take = <K extends keyof ViewState>(key: K): ViewState[K] => {
+  const take = <K extends keyof ViewState>(key: K, missing = opening[key]): ViewState[K] => {
     const text = params.get(key)
     const value = text === null ? undefined : read[key](text)
-    return value === undefined ? opening[key] : value
+    return value === undefined ? missing : value
   }
+  const [clock, claim] = [take('clock'), take('claim')]
   return {
-    t: take('t'),
-    clock: take('clock'),
+    t: take('t', impliedMoment(model, opening, { clock, claim })),
+    clock,
     lens: take('lens'),
-    claim: take('claim'),
+    claim,
     place: take('place'),
+    only: take('only'),
     sides: take('sides'),
     kinds: take('kinds'),
     status: take('status'),
@@ -161,6 +174,7 @@ const KEYS: readonly (keyof ViewState)[] = [
   'lens',
   'claim',
   'place',
+  'only',
   'sides',
   'kinds',
   'status',
@@ -179,11 +193,12 @@ const KEYS: readonly (keyof ViewState)[] = [
 
 /**
  * Writes a view as the shortest query string, without `?`: what equals the opening view is left
- * out, so the opening view itself is the empty string. `decode` gives the same view back.
+ * out, and the moment where the claim implies it, so the opening view itself is the empty string. `decode` gives the same view back.
  */
 export function encode(model: Model, opening: ViewState, view: ViewState): string {
+  const plain = { ...opening, t: impliedMoment(model, opening, view) }
   return KEYS.map((key) => [key, writeValue(model, view, key)] as const)
-    .filter(([key, text]) => text !== writeValue(model, opening, key))
+    .filter(([key, text]) => text !== writeValue(model, plain, key))
     .map(
       ([key, text]) =>
         `${key}=${encodeURIComponent(text.toWellFormed()).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,

@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import type { Model } from '../claims/model'
 import type { ClaimId, Side, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
-import { hourFrom, spanOf } from '../scene/model'
+import { momentOf } from '../scene/model'
 import type { Filters, Intents } from '../scene/intents'
 import type { Stage } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
@@ -17,7 +17,7 @@ export interface Desk {
   readonly language: Language
   readonly say: ClaimWords
   readonly intents: Intents
-  /** Address of a claim alone: the opening view at a moment that knows it. */
+  /** Address of a claim alone: the opening view at the claim's moment. */
   permalink(id: ClaimId): string
   /** The whole address that a permalink is passed on by; only in a browser. */
   address(permalink: string): string
@@ -52,11 +52,11 @@ export function deskOf(
   }
 }
 
-/** The view of a claim alone: the opening view at a moment that knows it. */
+/** The view of a claim alone: the opening view at the claim's moment, so that its id says it all. */
 export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): ViewState {
   const entry = model.byId.get(id)
-  const begins = entry ? hourFrom(model, spanOf(entry, opening.clock).start) : opening.t
-  return { ...opening, claim: id, t: Math.max(opening.t, begins) }
+  const t = entry ? momentOf(model, entry, opening.clock) : opening.t
+  return { ...opening, claim: id, t }
 }
 
 /** The theme's colour of a side. */

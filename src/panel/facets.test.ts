@@ -65,8 +65,7 @@ describe('placesOf', () => {
   })
   it('counts known claims, whatever the chosen place', () => {
     const count = (t: number) =>
-      placesOf(stage, sceneAt({ t, place: 'upper' })).find(({ place }) => place.id === 'vale')
-        ?.count
+      placesOf(stage, sceneAt({ t, only: 'upper' })).find(({ place }) => place.id === 'vale')?.count
     expect(count(at(2))).toBe(0)
     expect(count(at(5))).toBe(1)
   })

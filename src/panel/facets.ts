@@ -63,7 +63,7 @@ export interface PlaceChoice {
  */
 export function placesOf(stage: Stage, scene: Scene): readonly PlaceChoice[] {
   const { model } = stage
-  const known = knownWithout(stage, scene, { place: null })
+  const known = knownWithout(stage, scene, { only: null })
   const seat = (id: PlaceId) => [model.story.province, ...model.story.districts].indexOf(id)
   const order = ({ id, rank }: Place) => (seat(id) < 0 ? 1000 + rank : seat(id))
   return [...model.places.values()]

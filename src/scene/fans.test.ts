@@ -127,7 +127,7 @@ describe('placedOf', () => {
   })
 
   const anyScene = anyStory.chain((story) =>
-    anyView(story.data).map((view) => ({ story, view: { ...view, q: '', place: null } })),
+    anyView(story.data).map((view) => ({ story, view: { ...view, q: '', only: null } })),
   )
 
   it('every known claim that is shown appears exactly once, and nothing else does', () => {

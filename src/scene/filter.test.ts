@@ -99,6 +99,11 @@ describe('filterOf', () => {
     expect(passing({})).toEqual(all)
   })
 
+  it('a selected place or claim is no filter', () => {
+    for (const place of MODEL.places.keys()) expect(passing({ place })).toEqual(all)
+    for (const claim of all) expect(passing({ claim })).toEqual(all)
+  })
+
   it.each<[string, Partial<ViewState>, readonly string[]]>([
     ['one side', { sides: [PLAIN] }, ['talked', 'vague']],
     ['two sides', { sides: [HILL, PRESS] }, ['held', 'saw']],
@@ -107,11 +112,11 @@ describe('filterOf', () => {
     ['a flag', { flags: ['repeated'] }, ['held']],
     ['any of several flags', { flags: ['against-interest', 'repeated'] }, ['held', 'saw']],
     ['a flag and a side together', { flags: ['against-interest'], sides: [HILL] }, []],
-    ['a district: placed inside it or asserting of it', { place: 'upper' }, ['held']],
-    ['a district by a village in it', { place: 'middle' }, ['talked']],
-    ['a village', { place: 'ford' }, ['talked']],
-    ['the province itself, not its parts', { place: 'vale' }, ['saw']],
-    ['a place of which nobody speaks', { place: 'lower' }, []],
+    ['a district: placed inside it or asserting of it', { only: 'upper' }, ['held']],
+    ['a district by a village in it', { only: 'middle' }, ['talked']],
+    ['a village', { only: 'ford' }, ['talked']],
+    ['the province itself, not its parts', { only: 'vale' }, ['saw']],
+    ['a place of which nobody speaks', { only: 'lower' }, []],
     ['side and kind together', { sides: [PLAIN], kinds: ['capture'] }, ['vague']],
     ['side and search together', { sides: [HILL], q: 'text of' }, ['held']],
   ])('passes by %s', (_by, change, expected) => {

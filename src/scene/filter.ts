@@ -67,7 +67,7 @@ export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolea
   return own || claim.control.some((control) => control.place === place)
 }
 
-/** The reader's filter as a predicate: every facet, the place and every search word. */
+/** The reader's filter as a predicate: every facet, the place chosen for it and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
   const found = haystacks(model)
@@ -78,7 +78,7 @@ export function filterOf(model: Model, view: ViewState): (entry: Entry) => boole
       (view.kinds?.includes(claim.kind) ?? true) &&
       (view.status?.includes(claim.verification.status) ?? true) &&
       (view.flags === null || flagsOf(model, entry).some((flag) => view.flags?.includes(flag))) &&
-      (view.place === null || speaksOf(model, entry, view.place)) &&
+      (view.only === null || speaksOf(model, entry, view.only)) &&
       words.every((word) => found.get(claim.id)?.includes(word))
     )
   }

@@ -2,7 +2,7 @@ import type { ClaimId, Clock, Lens, Ms, PlaceId } from '../claims/types'
 import type { Camera, ViewState } from '../claims/view'
 
 /** What a reader can narrow the claims by. */
-export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'flags' | 'q' | 'place'>
+export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'flags' | 'q' | 'only'>
 
 /** Filters that show every claim. */
 export const NO_FILTERS: Filters = {
@@ -11,14 +11,14 @@ export const NO_FILTERS: Filters = {
   status: null,
   flags: null,
   q: '',
-  place: null,
+  only: null,
 }
 
 /** What views ask for. Nothing else changes the view state. */
 export interface Intents {
-  /** Selects a claim everywhere, moving to a moment that knows it; null clears. */
+  /** Selects a claim everywhere, moving to its moment where it is still to come; null clears. */
   select(id: ClaimId | null): void
-  /** Selects a place: its claims alone are listed; null clears. */
+  /** Selects a place, whose ledger opens; no claim is hidden. null clears. */
   visit(place: PlaceId | null): void
   /** Moves to a moment, cut to the window and the full hour. */
   moveTo(t: Ms): void

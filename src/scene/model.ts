@@ -2,4 +2,4 @@
 export { daysOf, spanOf } from '../claims/model'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { shownFrom } from '../claims/span'
-export { dayEndedAt, dayOf, endOfDay, hourFrom, openingOf } from '../claims/view'
+export { dayEndedAt, dayOf, endOfDay, hourFrom, momentOf, openingOf } from '../claims/view'

@@ -15,6 +15,14 @@ import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
 import { type Thread, threadsOf } from './threads'
 
+/** How many claims pass the filters: all of them, those known at the moment, and these by state. */
+export interface Passing {
+  readonly all: number
+  readonly known: number
+  readonly made: number
+  readonly maybe: number
+}
+
 /** Everything that the views draw at one moment. */
 export interface Scene {
   readonly view: ViewState
@@ -34,8 +42,8 @@ export interface Scene {
   readonly groups: readonly DayGroup[]
   /** Of all claims, whatever the filters. */
   readonly counts: Counts
-  /** Claims that pass the filters: all of them, and those known at the moment. */
-  readonly passing: { readonly all: number; readonly known: number }
+  /** Claims that pass the filters. */
+  readonly passing: Passing
   /** Number of districts whose claims contradict each other. */
   readonly contradicted: number
   readonly selected: Mark | undefined
@@ -63,12 +71,18 @@ export function stageOf(model: Model, order: readonly SideId[]): Stage {
   return { model, index, order, arisings }
 }
 
+function passingOf(marks: readonly Mark[]): Passing {
+  const shown = marks.filter((mark) => mark.shown)
+  const count = (state: Mark['state']) => shown.filter((mark) => mark.state === state).length
+  const [made, maybe] = [count('made'), count('maybe')]
+  return { all: shown.length, known: made + maybe, made, maybe }
+}
+
 /** (story, view) -> what every view draws. Pure. */
 export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene {
   const clock = index[view.clock]
   const passes: (entry: Entry) => boolean = filterOf(model, view)
   const marks = marksOf(model, view, passes)
-  const shown = marks.filter((mark) => mark.shown)
   const lands = landsOf(model, clock, view)
   return {
     view,
@@ -82,10 +96,7 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     lanes: order.map((side) => laneOf(model, view, side, marks)),
     groups: groupsOf(model, view, marks, order),
     counts: clock.counts(view.t),
-    passing: {
-      all: shown.length,
-      known: shown.filter((mark) => mark.state !== 'not-yet').length,
-    },
+    passing: passingOf(marks),
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
     selected: marks.find((mark) => mark.selected),
     threads: threadsOf(model, view, marks),

@@ -36,9 +36,8 @@ const meta = (values: Readonly<Record<string, string | undefined>>) => `<meta${a
 const link = (values: Readonly<Record<string, string | undefined>>) => `<link${attributes(values)}>`
 
 /**
- * The faces that a page's text is set in. They are optional: there at once (with a fast line, or
- * from the second page on) or not at all, so that no line moves under a reader. Asking for them in
- * the head is what makes them be there at once.
+ * The faces that a page's text is set in. Asked for in the head, they are there at once on a fast
+ * line; on a slow one stand-ins of the same room go before them (theme/fonts.css).
  */
 const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
   latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],

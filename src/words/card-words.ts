@@ -4,9 +4,11 @@ import type { Lang } from '../claims/types'
 export interface CardWords {
   /** Link to the claim's own page. */
   readonly claimPage: string
+  /** The way to the moment of a claim that is not said yet. */
+  readonly goTo: (day: string) => string
 }
 
-const EN: CardWords = { claimPage: 'Page of this claim' }
+const EN: CardWords = { claimPage: 'Page of this claim', goTo: (day) => `Go to ${day}` }
 
 /** Dari and Pashto come with their translations. */
 const WORDS: Readonly<Partial<Record<Lang, CardWords>>> = { en: EN }

@@ -27,6 +27,9 @@ export const enReading = {
   ofProvince: 'Of the whole province, which bears on this place',
   silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,
   noWitness: 'No third party has spoken of who is here.',
+  /** A choice of its own: selecting a place hides nothing. */
+  onlyAbout: (place: string, n: number) =>
+    `Show only ${n === 1 ? 'the 1 claim' : `the ${String(n)} claims`} about ${place}`,
   fiveDays: 'Day by day',
   matrix: 'Who spoke of which place, day by day',
   matrixIntro:

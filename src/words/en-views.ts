@@ -15,6 +15,10 @@ const enViews = {
   claimed: 'claimed by that side',
   contradicted: (places: readonly string[]) =>
     `${places.length === 1 ? '1 district' : `${String(places.length)} districts`} contradicted: ${LIST.format(places)}.`,
+  /** Closes a list that goes on: what has no room in a small view is counted. */
+  moreDistricts: (n: number) =>
+    n === 1 ? 'and 1 more district' : `and ${String(n)} more districts`,
+  more: (n: number) => `and ${String(n)} more`,
   asOf: (moment: string, zone: string) => `As of ${moment}, ${zone}.`,
   claim: 'Claim',
 }

@@ -73,7 +73,7 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
   it('with nothing found', async () => {
     const { page } = opened
     await visit(page, '/?q=nobody+said+this')
-    await soon(() => page.getByText('No claim fits').isVisible()).toBe(true)
+    await soon(() => page.locator('#claims').getByText('No claim fits').isVisible()).toBe(true)
     expect(await violations(page)).toEqual([])
   })
 })

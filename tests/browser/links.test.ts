@@ -119,6 +119,14 @@ describe('a link', () => {
       'the place',
       'place=shutul',
       async (page) => {
+        await soon(() => page.getByRole('region', { name: 'Shutul' }).count()).toBe(1)
+        await soon(() => listed(page)).toContain(PARYAN)
+      },
+    ],
+    [
+      'the place whose claims alone are shown',
+      'only=shutul',
+      async (page) => {
         await soon(() => listed(page)).toContain(SHUTUL)
         await soon(() => listed(page)).not.toContain(PARYAN)
       },
@@ -198,7 +206,7 @@ describe('a link', () => {
   })
 
   it('restores all of it at once', async () => {
-    const query = `t=2021-09-05T12:00&clock=about&lens=nrf&claim=${PARYAN}&place=paryan&sides=taliban&kinds=capture&status=unverified&q=paryan&map=10/35.6/70&theme=dark`
+    const query = `t=2021-09-05T12:00&clock=about&lens=nrf&claim=${PARYAN}&place=paryan&only=paryan&sides=taliban&kinds=capture&status=unverified&q=paryan&map=10/35.6/70&theme=dark`
     const page = now()
     await visit(page, `/?${query}`)
     await soon(() => momentOf(page)).toBe('Sunday 5 September, 12:00')
@@ -218,12 +226,12 @@ describe('a link', () => {
     await onTimeline(page, 'karimi-rukhah-fallen').click()
     await page.getByRole('radio', { name: 'is about' }).check()
     await soon(() => queryOf(page)).toBe(
-      '?t=2021-09-05T00:00&clock=about&claim=karimi-rukhah-fallen',
+      '?t=2021-09-06T00:00&clock=about&claim=karimi-rukhah-fallen',
     )
     await page.reload()
     await alive(page)
     await soon(() => cardOf(page, 'karimi-rukhah-fallen').getAttribute('aria-current')).toBe('true')
-    expect(await momentOf(page)).toBe('Sunday 5 September, 00:00')
+    expect(await momentOf(page)).toBe('Sunday 5 September, 24:00')
     expect(await page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
   })
 })
@@ -274,7 +282,9 @@ describe('an address that makes no sense', () => {
     const text = '<img src=x onerror=alert(1)>'
     await visit(page, `/?q=${encodeURIComponent(text)}`)
     await soon(() => page.getByRole('searchbox').inputValue()).toBe(text)
-    await soon(() => page.getByText('No claim fits this search and these filters.').count()).toBe(1)
+    await soon(() =>
+      page.locator('#claims').getByText('No claim fits this search and these filters.').count(),
+    ).toBe(1)
     expect(await page.locator('img:is([src="x"], [onerror])').count()).toBe(0)
     await page.getByRole('button', { name: 'Show all claims' }).first().click()
     await soon(async () => (await listed(page)).length).toBe(CLAIMS.length)
@@ -361,7 +371,7 @@ describe('the history', () => {
     await at(PARYAN)
     await page.goForward()
     await at(SHUTUL)
-    expect(queryOf(page)).toBe(`?claim=${SHUTUL}`)
+    expect(queryOf(page)).toBe(`?t=2021-09-03T18:00&claim=${SHUTUL}`)
   })
 
   it('goes back to the moment that was shown when a claim was chosen', async () => {
@@ -369,7 +379,7 @@ describe('the history', () => {
     await visit(page, '/')
     await slider(page).press('PageDown')
     await onTimeline(page, 'karimi-rukhah-fallen').click()
-    await soon(() => momentOf(page)).toBe('Sunday 5 September, 00:00')
+    await soon(() => momentOf(page)).toBe('Sunday 5 September, 24:00')
     await page.goBack()
     await soon(() => momentOf(page)).toBe('Thursday 2 September, 18:00')
     await soon(() => queryOf(page)).toBe('?t=2021-09-02T18:00')

@@ -189,7 +189,7 @@ describe('the WebGL map', () => {
         const { map } = document.querySelector<StageElement>('.stage')!.glMap!
         return map
           .queryRenderedFeatures(map.project(at))
-          .filter(({ layer, source }) => layer.type === 'fill' && source === 'places')
+          .filter(({ layer }) => layer.id === 'target')
           .map(({ properties }) => String(properties.id))
       },
       POINTS.get(id) as [number, number],

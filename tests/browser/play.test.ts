@@ -25,14 +25,18 @@ describe('with reduced motion too', () => {
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
     expect(await button('Pause').count()).toBe(0)
     await button('Play').click()
-    await soon(() => momentOf(page)).toBe('Saturday 4 September, 00:00')
+    await soon(() => momentOf(page)).toBe('Saturday 4 September, 01:00')
     expect([...moments]).toEqual([
-      'Thursday 2 September, 00:00',
-      'Friday 3 September, 00:00',
-      'Saturday 4 September, 00:00',
+      'Wednesday 1 September, 01:00',
+      'Wednesday 1 September, 24:00',
+      'Thursday 2 September, 01:00',
+      'Thursday 2 September, 24:00',
+      'Friday 3 September, 01:00',
+      'Friday 3 September, 24:00',
+      'Saturday 4 September, 01:00',
     ])
     const status = () => page.getByRole('status').textContent()
-    await soon(status).toMatch(/^Saturday 4 September, 00:00: 15 new claims/)
+    await soon(status).toMatch(/^Saturday 4 September, 01:00: 15 new claims/)
     const moving = () =>
       document.getAnimations().filter((one) => one.playState === 'running').length
     expect(await page.evaluate(moving)).toBe(0)
@@ -51,7 +55,7 @@ describe('asked to pause at contradictions', () => {
     await page.getByRole('checkbox', { name: 'Pause at contradictions' }).tap()
     await button('Play').tap()
     await note().waitFor()
-    expect(await momentOf(page)).toBe('Thursday 2 September, 00:00')
+    expect(await momentOf(page)).toBe('Thursday 2 September, 01:00')
     const sentence =
       'Paused: NRF said (2 or 3 September): Shutul not taken, Taliban driven off; this denies what the Taliban said (2 September).'
     expect(await page.getByRole('status').textContent()).toContain(sentence)
@@ -61,7 +65,7 @@ describe('asked to pause at contradictions', () => {
     for (const rect of await rectsOf(page.locator('.plot, .frame .buttons')))
       expect(overlap(at!, rect)).toBe(false)
     await button('Play').tap()
-    await soon(() => momentOf(page)).toBe('Friday 3 September, 00:00')
+    await soon(() => momentOf(page)).toBe('Friday 3 September, 01:00')
     await soon(() => note().textContent()).toContain('Taliban said (about 3 September)')
   })
 

@@ -45,6 +45,23 @@ export function clothsOf(page: Page): Promise<Record<string, string>> {
   })
 }
 
+/** The same of the WebGL map, by what it draws. */
+export function glClothsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const { map } = document.querySelector<StageElement>('.stage')!.glMap!
+    const cloths = map.queryRenderedFeatures().flatMap(({ layer, properties }) => {
+      if (layer.type !== 'fill' || !layer.id.startsWith('cloth-')) return []
+      const { paint } = layer
+      // Each cloth's layer has all districts, and those are seen that wear it.
+      const opaque = (paint?.['fill-opacity'] ?? 1) === 1 && paint?.['fill-layer-opacity'] === 1
+      const pattern = JSON.stringify(map.getPaintProperty(layer.id, 'fill-pattern'))
+      const words = /(weave|tint|beside)-(\w+)-(\w+)@/.exec(pattern)
+      return opaque && words ? [[String(properties.id), words.slice(1).join(' ')] as const] : []
+    })
+    return Object.fromEntries(cloths)
+  })
+}
+
 /** The numbers over the list: claims said, maybe said, districts contradicted. */
 export async function countsOf(page: Page): Promise<Record<string, number>> {
   const pairs = await page

@@ -1,6 +1,7 @@
 /** The small views of an embed. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { STORY } from './data'
 import { open, type Options, shared } from './harness'
 import { shown, soon } from './reader'
 
@@ -144,6 +145,57 @@ describe.each(VIEWS)('the %s view', (ui) => {
       expect(await heightAt(150)).toBe(from)
       expect(await heightAt(300)).toBe(from)
       expect(await cut(page)).toEqual([])
+    },
+  )
+})
+
+describe('at the end of 5 September, when most is contradicted', () => {
+  const districts = STORY.districts.length
+
+  it.each(SIZES)('the bare view names each district or counts it, at %i by %i', async (w, h) => {
+    const { page } = await open('/?ui=bare&t=2021-09-05T23:00', { ...QUIET, width: w, height: h })
+    await shown(page)
+    await page.evaluate(() => document.fonts.ready)
+    const count = () =>
+      page.locator('.caption').evaluate((caption) => {
+        const home = caption.getBoundingClientRect()
+        const seen = (one: Element) => {
+          const { left, bottom, height } = one.getBoundingClientRect()
+          const visible = one.checkVisibility({ visibilityProperty: true })
+          return visible && height > 0 && left < home.right - 1 && bottom <= home.bottom + 1
+        }
+        const items = [...caption.querySelectorAll<HTMLElement>('.items > *')]
+        const more = caption.querySelector('.more')!
+        const told = items
+          .filter(seen)
+          .reduce((sum, item) => sum + Number(item.dataset.districts ?? 0), 0)
+        return told + (seen(more) ? Number(/\d+/.exec(more.textContent)?.[0]) : 0)
+      })
+    await soon(count).toBe(districts)
+    expect(await cut(page)).toEqual([])
+  })
+
+  it.each(SIZES)(
+    'the compact view shows each of its items or counts it, at %i by %i',
+    async (w, h) => {
+      const path = '/?ui=compact&t=2021-09-05T23:00'
+      const { page } = await open(path, { ...QUIET, width: w, height: h })
+      await shown(page)
+      await page.evaluate(() => document.fonts.ready)
+      const left = () =>
+        page.locator('.tally ul').evaluate((list) => {
+          const home = list.getBoundingClientRect()
+          const items = [...list.querySelectorAll<HTMLElement>('li:not(.more)')]
+          const seen = (one: Element) => {
+            const { bottom, height } = one.getBoundingClientRect()
+            return height > 0 && bottom <= home.bottom + 1
+          }
+          const out = items.filter((one) => one.hidden || (one.offsetHeight > 0 && !seen(one)))
+          const more = list.querySelector('.more')!
+          const said = seen(more) ? Number(/\d+/.exec(more.textContent)?.[0]) : 0
+          return out.length - said
+        })
+      await soon(left).toBe(0)
     },
   )
 })

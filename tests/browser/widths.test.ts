@@ -110,7 +110,10 @@ function cutTexts(page: Page): Promise<string[]> {
       ),
     ]
       .filter(
-        (one) => one.checkVisibility() && !one.closest('.apart') && !one.matches('.apart, .skip'),
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest('.visually-hidden') &&
+          !one.matches('.visually-hidden, .skip'),
       )
       .filter(
         (one) =>

@@ -98,12 +98,12 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       })),
     )
     expect(images.map(({ src }) => src?.replace(/^.*\/img/, 'img'))).toEqual(
-      DAYS.map((day) => `img/day-${day}.svg`),
+      DAYS.map((day) => `img/day-${day}.png`),
     )
     for (const { alt, loading, sized } of images) {
       expect(loading).toBe('lazy')
       expect(sized).toBe(true)
-      expect(alt).toMatch(/September, 23:00.*: contradicted\.$/)
+      expect(alt).toMatch(/September, 24:00.*: contradicted\.$/)
       expect(alt.length).toBeLessThan(420)
     }
     const words = page.locator('.document figure details')

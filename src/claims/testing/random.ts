@@ -192,6 +192,7 @@ export const anyView = ({ story, claims, places }: StoryData): fc.Arbitrary<View
     lens: fc.constantFrom('both', 'compare', HILL, PLAIN),
     claim: fc.constantFrom(null, ...claims.map(({ id }) => id)),
     place: fc.constantFrom(null, ...places.map(({ id }) => id)),
+    only: fc.constantFrom(null, ...places.map(({ id }) => id)),
     sides: someOf(SIDES.map(({ id }) => id)),
     kinds: someOf(KINDS),
     status: someOf(STATUSES),

@@ -35,6 +35,7 @@ export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof 
   ['lens', 'plain', PLAIN],
   ['claim', 'second', 'second'],
   ['place', 'upper', 'upper'],
+  ['only', 'middle', 'middle'],
   ['sides', 'hill,press', [HILL, PRESS]],
   ['kinds', 'capture,denial', ['capture', 'denial']],
   ['status', 'observed', ['observed']],
@@ -68,6 +69,7 @@ export function isValid(view: ViewState): boolean {
     ['both', 'compare', HILL, PLAIN].includes(view.lens) &&
     (view.claim === null || ['first', 'second'].includes(view.claim)) &&
     (view.place === null || DATA.places.some(({ id }) => id === view.place)) &&
+    (view.only === null || DATA.places.some(({ id }) => id === view.only)) &&
     subset(view.sides, [HILL, PRESS, PLAIN]) &&
     subset(view.kinds, KINDS) &&
     subset(view.status, STATUSES) &&

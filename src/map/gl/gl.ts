@@ -8,7 +8,7 @@ import type { Language } from '../../words/words'
 import { readPalette } from './palette'
 import { sourcesOfStory } from './files'
 import { coloursOf, styleOf } from './style'
-import { watch } from './whole'
+import { type Watch, watch } from './whole'
 
 export interface GlOptions {
   readonly element: HTMLElement
@@ -94,10 +94,11 @@ function create(options: GlOptions): MapLibre {
 export async function start(options: GlOptions): Promise<GlMap> {
   setWorkerUrl(new URL(workerUrl, location.href).href)
   const map = create(options)
-  const idle = watch(map)
+  const watching = watch(map)
   try {
-    return await run(map, options, idle)
+    return await run(map, options, watching)
   } catch (error) {
+    watching.stop()
     map.remove()
     throw error
   }
@@ -110,14 +111,15 @@ function giveUp(map: MapLibre, options: GlOptions): void {
   canvas.addEventListener('webglcontextrestored', () => options.onrestored(), { once: true })
 }
 
-async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>): Promise<GlMap> {
+async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<GlMap> {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   // The canvas adds nothing for assistive technology: list and marks say it all.
   map.getCanvas().tabIndex = -1
   map.getCanvas().setAttribute('aria-hidden', 'true')
   map.setStyle(styleOf(readPalette(options.element), await sourcesOfStory()))
-  await idle()
+  await watching.whole()
+  watching.expect(() => options.onlost())
   map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
   let told = false
@@ -153,7 +155,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     async settle(camera) {
       look(camera)
       map.triggerRepaint()
-      await idle()
+      await watching.whole()
     },
     ease(camera) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -162,6 +164,7 @@ async function run(map: MapLibre, options: GlOptions, idle: () => Promise<void>)
     remove() {
       dark.removeEventListener('change', recolour)
       dressed.disconnect()
+      watching.stop()
       map.remove()
     },
   }

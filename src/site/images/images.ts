@@ -37,7 +37,11 @@ function partsOf(site: Site): (edition: Edition) => MapParts {
 const readable = (home: string | null): string | null =>
   home === null ? null : home.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
-function picturesOf(site: Site, edition: Edition, partsFor: (edition: Edition) => MapParts) {
+function picturesOf(
+  site: Site,
+  edition: Edition,
+  partsFor: (edition: Edition) => MapParts,
+): readonly Job[] {
   const { stage, say } = edition
   const { model } = stage
   const home = readable(site.home)
@@ -49,7 +53,7 @@ function picturesOf(site: Site, edition: Edition, partsFor: (edition: Edition) =
     }
     return { date, svg }
   })
-  const jobs: Job[] = [
+  return [
     ...days.flatMap(({ date, svg }) => [
       { path: dayImage(edition, date), svg: svg(WIDE) },
       { path: dayImage(edition, date, 'tall'), svg: svg(TALL) },
@@ -59,11 +63,6 @@ function picturesOf(site: Site, edition: Edition, partsFor: (edition: Edition) =
       svg: () => claimPicture({ parts: partsFor(edition), say, entry, home }),
     })),
   ]
-  const drawings = days.map(({ date, svg }) => ({
-    path: dayImage(edition, date, 'svg'),
-    content: svg(WIDE),
-  }))
-  return { jobs, drawings }
 }
 
 /**
@@ -93,12 +92,8 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
   }))
 }
 
-/** A picture of each day in two sizes and as SVG, and a card of each claim, in every language. */
+/** A picture of each day in two sizes, and a card of each claim, in every language. */
 export function imageFiles(site: Site): readonly SiteFile[] {
   const partsFor = partsOf(site)
-  const made = site.editions.map((edition) => picturesOf(site, edition, partsFor))
-  return [
-    ...made.flatMap(({ drawings }) => drawings),
-    ...rastered(made.flatMap(({ jobs }) => jobs)),
-  ]
+  return rastered(site.editions.flatMap((edition) => picturesOf(site, edition, partsFor)))
 }

@@ -109,7 +109,7 @@ export function countsNamed(parts: MapParts, scene: Scene): readonly Named[] {
   const { counted } = imageStrings(parts.language.lang)
   return (['made', 'maybe'] as const).map((state) => ({
     mark: markAt(parts, 'capture', 'ink', state),
-    text: counted[state][scene.view.clock](scene.counts[state]),
+    text: counted[state][scene.view.clock](scene.passing[state]),
   }))
 }
 

@@ -1,0 +1,111 @@
+/**
+ * Keeps the page true while a browser translates it.
+ *
+ * Translators put a `<font>` element with their words in the place of a text node. Svelte keeps
+ * referring to the text node: it writes new words into it, finds its way from it to its siblings, and
+ * removes what lies between two nodes. With the text node gone the translated words would stay for
+ * ever. So each text node is put back in front of its `<font>`, empty: then the document has the
+ * structure that Svelte knows, and whatever becomes of the text node becomes of the `<font>` too.
+ */
+
+/** A text node of the page and the translator's element that shows it. */
+interface Pair {
+  readonly text: Text
+  readonly font: Element
+  /** What the text node said when it was translated. */
+  readonly original: string
+}
+
+const isFont = (node: Node | null | undefined): node is Element =>
+  node instanceof Element && node.localName === 'font'
+
+/** Puts plain text in the place of every translator's element, for scripts that expect text there. */
+export function flattenTranslation(root: Element): void {
+  for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent)
+}
+
+/** The translation of a page; see above. */
+export class Translation {
+  readonly #pairs = new WeakMap<Node, Pair>()
+  readonly #observer = new MutationObserver((records) => this.#follow(records))
+  #hydrating = true
+  readonly #onfound: () => void
+
+  /**
+   * Follows all text in `root`. Until `hydrated` is called nothing but text may stand where text was
+   * written: there the translator's words become the text node's own, and `onfound` is called.
+   */
+  constructor(root: Element, onfound: () => void) {
+    this.#onfound = onfound
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
+  }
+
+  hydrated(): void {
+    this.#hydrating = false
+  }
+
+  #follow(records: readonly MutationRecord[]): void {
+    const touched = new Set<Pair>()
+    const rewritten = new Set<Node>()
+    let found = false
+    const touch = (node: Node) => {
+      const pair = this.#pairs.get(node)
+      if (pair) touched.add(pair)
+    }
+    for (const record of records) {
+      if (record.type === 'characterData') rewritten.add(record.target)
+      touch(record.target)
+      record.addedNodes.forEach(touch)
+      for (const node of record.removedNodes) {
+        touch(node)
+        const font = this.#standIn(record, node)
+        if (font) found = this.#translated(node as Text, font) || found
+      }
+    }
+    for (const pair of touched) this.#settle(pair, rewritten.has(pair.text))
+    // What was done here is not the page's doing, nor the translator's.
+    this.#observer.takeRecords()
+    if (found && this.#hydrating) this.#onfound()
+  }
+
+  /** The element that a translator has put in the place of a text node that is gone from there. */
+  #standIn({ target, addedNodes, previousSibling, nextSibling }: MutationRecord, node: Node) {
+    if (!(node instanceof Text) || this.#pairs.has(node) || isFont(target)) return undefined
+    return [...addedNodes, previousSibling, nextSibling].find(
+      (other): other is Element =>
+        isFont(other) && other.parentNode === target && !this.#pairs.has(other),
+    )
+  }
+
+  /** Pairs a text node with what shows it now. */
+  #translated(text: Text, font: Element): boolean {
+    // Some translators move the text node into their element.
+    if (font.contains(text)) text.replaceWith(text.cloneNode())
+    if (this.#hydrating) {
+      text.data = font.textContent
+      font.replaceWith(text)
+    } else if (font.parentNode instanceof SVGElement) {
+      // No drawing shows an element of HTML.
+      font.replaceWith(text)
+    } else {
+      const pair: Pair = { text, font, original: text.data }
+      this.#pairs.set(text, pair).set(font, pair)
+      text.data = ''
+      font.before(text)
+    }
+    return true
+  }
+
+  #settle(pair: Pair, rewritten: boolean): void {
+    const { text, font, original } = pair
+    if (rewritten || !text.parentNode) font.remove()
+    else if (font.parentNode) {
+      if (font.previousSibling !== text) text.after(font)
+      return
+    }
+    // The page has other words now, or the translator has taken its own back.
+    if (!rewritten) text.data = original
+    this.#pairs.delete(text)
+    this.#pairs.delete(font)
+  }
+}

@@ -1,0 +1,125 @@
+/** The moment of a day's end, of a claim's link and of a step of the guided reading, on the page. */
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { open, type Options, PHONE_AND_DESKTOP, shared, visit } from './harness'
+import { cardOf, countsOf, momentOf, onMap, queryOf, slider, soon } from './reader'
+
+const WIDE: Options = { width: 1440, height: 900, saveData: true }
+/** Said on 5 September, hour not known. */
+const LATE = 'karimi-rukhah-fallen'
+const END = 'Sunday 5 September, 24:00'
+
+/** Whether the whole of an element, or at least its beginning, lies on screen under what sticks. */
+const inSight = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => {
+    const { left, right, top } = node.getBoundingClientRect()
+    const hit = document.elementFromPoint((left + right) / 2, top + 6)
+    return (
+      top >= 0 && top < innerHeight && hit !== null && (node.contains(hit) || hit.contains(node))
+    )
+  })
+
+describe('the end of a day', () => {
+  const opened = shared('/', WIDE)
+  const reason = (page: Page) => page.locator('#claims .reason').first()
+
+  it('a day’s label, its matrix cell and its strip lead to one moment, and their numbers agree', async () => {
+    const { page } = opened
+    await page.locator('section.timeline .head button').last().click()
+    await soon(() => momentOf(page)).toBe(END)
+    const { contradicted } = await countsOf(page)
+    const cells = page.locator('.under table tbody tr:not(.whole) td:last-child')
+    await cells.first().scrollIntoViewIfNeeded()
+    await soon(() => cells.getByText(/, 5 September: contradicted\.$/).count()).toBe(contradicted)
+    await slider(page).press('Home')
+    await cells.first().getByRole('link').click()
+    await soon(() => momentOf(page)).toBe(END)
+    await slider(page).press('Home')
+    await page.locator('.ledger ol button').last().click()
+    await soon(() => momentOf(page)).toBe(END)
+  })
+
+  it('the last hour says what is only maybe said and why; the next stop that it counts as said', async () => {
+    const { page } = opened
+    await visit(page, '/?t=2021-09-05T23:00')
+    const { made = 0, maybe = 0 } = await countsOf(page)
+    const before = await reason(page).innerText()
+    const tonight = Number(
+      /^(\d+) maybe said: (?:the day is known, not the hour|the hour is not known)\./.exec(
+        before,
+      )?.[1],
+    )
+    expect(before).toContain('At 24:00 they count as said.')
+    expect(tonight).toBeGreaterThan(10)
+    expect(tonight).toBeLessThanOrEqual(maybe)
+    await slider(page).press('ArrowRight')
+    await soon(() => momentOf(page)).toBe(END)
+    expect((await countsOf(page)).made).toBe(made + tonight)
+    const settled = `${String(tonight)} claims whose hour is not known`
+    expect(await reason(page).innerText()).toContain(
+      `End of 5 September: ${settled} count as said.`,
+    )
+    expect(await page.getByRole('status').innerText()).toBe(
+      `${END}. 5 September is over: ${settled} now count as said.`,
+    )
+  })
+})
+
+describe('the link of a claim', () => {
+  it('opens where the claim is, in the page and in a frame', async () => {
+    const { page } = await open(`/?claim=${LATE}`, WIDE)
+    for (const ui of ['', '&ui=compact']) {
+      await visit(page, `/?claim=${LATE}${ui}`)
+      await soon(() => momentOf(page)).toBe(END)
+      await soon(() => onMap(page, LATE).count()).toBe(1)
+      expect(queryOf(page)).toBe(`?claim=${LATE}${ui}`)
+    }
+  })
+
+  it('the page of a claim leads there', async () => {
+    const { page } = await open(`/c/${LATE}/`, WIDE)
+    await page.getByRole('link', { name: 'Open on the map' }).click()
+    await soon(() => momentOf(page)).toBe(END)
+    await soon(() => onMap(page, LATE).count()).toBe(1)
+  })
+
+  it.each(['', '&ui=compact'])(
+    'with an earlier moment it offers the way there (%s)',
+    async (ui) => {
+      const { page } = await open(`/?t=2021-09-03T18:00&claim=${LATE}${ui}`, WIDE)
+      expect(await onMap(page, LATE).count()).toBe(0)
+      const home = ui === '' ? cardOf(page, LATE) : page.getByRole('dialog', { name: 'Claim' })
+      await home.getByRole('button', { name: 'Go to 5 September' }).click()
+      await soon(() => momentOf(page)).toBe(END)
+      await soon(() => onMap(page, LATE).count()).toBe(1)
+      expect(await home.getByRole('button', { name: /^Go to/ }).count()).toBe(0)
+      expect(await home.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+    },
+  )
+})
+
+describe.each(PHONE_AND_DESKTOP)('the guided reading on the %s', (_name, size) => {
+  const options = { ...size, saveData: true }
+  const title = (page: Page) => page.locator('#step-title')
+
+  it('each step is in sight and focused after Next, with its own buttons', async () => {
+    const { page } = await open('/?step=1', options)
+    await title(page).waitFor()
+    for (let step = 2; step <= 8; step++) {
+      await page.getByRole('button', { name: 'Next', exact: true }).click()
+      await soon(() => page.getByText(`Step ${String(step)} of 8`, { exact: true }).count()).toBe(1)
+      await soon(() => title(page).evaluate((node) => node === document.activeElement)).toBe(true)
+      await soon(() => inSight(title(page))).toBe(true)
+    }
+  })
+
+  it.each([5, 8])('an address with step %i opens with the step in sight', async (step) => {
+    const { page } = await open(`/?step=${String(step)}`, options)
+    await title(page).waitFor()
+    await soon(() => inSight(title(page))).toBe(true)
+    // What is fetched after the step moves it no more.
+    await page.waitForLoadState('networkidle')
+    expect(await inSight(title(page))).toBe(true)
+  })
+})
