@@ -108,6 +108,6 @@ export interface MapLayout {
   readonly narrow: readonly PlaceLabel[]
   /** Maps of 500 to 859 px. */
   readonly medium: readonly PlaceLabel[]
-  /** Maps from 860 px. */
+  /** Maps from 860 px wide and 380 px high. */
   readonly wide: readonly PlaceLabel[]
 }

@@ -72,7 +72,7 @@ const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
 /**
  * Custom properties of one label in one class of width, each name ending in the class's first
  * letter. `x`, `y`: the label's point. `shift`, `lift`: how far the label lies from it, in shares of
- * its width and in em. `align`, `stack` (the axis of an automatic grid): how its parts are set. A label whose counts stand apart
+ * its width and in em. `align`, `stack` (columns of a grid): how its parts are set. A label whose counts stand apart
  * has no box of its own (`flow`): its parts lie at their own points (`part`, `cx`, `cy`).
  */
 export function labelStyle(letter: string, position: LabelPosition): string {
@@ -86,7 +86,7 @@ export function labelStyle(letter: string, position: LabelPosition): string {
     ['shift', SHIFT[side]],
     ['lift', side === 'middle' ? '-1.2em' : '0em'],
     ['align', ALIGN[side]],
-    ['stack', stack === 'row' ? 'column' : 'row'],
+    ['stack', stack === 'row' ? '1fr 1fr' : '1fr'],
     ['flow', apart ? 'contents' : 'flex'],
     ['part', apart ? 'absolute' : 'static'],
     ['name-shift', apart ? '-50% -50%' : '0%'],

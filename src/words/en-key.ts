@@ -17,6 +17,7 @@ export const enKey = {
   countWhole: (province: string) => `${province} as a whole`,
   countUnplaced: 'No place named',
   countElsewhere: (province: string) => `Outside ${province}`,
+  countAway: 'Elsewhere, or no place',
   noneCounted: 'none',
   countList: (title: string, n: number) => `${title}: ${String(n)} ${n === 1 ? 'claim' : 'claims'}`,
   readStory: (steps: number) => `Read the story in ${String(steps)} steps`,
