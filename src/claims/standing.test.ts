@@ -131,7 +131,7 @@ describe('standingAt', () => {
           const voiced = (model.voiced.get('upper') ?? []).filter(
             (v) => v.entry.claim.side === side,
           )
-          const known = voiced.some((v) => v.entry[clock].span.start <= t)
+          const known = voiced.some((v) => isKnown(v.entry[clock].span, t))
           const found = standingAt(voiced, t, clock)
           expect(found.length > 0).toBe(known)
           expect(found).toHaveLength(naive.standing(side, 'upper', t, clock).length)
