@@ -60,10 +60,41 @@ describe('on 3 September at noon', () => {
 })
 
 describe('on 4 September', () => {
-  it('Dashti’s tweet of 17:00, no advance in Panjshir, says nothing of who holds Khenj or Anabah', () => {
-    for (const place of ['khenj', 'anabah'])
-      for (const t of ['2021-09-04T16:00', '2021-09-04T17:00', '2021-09-04T23:00'])
-        expect(read(place, t).kind).toBe('one-side')
+  it('Dashti’s tweet of 17:00, no advance in Panjshir, says nothing of who holds a place', () => {
+    for (const place of MODEL.story.districts) {
+      const voices = read(place, '2021-09-04T23:00').voices
+      for (const { own, general } of voices)
+        for (const { entry } of [...own, ...general])
+          expect(entry.claim.id, place).not.toBe('dashti-dasht-e-rewat-blast')
+    }
+  })
+
+  it('Khenj: the NRF’s denial of the four districts, of 4 or 5 September, contradicts from that day on', () => {
+    for (const t of ['2021-09-04T16:00', '2021-09-04T23:00', '2021-09-06T00:00']) {
+      expect(read('khenj', t).kind).toBe('contradicted')
+      expect(read('khenj', t).pairs).toContainEqual([
+        'nrf-denies-four-districts',
+        'karimi-khenj-taken',
+      ])
+    }
+  })
+
+  it('Anabah: the NRF’s word that it controls the whole province contradicts that Anabah is taken', () => {
+    const reading = read('anabah', '2021-09-04T23:00')
+    expect(reading.kind).toBe('contradicted')
+    expect(reading.voices[0].own).toEqual([])
+    expect(reading.pairs).toContainEqual([
+      'opposition-message-whole-province',
+      'karimi-anabah-taken',
+    ])
+  })
+
+  it('Bazarak: only the Taliban speak of it, as of their having entered', () => {
+    expect(read('bazarak', '2021-09-04T23:00').kind).toBe('one-side')
+    expect(standing('bazarak', '2021-09-04T23:00')).toEqual([
+      [],
+      ['taliban-governors-office-bazarak'],
+    ])
   })
 
   it('Emergency’s word that Taliban forces had reached Anabah stands beside the parties’', () => {
