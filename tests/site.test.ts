@@ -196,7 +196,7 @@ describe('for machines', () => {
       for (const part of [
         '<title>',
         '<id>urn:uuid:',
-        '<updated>2026-11-24T00:00:00+04:30<',
+        `<updated>${DATA.story.edition.date}T00:00:00+04:30<`,
         '<author>',
       ])
         expect(text).toContain(part)
