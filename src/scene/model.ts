@@ -1,4 +1,5 @@
 /** What views use of the claims model itself: they see it through the scene. */
 export { daysOf, spanOf } from '../claims/model'
+export { dayPath, stepPath } from '../claims/pages'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { dayOf, hourFrom, openingOf } from '../claims/view'
