@@ -84,7 +84,7 @@ export class App implements Intents {
     if (this.host !== null) return this.host + encodeURIComponent(query)
     const here = location.href.replace(/[?#].*/, '')
     const page = pageOf(this.stage.model, this.opening, this.#viewOf(query))
-    return page === null ? here + href : new URL(page, here).href
+    return page === null ? here + href : here.replace(/[^/]*$/, '') + page
   }
 
   /** The query, without `?`, of the present view with a change. */
