@@ -1,0 +1,123 @@
+/** Opening pages to measure, and waiting until they rest. */
+import { chromium } from 'playwright-core'
+
+import { ensureChromium, FLAGS } from '../chromium.mjs'
+
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').CDPSession} CDPSession */
+
+export const VIEWPORT = { width: 1280, height: 800 }
+/** Longest waits, in ms: 1,000 claims in software WebGL on a busy machine. */
+const PATIENCE = 120_000
+/** A page rests when its main thread works less than `work` ms in each of two times `pause` ms. */
+const REST = { pause: 40, work: 3 }
+/** A map counts as running when its page rested for so long, in ms, after the canvas came. */
+const SETTLED = 1500
+
+/** A Chromium with software WebGL, each page in its own profile. */
+export async function openBrowser() {
+  return chromium.launch({ executablePath: await ensureChromium(), args: FLAGS })
+}
+
+/**
+ * Opens an address in a fresh profile and waits until the page is alive.
+ *
+ * @template T
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {(page: Page, cdp: CDPSession) => Promise<T>} use
+ * @param {() => void} [probe] runs in the page before its own scripts
+ * @returns {Promise<T>}
+ */
+export async function withPage(browser, url, use, probe) {
+  const context = await browser.newContext({ viewport: VIEWPORT })
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
+    if (probe) await page.addInitScript(probe)
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Performance.enable')
+    await page.goto(url, { timeout: PATIENCE })
+    await alive(page)
+    return await use(page, cdp)
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * Waits until a page's controls answer.
+ *
+ * @param {Page | import('playwright-core').Frame} page
+ */
+export async function alive(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.live === 'yes', undefined, {
+    timeout: PATIENCE,
+  })
+}
+
+/**
+ * Has the WebGL map start, by a pointer over it and a turn of the wheel there and back where it does
+ * not start by itself, and waits until it has drawn. Rejects when no map comes.
+ *
+ * @param {Page} page
+ * @param {CDPSession} cdp
+ */
+export async function startWebGl(page, cdp) {
+  const canvas = page.locator('canvas.maplibregl-canvas')
+  const unasked = await canvas
+    .waitFor({ state: 'attached', timeout: 15_000 })
+    .then(() => true)
+    .catch(() => false)
+  if (!unasked) {
+    await page.mouse.move(VIEWPORT.width / 2, VIEWPORT.height / 2)
+    await page.mouse.wheel(0, -10)
+    await page.mouse.wheel(0, 10)
+    await canvas.waitFor({ state: 'attached' })
+  }
+  await resting(cdp, SETTLED)
+}
+
+/**
+ * Time that the page's main thread has worked so far, ms.
+ *
+ * @param {CDPSession} cdp
+ */
+export async function worked(cdp) {
+  return (await metric(cdp, 'TaskDuration')) * 1000
+}
+
+/**
+ * A figure of Chromium's about the page.
+ *
+ * @param {CDPSession} cdp
+ * @param {string} name
+ */
+export async function metric(cdp, name) {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const found = metrics.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`Chromium gives no ${name}`)
+  return found.value
+}
+
+/**
+ * Waits until the main thread rests.
+ *
+ * @param {CDPSession} cdp
+ * @param {number} [least] ms that it must rest without a break
+ * @returns {Promise<number>} what it had worked by the end, ms
+ */
+export async function resting(cdp, least = 2 * REST.pause) {
+  let before = await worked(cdp)
+  let rested = 0
+  const until = performance.now() + PATIENCE
+  while (rested < least) {
+    if (performance.now() > until) throw new Error(`the page does not rest in ${PATIENCE} ms`)
+    await new Promise((done) => setTimeout(done, REST.pause))
+    const now = await worked(cdp)
+    rested = now - before < REST.work ? rested + REST.pause : 0
+    before = now
+  }
+  return before
+}
