@@ -52,7 +52,7 @@ export async function stepRows(browser, sites, passes) {
   const sizes = (maker, kind, changes) => {
     const [real = [], many = []] = SIZES.map((size) => {
       const values = leastOfPasses(found(maker, size).map((pass) => pass[kind]))
-      if (changes === undefined) return values
+      if (changes === undefined || values.length === 0) return values
       const changing = changesOf(sites, size, values.length)
       return values.filter((_, i) => changing[i] === changes)
     })

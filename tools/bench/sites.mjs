@@ -19,7 +19,7 @@ const SEED = 1
 const CACHE = join(ROOT, '.cache/bench')
 const LEAFLET = join(ROOT, 'tools/bench/leaflet')
 const PACKAGES = join(CACHE, 'packages')
-/** All that any of the builds is made from, below the root. */
+/** All that the builds are made from, below the root, */
 const INPUTS = [
   'src',
   'data',
@@ -29,6 +29,8 @@ const INPUTS = [
   'vite.config.ts',
   'package-lock.json',
 ]
+/** but for what only measures or tests. */
+const APART = /(^tools[/\\](bench[/\\][\w-]+|bench)\.mjs|\.test\.ts)$/
 
 /** @typedef {'real' | 'many'} Size */
 /** @typedef {'map' | 'leaflet'} Maker */
@@ -36,32 +38,34 @@ const INPUTS = [
 /** @typedef {Built & { url: string }} Site */
 
 /**
- * Builds what is missing or stale of the four sites. Rejects when a build fails.
+ * Builds what is missing or stale of the sites of these sizes. Rejects when a build fails.
  *
+ * @param {readonly Size[]} sizes
  * @returns {Promise<Built[]>}
  */
-export async function builtSites() {
-  const stories = { real: join(ROOT, 'data'), many: join(CACHE, 'story') }
-  const fresh = isFresh()
-  if (!fresh) {
-    await must('tools/ts.mjs', ['tools/bench/write-story.ts', stories.many, `${MANY}`, `${SEED}`])
-    await ensureLeaflet()
-  }
+export async function builtSites(sizes) {
+  mkdirSync(CACHE, { recursive: true })
+  const inputs = fingerprint()
   /** @type {Built[]} */
   const sites = []
-  for (const size of /** @type {const} */ (['real', 'many'])) {
-    const story = stories[size]
+  for (const size of sizes) {
+    const story = size === 'real' ? join(ROOT, 'data') : join(CACHE, 'story')
+    const note = join(CACHE, `inputs-${size}`)
+    const fresh = existsSync(note) && readFileSync(note, 'utf8') === inputs
+    if (!fresh && size === 'many') {
+      await must('tools/ts.mjs', ['tools/bench/write-story.ts', story, `${MANY}`, `${SEED}`])
+    }
     const claims = claimsIn(story)
     for (const maker of /** @type {const} */ (['map', 'leaflet'])) {
       const folder = join(CACHE, `${maker}-${size}`)
       sites.push({ maker, size, folder, claims })
       if (fresh) continue
-      console.log(`Building ${maker}, ${claims} claims`)
+      console.error(`Building: ${maker}, ${claims} claims`)
       if (maker === 'map') await buildMap(story, folder)
       else await buildLeaflet(story, folder)
     }
+    writeFileSync(note, inputs)
   }
-  writeFileSync(join(CACHE, 'inputs'), fingerprint())
   return sites
 }
 
@@ -97,6 +101,7 @@ async function buildMap(story, folder) {
  * @param {string} folder
  */
 async function buildLeaflet(story, folder) {
+  await ensureLeaflet()
   const data = join(CACHE, 'leaflet-data')
   await must('tools/ts.mjs', ['tools/bench/leaflet-data.ts', story, data])
   await build({
@@ -144,18 +149,16 @@ function claimsIn(story) {
   return claims.length
 }
 
-function isFresh() {
-  const note = join(CACHE, 'inputs')
-  return existsSync(note) && readFileSync(note, 'utf8') === fingerprint()
-}
-
 /** A hash of all that the builds are made from. */
 function fingerprint() {
   const hash = createHash('sha256')
   for (const input of INPUTS) {
     const path = join(ROOT, input)
     const files = /\.\w+$/.test(input) ? [path] : filesOf(path).map((file) => join(path, file))
-    for (const file of files) hash.update(relative(ROOT, file)).update(readFileSync(file))
+    for (const file of files) {
+      const name = relative(ROOT, file)
+      if (!APART.test(name)) hash.update(name).update(readFileSync(file))
+    }
   }
   return hash.digest('hex')
 }

@@ -21,13 +21,9 @@ export async function weightOf(browser, site) {
   const context = await browser.newContext({ viewport: VIEWPORT })
   try {
     const page = await context.newPage()
-    /** @type {Promise<{ began: number, bytes: number, font: boolean }>[]} */
-    const answers = []
-    context.on('requestfinished', (request) => {
-      const font = request.resourceType() === 'font'
-      const began = request.timing().startTime
-      answers.push(request.sizes().then(({ responseBodySize: bytes }) => ({ began, bytes, font })))
-    })
+    /** @type {import('playwright-core').Request[]} */
+    const requests = []
+    context.on('request', (request) => requests.push(request))
     await page.addInitScript(watchLife)
     await page.goto(site.url)
     await alive(page)
@@ -35,11 +31,16 @@ export async function weightOf(browser, site) {
     const live = await page.evaluate(
       () => /** @type {{ bench: { live: number } }} */ (/** @type {unknown} */ (window)).bench.live,
     )
-    const before = (await Promise.all(answers)).filter(({ began }) => began <= live)
-    const sum = (/** @type {boolean} */ fonts) =>
-      before.filter(({ font }) => font === fonts).reduce((total, { bytes }) => total + bytes, 0)
+    const view = { page: 0, fonts: 0 }
+    for (const request of [...requests]) {
+      const response = await request.response()
+      await response?.finished()
+      if (request.timing().startTime > live) continue
+      const { responseBodySize } = await request.sizes()
+      view[request.resourceType() === 'font' ? 'fonts' : 'page'] += responseBodySize
+    }
     const html = statSync(join(site.folder, 'index.html')).size
-    return { html, elements, view: sum(false), fonts: sum(true) }
+    return { html, elements, view: view.page, fonts: view.fonts }
   } finally {
     await context.close()
   }
