@@ -16,7 +16,12 @@ import { weightOf } from './weight.mjs'
 /** @typedef {import('./rows.mjs').Row} Row */
 
 const KB = 1000
-const SIZES = /** @type {const} */ (['real', 'many'])
+
+/**
+ * @param {(size: Site['size']) => number} figure
+ * @returns {import('./rows.mjs').Pair}
+ */
+const bySize = (figure) => [figure('real'), figure('many')]
 
 /**
  * Repeats a measurement at all sites in turn, so that a busy minute of the machine meets them alike.
@@ -50,13 +55,13 @@ export async function stepRows(browser, sites, passes) {
   const found = await inTurns(sites, passes, (site) => passOver(browser, site))
   /** @type {(maker: Site['maker'], kind: keyof import('./steps.mjs').Steps, changes?: boolean) => import('./rows.mjs').Sizes} */
   const sizes = (maker, kind, changes) => {
-    const [real = [], many = []] = SIZES.map((size) => {
+    const of = (/** @type {Site['size']} */ size) => {
       const values = leastOfPasses(found(maker, size).map((pass) => pass[kind]))
       if (changes === undefined || values.length === 0) return values
       const changing = changesOf(sites, size, values.length)
       return values.filter((_, i) => changing[i] === changes)
-    })
-    return { real, many }
+    }
+    return { real: of('real'), many: of('many') }
   }
   /** @type {(what: string, kind: keyof import('./steps.mjs').Steps, changes?: boolean, targets?: Parameters<typeof spread>[3]) => Row[]} */
   const both = (what, kind, changes, targets) =>
@@ -96,9 +101,7 @@ export async function readyRows(browser, sites, starts) {
   /** @type {(what: string, kind: keyof import('./ready.mjs').Ready, target?: import('./rows.mjs').Target) => Row} */
   const row = (what, kind, target) => {
     const pair = (/** @type {Site['maker']} */ maker) =>
-      /** @type {import('./rows.mjs').Pair} */ (
-        SIZES.map((size) => median(found(maker, size).map((start) => start[kind])))
-      )
+      bySize((size) => median(found(maker, size).map((start) => start[kind])))
     return bounded({ what, unit: 'ms', map: pair('map'), leaflet: pair('leaflet') }, target)
   }
   return [
@@ -116,18 +119,15 @@ export async function readyRows(browser, sites, starts) {
 export async function weightRows(browser, sites) {
   const found = await inTurns(sites, 1, (site) => weightOf(browser, site))
   /** @type {(maker: Site['maker'], kind: keyof import('./weight.mjs').Weight) => import('./rows.mjs').Pair} */
-  const pair = (maker, kind) =>
-    /** @type {import('./rows.mjs').Pair} */ (
-      SIZES.map((size) => found(maker, size)[0]?.[kind] ?? NaN)
-    )
+  const pair = (maker, kind) => bySize((size) => found(maker, size)[0]?.[kind] ?? NaN)
   /** @type {(what: string, unit: string, kind: keyof import('./weight.mjs').Weight, target?: import('./rows.mjs').Target) => Row} */
   const row = (what, unit, kind, target) => {
     const scale = unit === 'KB' ? KB : 1
-    const [map, leaflet] = /** @type {const} */ (['map', 'leaflet']).map((maker) => {
+    const scaled = (/** @type {Site['maker']} */ maker) => {
       const [real, many] = pair(maker, kind)
       return /** @type {const} */ ([real / scale, many / scale])
-    })
-    return bounded({ what, unit, map: map ?? [NaN, NaN], leaflet: leaflet ?? [NaN, NaN] }, target)
+    }
+    return bounded({ what, unit, map: scaled('map'), leaflet: scaled('leaflet') }, target)
   }
   const more = claimsOf(sites, 'many') - claimsOf(sites, 'real')
   /** @type {(maker: Site['maker']) => import('./rows.mjs').Pair} */

@@ -84,34 +84,28 @@ export function isMet({ map, limits, least = false }) {
 }
 
 /**
- * The table as text. `claims` heads the columns.
+ * The table as text, with two columns for each size.
  *
  * @param {readonly Row[]} rows
- * @param {Pair} claims
+ * @param {readonly number[]} claims how many each size has: the real size alone, or both
  * @returns {string}
  */
-export function tableOf(rows, [real, many]) {
-  const head = ['', 'unit', `map ${real}`, `Leaflet ${real}`, `map ${many}`, `Leaflet ${many}`]
+export function tableOf(rows, claims) {
+  const sizes = claims.map((count, i) => ({ count, i }))
+  const heads = sizes.flatMap(({ count }) => [`map ${count}`, `Leaflet ${count}`])
   const cells = rows.map((row) => {
     const { what, unit, map, leaflet, target } = row
     const met = isMet(row)
     const verdict = met === undefined ? '' : met ? 'ok' : 'OVER'
-    const values = [map[0], leaflet[0], map[1], leaflet[1]].map(shown)
+    const values = sizes.flatMap(({ i }) => [map[i] ?? NaN, leaflet[i] ?? NaN]).map(shown)
     return [what, unit, ...values, target, verdict]
   })
-  const all = [[...head, 'target', ''], ...cells]
-  const widths = all[0]?.map((_, i) => Math.max(...all.map((line) => line[i]?.length ?? 0))) ?? []
-  return all
-    .map((line) =>
-      line
-        .map((cell, i) => {
-          const isNumber = i >= 2 && i <= 5
-          return isNumber ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const lines = [['', 'unit', ...heads, 'target', ''], ...cells]
+  const widths = lines[0]?.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)))
+  const isNumber = (/** @type {number} */ i) => i >= 2 && i < 2 + heads.length
+  const padded = (/** @type {string} */ cell, /** @type {number} */ i) =>
+    isNumber(i) ? cell.padStart(widths?.[i] ?? 0) : cell.padEnd(widths?.[i] ?? 0)
+  return lines.map((line) => line.map(padded).join('  ').trimEnd()).join('\n')
 }
 
 /**

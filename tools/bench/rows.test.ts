@@ -55,3 +55,11 @@ it('the table names unit, both sizes, target and verdict', () => {
     ['step', 'ms', '0.50', '10', '-', '20', '<= 1', 'ok'],
   ])
 })
+
+it('the table of the real size alone has no columns for the other', () => {
+  const text = tableOf([row([15.04, NaN], { times: 1.5 })], [75])
+  expect(text.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+    ['', 'unit', 'map 75', 'Leaflet 75', 'target'],
+    ['step', 'ms', '15.0', '10', "<= 1.5 x Leaflet's", 'OVER'],
+  ])
+})
