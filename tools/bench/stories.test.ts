@@ -53,8 +53,8 @@ describe('an invented story', () => {
     }
     const letters = (all: typeof claims) =>
       all.reduce((sum, claim) => sum + JSON.stringify(claim).length, 0) / all.length
-    expect(letters(claims) / letters(REAL.claims)).toBeGreaterThan(0.6)
-    expect(letters(claims) / letters(REAL.claims)).toBeLessThan(1.4)
+    expect(letters(claims) / letters(REAL.claims)).toBeGreaterThan(0.85)
+    expect(letters(claims) / letters(REAL.claims)).toBeLessThan(1.15)
   })
 })
 

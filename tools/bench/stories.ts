@@ -7,13 +7,15 @@ import type { Claim, Relation, Step, Story } from '../../src/claims/types.ts'
 import { claimOf } from './story-claim.ts'
 import { type Random, randomOf } from './random.ts'
 import { peopleOf, sourcesOf } from './story-people.ts'
+import { NOTES } from './story-words.ts'
 
 /** How many claims of the real story there are to each link of one type. */
 const LINKS: readonly (readonly [count: number, weight: number])[] = [
   [0, 47],
   [1, 10],
   [2, 9],
-  [3, 9],
+  [3, 8],
+  [6, 3],
 ]
 /** Links lead to claims at most so many places back: people answer what is fresh. */
 const REACH = 40
@@ -57,12 +59,13 @@ const dayOf = ({ said }: Claim) => (said.edtf.startsWith('..') ? '9999' : said.e
 /** Links to earlier claims: across sides denials and answers, within one repeats and revisions. */
 function relationsOf(random: Random, claim: Claim, earlier: readonly Claim[]): Relation[] {
   return random.some(earlier, random.weighted(LINKS)).map((to): Relation => {
+    const more = { to: to.id, ...(random.chance(0.5) ? { note: { en: random.pick(NOTES) } } : {}) }
     if (to.side === claim.side) {
-      return { type: random.chance(0.5) ? 'repeats' : 'revises', to: to.id }
+      return { type: random.chance(0.5) ? 'repeats' : 'revises', ...more }
     }
-    if (random.chance(0.15)) return { type: 'answers', to: to.id }
+    if (random.chance(0.15)) return { type: 'answers', ...more }
     const expressly = claim.kind === 'denial' ? { expressly: true } : {}
-    return { type: 'denies', to: to.id, ...expressly }
+    return { type: 'denies', ...more, ...expressly }
   })
 }
 

@@ -82,10 +82,11 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
     speakers: [person.id],
     role: { en: random.pick(ROLES) },
     channel: { en: random.pick(CHANNELS) },
-    said: { edtf: saidOn(random, day) },
+    said: { edtf: saidOn(random, day), ...(random.chance(0.35) ? note() : {}) },
     about: { edtf: aboutOf(random, day) },
     place: place?.id ?? null,
     precision: place === null ? 'unplaced' : PRECISION[place.kind],
+    ...(random.chance(0.25) ? { placeNote: { en: random.pick(NOTES) } } : {}),
     kind,
     summary: { en: fill(phrase.summary).slice(0, 60).trim() },
     text: { en: [fill(phrase.text), ...random.some(MORE, random.whole(0, 2))].join(' ') },
@@ -104,7 +105,7 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
     control,
     ...figuresOf(kind, other, number),
     relations: [],
-    sources: random.some(parts.sources, random.whole(1, 4)).map((source) => source.id),
+    sources: random.some(parts.sources, random.whole(1, 5)).map((source) => source.id),
     sourcing: {
       level: random.weighted([
         ['high', 47],

@@ -28,7 +28,7 @@ export function sourcesOf(random: Random, count: number): readonly Source[] {
     const day = `2021-09-0${String(random.whole(1, 6))}`
     const publisher = `${random.pick(FAMILY_NAMES)} ${random.pick(PUBLISHERS)}`
     return {
-      id: `report-${number}`,
+      id: `${publisher.toLowerCase().replace(' ', '-')}-${day}-${number}`,
       publisher,
       lang: random.weighted([
         ['en', 6],
