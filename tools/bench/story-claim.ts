@@ -40,6 +40,7 @@ const ASSERTED: Partial<Record<Kind, Assertion>> = {
   repelled: 'repelled',
   denial: 'holds',
   presence: 'entered',
+  casualties: 'fighting',
 }
 const PRECISION: Readonly<Record<Place['kind'], Precision>> = {
   province: 'province',
@@ -174,7 +175,7 @@ function controlOf(
   place: Place | null,
 ): readonly Control[] {
   const asserts = ASSERTED[kind]
-  if (asserts === undefined || place === null || !random.chance(0.8)) return []
+  if (asserts === undefined || place === null || !random.chance(0.95)) return []
   // Third parties speak of a party.
   const about = side.role === 'party' ? side.id : other.id
   const scope = random.chance(0.3) ? 'whole' : 'part'
