@@ -1,7 +1,7 @@
 /** Whether memory stays: the heap before and after many embeds, and before and after long play. */
 import { createServer } from 'node:http'
 
-import { alive, metric, resting, startWebGl, VIEWPORT, withPage } from './pages.mjs'
+import { alive, countWork, metric, resting, startWebGl, VIEWPORT, withPage } from './pages.mjs'
 
 /** @typedef {import('./pages.mjs').CDPSession} CDPSession */
 
@@ -33,7 +33,7 @@ export async function afterMounts(browser, site, mounts) {
   try {
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
-    await cdp.send('Performance.enable')
+    await countWork(cdp)
     await page.goto(host.url)
     const mount = async (/** @type {boolean} */ moved) => {
       const element = await page.evaluateHandle((src) => {

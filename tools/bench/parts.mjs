@@ -73,7 +73,7 @@ export async function stepRows(browser, sites, passes) {
     }),
     ...both('step: handlers, no claim changes', 'handlers', false, { dearest: { most: 4 } }),
     ...both('step: handlers, some claim changes', 'handlers', true, { dearest: { most: 16 } }),
-    ...both('step: main thread until it rests', 'thread'),
+    ...both('step: CPU time of the main thread until it rests', 'thread'),
   ]
 }
 

@@ -5,7 +5,7 @@ import { resting, startWebGl, withPage, worked } from './pages.mjs'
  * @typedef {object} Steps one value a step, in ms
  * @property {number[]} handlers from the key's arrival to the end of its handlers
  * @property {number[]} frames from the key to the end of the next frame on the main thread
- * @property {number[]} thread work of the main thread until it rests again
+ * @property {number[]} thread processor time of the main thread until it rests again
  */
 /** @typedef {{ handlers: number, frame: number }} Seen */
 
