@@ -1,7 +1,17 @@
 /** Whether memory stays: the heap before and after many embeds, and before and after long play. */
 import { createServer } from 'node:http'
 
-import { alive, countWork, metric, resting, startWebGl, VIEWPORT, withPage } from './pages.mjs'
+import {
+  alive,
+  countWork,
+  metric,
+  nudge,
+  PATIENCE,
+  resting,
+  startWebGl,
+  VIEWPORT,
+  withPage,
+} from './pages.mjs'
 
 /** @typedef {import('./pages.mjs').CDPSession} CDPSession */
 
@@ -32,6 +42,7 @@ export async function afterMounts(browser, site, mounts) {
   const context = await browser.newContext({ viewport: VIEWPORT })
   try {
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
     const cdp = await context.newCDPSession(page)
     await countWork(cdp)
     await page.goto(host.url)
@@ -45,9 +56,9 @@ export async function afterMounts(browser, site, mounts) {
       if (frame === null) throw new Error('the embed has no frame')
       await alive(frame)
       if (moved) {
-        await page.mouse.move(320, 250)
-        await page.mouse.wheel(0, -10)
-        await frame.locator('canvas.maplibregl-canvas').waitFor({ state: 'attached' })
+        await nudge(page, frame)
+        const canvas = frame.locator('canvas.maplibregl-canvas')
+        await canvas.waitFor({ state: 'attached', timeout: PATIENCE })
         await resting(cdp, 200)
       }
       await element.evaluate((one) => {

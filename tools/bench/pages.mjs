@@ -9,7 +9,7 @@ import { ensureChromium, FLAGS } from '../chromium.mjs'
 
 export const VIEWPORT = { width: 1280, height: 800 }
 /** Longest waits, in ms: 1,000 claims in software WebGL on a busy machine. */
-const PATIENCE = 120_000
+export const PATIENCE = 120_000
 /** A page rests when its main thread works less than `work` ms in each of two times `pause` ms. */
 const REST = { pause: 40, work: 3 }
 /** A map counts as running when its page rested for so long, in ms, after the canvas came. */
@@ -58,8 +58,7 @@ export async function alive(page) {
 }
 
 /**
- * Has the WebGL map start, by a pointer over it and a turn of the wheel there and back where it does
- * not start by itself, and waits until it has drawn. Rejects when no map comes.
+ * Has the WebGL map start, by moving it there and back where it does not start by itself, and waits until it has drawn. Rejects when no map comes.
  *
  * @param {Page} page
  * @param {CDPSession} cdp
@@ -71,12 +70,27 @@ export async function startWebGl(page, cdp) {
     .then(() => true)
     .catch(() => false)
   if (!unasked) {
-    await page.mouse.move(VIEWPORT.width / 2, VIEWPORT.height / 2)
-    await page.mouse.wheel(0, -10)
-    await page.mouse.wheel(0, 10)
+    await nudge(page, page)
     await canvas.waitFor({ state: 'attached' })
   }
   await resting(cdp, SETTLED)
+}
+
+/**
+ * Drags the map a little and back again, as a reader who wants to move it.
+ *
+ * @param {Page} page whose pointer it is
+ * @param {Page | import('playwright-core').Frame} where the map is
+ */
+export async function nudge(page, where) {
+  const box = await where.locator('.stage').first().boundingBox()
+  if (box === null) throw new Error('the map has no box')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 30, y)
+  await page.mouse.move(x, y)
+  await page.mouse.up()
 }
 
 /**
