@@ -3,6 +3,7 @@ import { type Look, lookOf } from './claims/look'
 import { type Camera, fullHour, momentOf, openingOf, type ViewState } from './claims/view'
 import { spanOf, modelOf } from './claims/model'
 import { stateAt } from './claims/span'
+import { pageOf, viewOfStep } from './link/pages'
 import { decode, encode } from './link/query'
 import { dayOverBetween } from './scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
@@ -51,12 +52,11 @@ export class App implements Intents {
   #viewOf(query: string): ViewState {
     const { model } = this.stage
     const view = decode(model, this.opening, query)
-    const step = view.step === null ? undefined : model.story.steps[view.step - 1]
-    const bare =
-      step && encode(model, this.opening, { ...view, ...lookOf(this.opening), step: null }) === ''
-    return bare
-      ? { ...decode(model, this.opening, step.view), ...lookOf(view), step: view.step }
-      : view
+    if (view.step === null) return view
+    const own = lookOf(this.opening)
+    const bare = encode(model, this.opening, { ...view, ...own, step: null }) === ''
+    const told = bare && viewOfStep(model, this.opening, view.step)
+    return told ? { ...told, ...lookOf(view) } : view
   }
 
   /** Connects the app to the page it runs in. */
@@ -77,11 +77,16 @@ export class App implements Intents {
     this.view = { ...this.view, ...(Object.fromEntries(kept) as Partial<Look>) }
   }
 
-  /** The whole address that a link of this page (`?...`) is passed on by: through the host, if any. */
+  /**
+   * The whole address that a link of this page (`?...`) is passed on by: through the host, if any;
+   * else by the page of the day or the step that is exactly that view, whose picture feeds show.
+   */
   address(href: string): string {
-    return this.host === null
-      ? location.href.replace(/[?#].*/, '') + href
-      : this.host + encodeURIComponent(href.slice(1))
+    const query = href.slice(1)
+    if (this.host !== null) return this.host + encodeURIComponent(query)
+    const here = location.href.replace(/[?#].*/, '')
+    const page = pageOf(this.stage.model, this.opening, this.#viewOf(query))
+    return page === null ? here + href : here.replace(/[^/]*$/, '') + page
   }
 
   /** The query, without `?`, of the present view with a change. */
@@ -183,16 +188,17 @@ export class App implements Intents {
   }
 
   read(step: number | null): void {
-    const told = step === null ? undefined : this.stage.model.story.steps[step - 1]
-    if (!told) {
+    const { model } = this.stage
+    const told = step === null ? undefined : viewOfStep(model, this.opening, step)
+    if (step === null || !told) {
       this.#go({ step: null }, 'push')
       return
     }
-    const { model } = this.stage
     // A step shows its own view whole; only how the page looks stays the reader's.
-    this.#go({ ...decode(model, this.opening, told.view), ...lookOf(this.view), step }, 'push')
+    this.#go({ ...told, ...lookOf(this.view) }, 'push')
     const { words, text } = this.language
-    this.announcement = words.stepOf(step ?? 1, model.story.steps.length, text(told.title))
+    const title = model.story.steps[step - 1]?.title
+    this.announcement = words.stepOf(step, model.story.steps.length, title ? text(title) : '')
   }
 
   look(camera: Camera | null): void {

@@ -39,6 +39,10 @@ function dialogOf(app: App, section: HTMLElement): Shows {
       words: dataWords(app.language.lang),
       close: app.language.words.close,
       content: contentOf(section),
+      present: () => {
+        const href = `?${app.query()}`
+        return { href, address: app.address(href) }
+      },
       save: async (format: 'png' | 'svg') =>
         (await import('./map/save/save')).saveView(shownBy(app), format),
     },

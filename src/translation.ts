@@ -16,12 +16,15 @@ interface Pair {
   readonly original: string
 }
 
+/** Finds what translators put in; the page itself has no such elements. */
+const FONT = 'font' as string
+
 const isFont = (node: Node | null | undefined): node is Element =>
-  node instanceof Element && node.localName === 'font'
+  node instanceof Element && node.localName === FONT
 
 /** Puts plain text in the place of every translator's element, for scripts that expect text there. */
 export function flattenTranslation(root: Element): void {
-  for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent)
+  for (const font of root.querySelectorAll(FONT)) font.replaceWith(font.textContent)
 }
 
 /** The translation of a page; see above. */

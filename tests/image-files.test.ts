@@ -27,17 +27,24 @@ const site = siteOf(
 )
 const paths = imageFiles(site).map(({ path }) => path)
 
-it('every day has its pictures and every claim its card', () => {
+it('every day has its pictures, every step its own, and every claim its card', () => {
   for (const date of DATES)
     for (const end of ['.png', '-tall.png']) expect(paths).toContain(`img/day-${date}${end}`)
+  MODEL.story.steps.forEach((_, i) => {
+    expect(paths).toContain(`img/step-${String(i + 1)}.png`)
+  })
   for (const { claim } of MODEL.entries) expect(paths).toContain(`img/claim-${claim.id}.png`)
   expect(paths.length).toBe(new Set(paths).size)
 })
 
-it('a PNG has the size that its cards promise', async () => {
-  const file = imageFiles(site).find(({ path }) => path === 'img/day-2021-09-03.png')
-  const png = Buffer.from((await file?.content()) ?? '')
-  expect(png.toString('latin1', 1, 4)).toBe('PNG')
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-  expect(png.length).toBeLessThan(250_000)
-}, 60_000)
+it.each(['day-2021-09-03', 'step-2'])(
+  '%s.png has the size that its page promises',
+  async (name) => {
+    const file = imageFiles(site).find(({ path }) => path === `img/${name}.png`)
+    const png = Buffer.from((await file?.content()) ?? '')
+    expect(png.toString('latin1', 1, 4)).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(png.length).toBeLessThan(250_000)
+  },
+  60_000,
+)

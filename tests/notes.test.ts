@@ -1,5 +1,7 @@
 /** Where the notes on contradicted districts stand on the real data, at every hour of the window. */
 import { describe, expect, it } from 'vitest'
+import { indexOf } from '../src/claims/index'
+import { heard, tellingPair } from '../src/claims/telling'
 import { openingOf } from '../src/claims/view'
 import { around, type Rect, shared } from '../src/map/boxes'
 import { type Box, frameOf } from '../src/map/frame'
@@ -200,14 +202,15 @@ describe('a note', () => {
       'paryan',
       'shutul',
     ])
-    expect(notesAt('2021-09-05T20:00')[0]?.note.place.id).toBe('bazarak')
+    expect(notesAt('2021-09-05T20:00')[0]?.note.place.id).toBe('paryan')
   })
 
   it('tells what a side said rather than its repetition', () => {
-    expect(said(notesAt('2021-09-05T20:00')[0])).toEqual([
-      'NRF said: Taliban forces are not inside Bazarak',
-      'Taliban said: fighting under way in Bazarak',
-    ])
+    const rukhah = indexOf(MODEL, 'said').reading('rukhah', kabul('2021-09-06T00:00'))
+    const [, told] = tellingPair(MODEL, rukhah)
+    const echo = MODEL.byId.get('taliban-accounts-echo-rukhah')!
+    expect(heard(rukhah.voices[1])).toContain(echo)
+    expect(told?.claim.id).toBe('karimi-rukhah-fallen')
   })
 
   it('is never cut short while it can be told whole', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { headOf } from '../src/site/head'
-import { claimLeaf, mapLeaf } from '../src/site/leaves'
+import { claimLeaf, mapLeaf, momentLeaf } from '../src/site/leaves'
+import { momentsOf } from '../src/site/moments'
 import { oembeds } from '../src/site/oembed'
 import { type Site, siteOf } from '../src/site/site'
 import { DATA, GEOGRAPHY, MODEL } from './story'
@@ -19,9 +20,10 @@ const answers = files.map(({ path, content }) => ({
 }))
 const answerAt = (path: string) => answers.find((one) => one.path === path)!.answer
 
-it('the map and every claim have an answer', () => {
+it('the map, every day and step, and every claim have an answer', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'oembed.json',
+    ...momentsOf(site, edition).map(({ path }) => `${path}oembed.json`),
     ...MODEL.entries.map(({ claim }) => `c/${claim.id}/oembed.json`),
   ])
 })
@@ -59,12 +61,23 @@ it('a claim’s names who said it before what was said, and opens on it', () => 
   expect(html).toContain('claim=mujahid-shutul-11-checkpoints&amp;')
 })
 
+it('a step’s frames the whole view of that step, without its text', () => {
+  const { html, thumbnail_url } = answerAt('s/2/oembed.json')
+  expect(html).toMatch(/<iframe src="[^"]*t=2021-09-02T18:00&amp;place=shutul&amp;ui=compact"/)
+  expect(html).not.toContain('step=')
+  expect(thumbnail_url).toBe(`${HOME}img/step-2.png`)
+})
+
 describe('the head', () => {
   const named = /<link rel="alternate" type="application\/json\+oembed" [^>]*href="([^"]+)">/
   const leaves = (of: Site) => {
     const [one] = of.editions
     const { entries } = one!.stage.model
-    return [mapLeaf(of, one!), ...entries.map((entry) => claimLeaf(of, one!, entry))]
+    return [
+      mapLeaf(of, one!),
+      ...momentsOf(of, one!).map((moment) => momentLeaf(of, one!, moment)),
+      ...entries.map((entry) => claimLeaf(of, one!, entry)),
+    ]
   }
 
   it('of every page names its answer', () => {

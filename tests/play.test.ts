@@ -32,6 +32,8 @@ describe('play through the five days', () => {
         '2021-09-02T01:00',
         '2021-09-03T00:00',
         '2021-09-03T01:00',
+        '2021-09-03T17:00', // the Taliban’s word on the NRF’s figures is of 16:29 at the latest
+        '2021-09-03T19:00', // Saleh’s of 18:30
         '2021-09-04T00:00',
         '2021-09-04T01:00',
         '2021-09-04T17:00',

@@ -1,5 +1,6 @@
 /** The documents beside the map: what they say of a claim, and to whom they say it. */
 import { describe, expect, it } from 'vitest'
+import { daysOf } from '../src/claims/model'
 import type { Correction } from '../src/claims/types'
 import { enSite } from '../src/words/en-site'
 import { claimMap } from '../src/site/claim-map'
@@ -169,7 +170,10 @@ describe('for machines', () => {
     const text = textOf(crawling(site), 'sitemap.xml')
     const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)
     expect(new Set(found).size).toBe(found.length)
-    expect(found).toHaveLength((MODEL.entries.length + 1) * site.editions.length)
+    const days = daysOf(MODEL).length
+    const pages = 1 + days + DATA.story.steps.length + MODEL.entries.length
+    expect(found).toHaveLength(pages * site.editions.length)
+    for (const path of ['', 'd/2021-09-05/', 's/8/']) expect(found).toContain(HOME + path)
     expect(textOf(crawling(site), 'robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`)
     expect(crawling(siteAt()).map(({ path }) => path)).toEqual(['robots.txt'])
   })
@@ -196,7 +200,7 @@ describe('for machines', () => {
       for (const part of [
         '<title>',
         '<id>urn:uuid:',
-        '<updated>2026-11-24T00:00:00+04:30<',
+        `<updated>${DATA.story.edition.date}T00:00:00+04:30<`,
         '<author>',
       ])
         expect(text).toContain(part)

@@ -1,115 +1,96 @@
 /**
- * `npm run bench`: what the built pages weigh, and Lighthouse's mobile figures, the median of three
- * runs. Figures for a person to read; npm run budget is the part that can fail.
+ * `npm run bench [-- --quick] [-- --only steps,ready,weight,lighthouse,heap]`: how quick the map is,
+ * beside a plain Leaflet page with the same claims, at the real number of claims and at 1,000, all in
+ * one run. Figures for a person to read; npm run budget is the part that can fail.
+ *
+ * `--quick` takes everything once and leaves memory out; `--real` leaves 1,000 claims out, whose
+ * pages take minutes to build the first time. `--passes`, `--starts`, `--runs` say how
+ * often the steps, the cold start and Lighthouse are measured, `--mounts` and `--play` how many
+ * embeds and minutes of play lie between two looks at the heap.
  */
-import { readdirSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
-import { launch } from 'chrome-launcher'
-import lighthouse from 'lighthouse'
+import { heapRows, lighthouseRows, readyRows, stepRows, weightRows } from './bench/parts.mjs'
+import { openBrowser } from './bench/pages.mjs'
+import { tableOf } from './bench/rows.mjs'
+import { builtSites, serveSite } from './bench/sites.mjs'
 
-import { ensureChromium, FLAGS } from './chromium.mjs'
-import { serve } from './serve.mjs'
-import { DIST } from './shell.mjs'
-import { table, weigh } from './weigh.mjs'
+const PARTS = ['weight', 'ready', 'steps', 'lighthouse', 'heap']
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    real: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    passes: { type: 'string' },
+    starts: { type: 'string' },
+    runs: { type: 'string' },
+    mounts: { type: 'string', default: '200' },
+    play: { type: 'string', default: '5' },
+  },
+})
+const parts = options.only?.split(',') ?? PARTS.filter((part) => !options.quick || part !== 'heap')
+const unknown = parts.filter((part) => !PARTS.includes(part))
+if (unknown.length > 0) {
+  throw new Error(`--only: found ${unknown.join(', ')}, expected some of ${PARTS.join(', ')}`)
+}
+const often = (/** @type {string | undefined} */ given, /** @type {number} */ usual) =>
+  Number(given ?? (options.quick ? 1 : usual))
+const passes = often(options.passes, 2)
+const starts = often(options.starts, 5)
+const runs = often(options.runs, 3)
 
-const RUNS = 3
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
-/** @type {readonly (readonly [name: string, audit: string, unit: string])[]} */
-const AUDITS = [
-  ['first contentful paint', 'first-contentful-paint', 'ms'],
-  ['largest contentful paint', 'largest-contentful-paint', 'ms'],
-  ['total blocking time', 'total-blocking-time', 'ms'],
-  ['cumulative layout shift', 'cumulative-layout-shift', ''],
-  ['transferred', 'total-byte-weight', 'bytes'],
-]
-
-const base = process.env.BASE || '/'
-console.log('Brotli, 1 KB = 1000 bytes')
-console.log(table(await weigh(DIST, base)))
-
-const site = await serve(DIST, { base })
-await compressed()
-const chromePath = await ensureChromium()
-/** @type {Map<string, number[]>} */
-const figures = new Map()
-let good = 0
-let bad = 0
+const load = loadavg()
+const sites = await Promise.all(
+  (await builtSites(options.real ? ['real'] : ['real', 'many'])).map(serveSite),
+)
+const claims = [...new Set(sites.map((site) => site.claims))]
+const browser = await openBrowser()
+/** @type {import('./bench/rows.mjs').Row[]} */
+const rows = []
 try {
-  while (good < RUNS && bad < RUNS) {
-    const run = await measure(site.url)
-    // Lighthouse now and then misses the largest paint on a busy machine: no figures, no run.
-    if (run.some(([, value]) => Number.isNaN(value))) {
-      bad += 1
-      continue
-    }
-    good += 1
-    for (const [name, value] of run) figures.set(name, [...(figures.get(name) ?? []), value])
+  for (const part of PARTS.filter((one) => parts.includes(one))) {
+    console.error(`Measuring: ${part}`)
+    // What was measured before is shown, whatever becomes of a later part.
+    await rowsOf(part)
+      .then((found) => rows.push(...found))
+      .catch((/** @type {unknown} */ error) => {
+        console.error(error)
+        process.exitCode = 1
+      })
   }
 } finally {
-  await site.close()
+  await browser.close()
+  await Promise.all(sites.map(({ close }) => close()))
 }
 
-const cores = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`
-const load = loadavg().map((one) => one.toFixed(1))
-console.log(`\nLighthouse, mobile, ${site.url}: median of ${good} runs (each)`)
-if (bad > 0) console.log(`${bad} more gave no figures`)
-for (const [name, values] of figures) {
-  const median = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-  console.log(`${name.padEnd(34)} ${shown(median).padStart(9)}   (${values.map(shown).join(', ')})`)
-}
-console.log(`\nOn ${cores}, load ${load.join(' ')}. Times are noisy where a machine is shared or`)
-console.log('slow: compare runs of one machine only.')
-
-/** Has the server pack its files, as a host has done long before a reader comes. */
-async function compressed() {
-  const files = readdirSync(join(DIST, 'assets')).map((file) => `assets/${file}`)
-  for (const file of ['', 'embed.js', ...files]) {
-    const response = await fetch(site.url + file, { headers: { 'accept-encoding': 'br' } })
-    await response.arrayBuffer()
-  }
-}
+const shownLoad = [...load.slice(0, 1), ...loadavg().slice(0, 1)].map((one) => one.toFixed(1))
+console.log(`\n${tableOf(rows, claims)}\n`)
+console.log(
+  [
+    `1280x800, WebGL in software, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}),`,
+    `load ${shownLoad.join(' at the start, ')} at the end. Times are noisy where a machine is shared:`,
+    'compare the columns of one run. A step counts as the quicker of its passes',
+    `(${passes}, each over a fresh page); ready is the median of ${starts} cold starts,`,
+    `Lighthouse of ${runs} runs. 1 KB is 1000 bytes; the invented story's seed is fixed.`,
+  ].join('\n'),
+)
 
 /**
- * One run in a fresh browser.
- *
- * @param {string} url
- * @returns {Promise<[name: string, value: number][]>}
+ * @param {string} part one of PARTS
+ * @returns {Promise<import('./bench/rows.mjs').Row[]>}
  */
-async function measure(url) {
-  const flags = ['--headless=new', '--no-sandbox', ...FLAGS]
-  const chrome = await launch({ chromePath, chromeFlags: flags, logLevel: 'silent' })
-  try {
-    const result = await lighthouse(url, {
-      port: chrome.port,
-      onlyCategories: CATEGORIES,
-      logLevel: 'silent',
-    })
-    if (result === undefined) throw new Error('Lighthouse gave no result')
-    const { categories, audits } = result.lhr
-    return [
-      ...CATEGORIES.map(
-        (id) =>
-          /** @type {[string, number]} */ ([id, Math.round((categories[id]?.score ?? NaN) * 100)]),
-      ),
-      ...AUDITS.map(
-        ([name, id, unit]) =>
-          /** @type {[string, number]} */ ([
-            unit ? `${name}, ${unit}` : name,
-            audits[id]?.numericValue ?? NaN,
-          ]),
-      ),
-    ]
-  } finally {
-    chrome.kill()
+function rowsOf(part) {
+  switch (part) {
+    case 'weight':
+      return weightRows(browser, sites)
+    case 'ready':
+      return readyRows(browser, sites, starts)
+    case 'steps':
+      return stepRows(browser, sites, passes)
+    case 'lighthouse':
+      return lighthouseRows(sites, runs)
+    default:
+      return heapRows(browser, sites, Number(options.mounts), Number(options.play))
   }
-}
-
-/**
- * @param {number} value
- * @returns {string}
- */
-function shown(value) {
-  return value < 1 && value > 0 ? value.toFixed(3) : String(Math.round(value))
 }

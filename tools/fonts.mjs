@@ -86,8 +86,11 @@ const SOFT_HYPHEN = '\u00ad'
 const HYPHENS = '\u2010\u2011'
 
 const ASCII = span(0x20, 0x7e)
-/** Western European letters; Turkish, Polish, Czech and Croatian ones of names; long vowels of transcriptions. */
-const LETTERS = span(0xc0, 0xff) + 'ĀāĆćČčĞğĪīİıŁłŃńŒœŚśŞşŠšŪūŹźŻżŽž'
+/**
+ * Western European letters but Icelandic ones; Turkish, Azerbaijani, Polish, Czech and Croatian
+ * ones of names; long vowels of transcriptions. A letter that begins no word has no capital here.
+ */
+const LETTERS = without(span(0xc0, 0xff), 'ÐÞðþ') + 'ĀāąĆćČčęəğĪīİıŁłńŒœŚśŞşŠšŪūŹźŻżŽž'
 const QUOTES_AND_DASHES = '‘’“”–—…' + HYPHENS
 const SPACES = NBSP + THIN + NARROW_NBSP + SOFT_HYPHEN
 const LATIN_TEXT = ASCII + SPACES + LETTERS + QUOTES_AND_DASHES + '«»°·′−'

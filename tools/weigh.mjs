@@ -26,6 +26,12 @@ const APART = [
     limit: 11 * KB,
   },
 ]
+/** Folders of pages without a script, whose pictures come after their words. */
+const STATIC = [
+  { folder: 'c', what: "heaviest claim's page, its SVG map, CSS" },
+  { folder: 'd', what: "heaviest day's page, CSS" },
+  { folder: 's', what: "heaviest step's page, CSS" },
+]
 /** What a host's page loads. */
 const LOADER = 'embed.js'
 const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
@@ -37,8 +43,8 @@ const PAGES = ['index.html', 'fa/index.html', 'ps/index.html']
  */
 
 /**
- * The weights of the pages that were built: five each, one for the claims' own of its language,
- * and those of the embed's scripts. Throws when `dist` holds no built site, or
+ * The weights of the pages that were built: six each, those for the pages without a script of its
+ * language, and those of the embed's scripts. Throws when `dist` holds no built site, or
  * when a font blocks text.
  *
  * @param {string} dist
@@ -61,29 +67,33 @@ export async function weigh(dist, base) {
   })
   return [
     ...weights,
-    ...pages.flatMap((page) => weighClaims(join(dirname(page), 'c'), dist, base)),
+    ...pages.flatMap((page) =>
+      STATIC.flatMap(({ folder, what }) =>
+        weighStatic(join(dirname(page), folder), what, dist, base),
+      ),
+    ),
     ...APART.map((apart) => weighApart(apart, dist, manifest)),
     { page: LOADER, what: 'host loader', bytes: weightOf(join(dist, LOADER)), limit: 2.5 * KB },
   ]
 }
 
 /**
- * The heaviest of the claims' own pages in a folder, with its styles; nothing for a folder that is
- * not there.
+ * The heaviest of the pages without a script in a folder, with its styles; nothing for a folder
+ * that is not there.
  *
  * @param {string} folder
+ * @param {string} what
  * @param {string} dist
  * @param {string} base
  * @returns {Weight[]}
  */
-function weighClaims(folder, dist, base) {
+function weighStatic(folder, what, dist, base) {
   if (!existsSync(join(dist, folder))) return []
   const bytes = readdirSync(join(dist, folder)).map((id) => {
     const page = join(folder, id, 'index.html')
     const files = [page, ...linksOf(readFileSync(join(dist, page), 'utf8'), base)]
     return files.reduce((total, file) => total + weightOf(join(dist, file)), 0)
   })
-  const what = "heaviest claim's page, its SVG map, CSS"
   return [{ page: `${folder}/`, what, bytes: Math.max(...bytes), limit: 25 * KB }]
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Model } from './model'
 import { precedes, standingAt } from './standing'
-import { Naive } from './testing/naive'
+import { isKnown, Naive } from './testing/naive'
 import { anyMoment, anyStory } from './testing/random'
 import { at, HILL, modelWith, PLAIN, says, that, thatAll, thatPart } from './testing/story'
 import { modelOf } from './model'
@@ -131,7 +131,7 @@ describe('standingAt', () => {
           const voiced = (model.voiced.get('upper') ?? []).filter(
             (v) => v.entry.claim.side === side,
           )
-          const known = voiced.some((v) => v.entry[clock].span.start <= t)
+          const known = voiced.some((v) => isKnown(v.entry[clock].span, t))
           const found = standingAt(voiced, t, clock)
           expect(found.length > 0).toBe(known)
           expect(found).toHaveLength(naive.standing(side, 'upper', t, clock).length)

@@ -2,6 +2,7 @@ import { attributes, escaped } from './markup'
 import type { SiteFile } from './file'
 import { claimPath } from '../panel/claim-path'
 import { correctionsOf } from '../panel/corrections'
+import { momentsOf } from './moments'
 import { addressOf, type Site } from './site'
 
 /** A page that exists in every language: its path below a language's folder, and its last change. */
@@ -10,11 +11,15 @@ interface Entry {
   readonly changed: string
 }
 
-function entries({ data, editions }: Site): readonly Entry[] {
+function entries(site: Site): readonly Entry[] {
+  const { data, editions } = site
   const { edition } = data.story
-  const claims = editions[0]?.stage.model.entries ?? []
+  const [first] = editions
+  const claims = first?.stage.model.entries ?? []
+  const moments = first ? momentsOf(site, first) : []
   return [
     { path: '', changed: edition.date },
+    ...moments.map(({ path }) => ({ path, changed: edition.date })),
     ...claims.map(({ claim: { id } }) => ({
       path: claimPath(id),
       changed: correctionsOf(data.story, id)[0]?.date ?? edition.date,

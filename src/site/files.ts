@@ -5,8 +5,10 @@ import { dataFiles } from './exports/exports'
 import type { SiteFile } from './file'
 import { imageFiles } from './images/images'
 import { manifests } from './manifest'
+import { momentPages } from './moment-pages'
 import { oembeds } from './oembed'
 import type { Site } from './site'
+import { staticStyles } from './static-page'
 
 /** Makers of the site's files, each for one subject. */
 const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
@@ -16,7 +18,9 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   dataFiles,
   imageFiles,
   manifests,
+  momentPages,
   oembeds,
+  (site) => [staticStyles(site)],
 ]
 
 /** Every file of the site that is no page of the app, made when asked for. */

@@ -16,7 +16,7 @@ export interface Picture {
 
 /** What a page says of itself before its content. */
 export interface Leaf {
-  /** Below the folder of its language: empty for the map, `c/<id>/` for a claim. */
+  /** Below the folder of its language: empty for the map, `c/<id>/` for a claim, `s/8/` for a step. */
   readonly path: string
   readonly kind: 'website' | 'article'
   readonly title: string
@@ -61,7 +61,10 @@ export function grounds(): readonly [light: string, dark: string] {
 }
 
 /** The picture's file in an edition: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
-export function pictureFile({ language: { lang } }: Edition, { path }: Picture): string {
+export function pictureFile(
+  { language: { lang } }: Edition,
+  { path }: Pick<Picture, 'path'>,
+): string {
   return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
 }
 

@@ -2,8 +2,11 @@ import type { Dated } from '../claims/edtf'
 import type { Entry, Model } from '../claims/model'
 import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source } from '../claims/types'
+import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
 import { written } from '../words/claim-words'
+import { pictureFile } from './head'
+import type { Moment } from './moments'
 import { addressOf, claimFolder, type Edition, type Site } from './site'
 
 /** Licence of our own texts (README: sources and licences). */
@@ -137,12 +140,50 @@ export function claimData(site: Site, edition: Edition, entry: Entry, statement:
       .map((source) => appearance(source, model)),
     correction: some(corrections.map((correction) => language.text(correction.text))),
     license: LICENCE,
-    isPartOf: {
-      '@type': 'Dataset',
-      '@id': datasetId(site, edition),
-      name: language.text(site.data.story.title),
-      description: language.text(site.data.story.description),
-      license: LICENCE,
+    isPartOf: collection(site, edition),
+  }
+}
+
+/** The dataset that a page belongs to, in few words. */
+function collection(site: Site, edition: Edition): Node {
+  const { text } = edition.language
+  return {
+    '@type': 'Dataset',
+    '@id': datasetId(site, edition),
+    name: text(site.data.story.title),
+    description: text(site.data.story.description),
+    license: LICENCE,
+  }
+}
+
+/** schema.org WebPage: the page of a day or a step, with the claims that a step cites. */
+export function momentData(
+  site: Site,
+  edition: Edition,
+  moment: Moment,
+  description: string,
+): Node {
+  const cited = new Set(moment.step?.told.sentences.flatMap(({ claims }) => claims))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: addressOf(site, edition.folder + moment.path),
+    name: moment.heading,
+    description,
+    inLanguage: edition.language.lang,
+    temporalCoverage: isoDay(edition.stage.model, moment.day),
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: addressOf(site, pictureFile(edition, { path: moment.picture })),
     },
+    citation: some(
+      [...cited].map((id) => ({
+        '@type': 'Claim',
+        '@id': `${addressOf(site, claimFolder(edition, id))}#claim`,
+        url: addressOf(site, claimFolder(edition, id)),
+      })),
+    ),
+    license: LICENCE,
+    isPartOf: collection(site, edition),
   }
 }

@@ -4,8 +4,9 @@ import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
 import { written } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
-import { claimData, datasetOf } from './json-ld'
+import { claimData, datasetOf, momentData } from './json-ld'
 import type { Leaf } from './head'
+import { type Moment, sceneAt } from './moments'
 import type { Edition, Site } from './site'
 
 /** Longest description that previews show whole. */
@@ -67,5 +68,38 @@ export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
     description,
     picture: { path: `img/claim-${claim.id}`, alt: description },
     about: claimData(site, edition, entry, statement),
+  }
+}
+
+/** The picture of a moment that has a page. */
+export function pictureOf(edition: Edition, moment: Moment): Leaf['picture'] {
+  const { stage, language, say } = edition
+  const words = mapWords(stage.model, language, say)
+  return { path: moment.picture, alt: words.brief(sceneAt(edition, moment)) }
+}
+
+/** What the page of a day or a step says of itself: a reading of both sides, never one's alone. */
+export function momentLeaf(site: Site, edition: Edition, moment: Moment): Leaf {
+  const { own, language, stage } = edition
+  const { words, dates } = language
+  const woven = sceneAt(edition, moment)
+    .lands.filter(({ reading }) => reading.kind === 'contradicted')
+    .map(({ place }) => language.text(place.name))
+  const description = cut(
+    own.momentDescription(
+      words.list(stage.order.map(language.side)),
+      dates.moment(moment.view.t),
+      words.list(woven),
+    ),
+  )
+  const title = own.momentTitle(moment.heading, language.text(site.data.story.title))
+  const picture = pictureOf(edition, moment)
+  return {
+    path: moment.path,
+    kind: 'article',
+    title,
+    description,
+    picture,
+    about: momentData(site, edition, moment, description),
   }
 }

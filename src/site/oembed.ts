@@ -4,8 +4,9 @@ import { viewOfClaim } from '../panel/desk'
 import { written } from '../words/claim-words'
 import type { SiteFile } from './file'
 import { type Leaf, OEMBED, PICTURE, pictureFile } from './head'
-import { claimLeaf, mapLeaf, statementOf } from './leaves'
+import { claimLeaf, mapLeaf, momentLeaf, statementOf } from './leaves'
 import { attributes, escaped } from './markup'
+import { type Moment, momentsOf } from './moments'
 import { addressOf, type Edition, type Site } from './site'
 
 /** Size of the frame, px: static files cannot heed `maxwidth` and `maxheight`. */
@@ -91,8 +92,15 @@ const ofClaim = (site: Site, edition: Edition, entry: Entry): Subject => {
   }
 }
 
+const ofMoment = (site: Site, edition: Edition, moment: Moment): Subject => {
+  const leaf = momentLeaf(site, edition, moment)
+  // The small view shows no step's text: what it frames is the view alone.
+  const query = site.query({ ...moment.view, step: null, ui: 'compact' })
+  return { leaf, words: leaf.description, query }
+}
+
 /**
- * An answer for the map and for every claim, as static files. A consumer asks for them from
+ * An answer for the map, for every day and step, and for every claim, as static files. A consumer asks for them from
  * elsewhere and needs whole addresses: without the site's own there are none, and no head names
  * them.
  */
@@ -105,6 +113,9 @@ export function oembeds(site: Site): readonly SiteFile[] {
     })
     return [
       file('', () => ofMap(site, edition)),
+      ...momentsOf(site, edition).map((moment) =>
+        file(moment.path, () => ofMoment(site, edition, moment)),
+      ),
       ...edition.stage.model.entries.map((entry) =>
         file(claimLeaf(site, edition, entry).path, () => ofClaim(site, edition, entry)),
       ),

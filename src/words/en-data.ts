@@ -32,6 +32,9 @@ export const enData = {
   licences: 'Licences',
   code: 'Code of the page',
 
+  view: 'This view as a link',
+  copyView: 'Link to this view',
+
   image: 'This view as an image',
   imageNote: 'With title, moment, legend and credits.',
   savePng: 'Save PNG',

@@ -10,6 +10,8 @@ const enDocument = {
   guidedIntro: (steps: number) =>
     `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
   showOnMap: 'Show on the map',
+  dayPage: 'Page of this day',
+  stepPage: 'Page of this step',
   dayByDayIntro: 'The map as each day ended.',
   citedBy: (claims: string) => `Cited for ${claims}`,
   numbers: 'Numbers as claimed',

@@ -118,5 +118,6 @@ export const enPanel = {
   previousStep: 'Previous',
   nextStep: 'Next',
   leaveReading: 'Leave the reading',
+  linkToStep: 'Link to this step',
   backToStep: 'Back to this step’s view',
 }

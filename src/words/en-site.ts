@@ -27,6 +27,22 @@ export const enSite = {
   reportedBy: 'Reports it rests on',
   claimCorrections: 'Corrections to this claim',
 
+  /** Title of the page of a day or a step: `Sunday 5 September | Panjshir, ...` */
+  momentTitle: (heading: string, story: string) => `${heading} | ${story}`,
+  /** `sides` are all sides of the story, `places` the districts contradicted; '' for none. */
+  momentDescription: (sides: string, moment: string, places: string) =>
+    `What ${sides} had said by ${moment}. ${places === '' ? 'No district contradicted' : `Contradicted: ${places}`}. Statements, not control.`,
+  openMoment: 'Open the map at this moment',
+  mapThen: 'The map at this moment',
+  stepSays: 'What was said, and the claims that say so',
+  claimsOfDay: (claims: string) => `${claims} of this day`,
+  otherDays: 'Other days',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  otherSteps: 'Other steps of the reading',
+  previousStep: 'Previous step',
+  nextStep: 'Next step',
+
   mapAt: (moment: string) => `The map of claims on ${moment}.`,
   contradictedThen: (places: string) => `Woven, because the sides’ claims contradict: ${places}.`,
   noneContradicted: 'No district’s claims contradict each other at that moment.',

@@ -163,8 +163,7 @@ export const en = {
   showAll: 'Show all claims',
   showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
   empty: 'No claim fits this search and these filters.',
-  emptyYet: 'No claim that fits this search and these filters is known by this moment.',
-  readingsOfAll: 'What is contradicted is read from all claims.',
+  readingsOfAll: 'Contradictions are of all claims.',
   claimsCount: (n: number) => plural(n, 'claim', 'claims'),
 
   fieldSaid: 'Said',

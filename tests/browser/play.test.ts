@@ -55,9 +55,9 @@ describe('asked to pause at contradictions', () => {
     await page.getByRole('checkbox', { name: 'Pause at contradictions' }).tap()
     await button('Play').tap()
     await note().waitFor()
-    expect(await momentOf(page)).toBe('Thursday 2 September, 01:00')
+    expect(await momentOf(page)).toBe('Wednesday 1 September, 01:00')
     const sentence =
-      'Paused: NRF said (2 or 3 September): Shutul not taken, Taliban driven off; this denies what the Taliban said (2 September).'
+      'Paused: Taliban said (1 September): Taliban were attacked in Panjshir and only responded; this contradicts what the NRF said (1 September), and 2 more new claims contradict others.'
     expect(await page.getByRole('status').textContent()).toContain(sentence)
     expect(await note().textContent()).toContain(sentence)
     // It hides neither the lanes nor the buttons.
@@ -65,14 +65,14 @@ describe('asked to pause at contradictions', () => {
     for (const rect of await rectsOf(page.locator('.plot, .frame .buttons')))
       expect(overlap(at!, rect)).toBe(false)
     await button('Play').tap()
-    await soon(() => momentOf(page)).toBe('Friday 3 September, 01:00')
-    await soon(() => note().textContent()).toContain('Taliban said (about 3 September)')
+    await soon(() => momentOf(page)).toBe('Thursday 2 September, 01:00')
+    await soon(() => note().textContent()).toContain('NRF said (2 or 3 September)')
   })
 
   it('from there the claim is a tap away, and the note goes with it', async () => {
     const { page } = opened
     await button('Show this claim').tap()
-    await soon(() => queryOf(page)).toContain('claim=taliban-reject-nrf-figures')
+    await soon(() => queryOf(page)).toContain('claim=dashti-shutul-bodies-left')
     expect(await note().count()).toBe(0)
   })
 })

@@ -18,8 +18,8 @@ function translate(page: Page, way: Way): Promise<number> {
       (text) => text.data.trim() !== '' && !text.parentElement!.closest('script, style, font'),
     )
     for (const text of wanted) {
-      const outer = document.createElement('font')
-      const inner = outer.appendChild(document.createElement('font'))
+      const outer = document.createElement('font' as string)
+      const inner = outer.appendChild(document.createElement('font' as string))
       if (how === 'replaced') {
         inner.textContent = text.data
         text.replaceWith(outer)
@@ -47,7 +47,7 @@ function saidBy(page: Page): Promise<string[]> {
       const own = [...element.childNodes].some(
         (node) =>
           (node instanceof Text || (node instanceof Element && node.localName === 'font')) &&
-          (node.textContent ?? '').trim() !== '',
+          node.textContent.trim() !== '',
       )
       if (own || children.length === 0) block(element)
       else for (const child of children) visit(child)
@@ -112,7 +112,7 @@ it('a translator that takes its words back leaves the page’s own', async () =>
   const before = await saidBy(page)
   await translate(page, 'replaced')
   await page.evaluate(() => {
-    for (const font of document.querySelectorAll('font')) font.remove()
+    for (const font of document.querySelectorAll('font' as string)) font.remove()
   })
   await soon(() => saidBy(page)).toEqual(before)
 })

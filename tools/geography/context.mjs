@@ -6,6 +6,10 @@ import { feature, rightHanded, round, roundLine } from './write.mjs'
 const WOF = "Who's On First (Mesoshapes), simplified"
 const GEOMETRY = { source: WOF, licence: 'CC0-1.0' }
 const OCHA = 'OCHA COD-AB gazetteer'
+/** Dari names that the gazetteer misspells, as Afghan newsrooms print them. */
+const SPELT = {
+  'koran-wa-monjan': { fa: 'کران و منجان', source: 'Azadi Radio, Khaama Press, Etilaatroz' },
+}
 /** Lines end where the rivers and roads end. */
 const BOX = [68.587, 34.45, 70.737, 36.237]
 /** The inset: metres a line may move, at some 9 km to the pixel; and decimals. */
@@ -16,22 +20,23 @@ const slug = (id) => id.replace(/^(district|province)-/, '')
 /** @param {import('./districts.mjs').Borders} borders @param {object[]} raw the districts */
 export async function surroundings(borders, raw) {
   const neighbours = raw.filter((f) => f.properties.role === 'neighbour')
-  const polygons = neighbours.map(({ properties: p }) =>
-    feature(
+  const polygons = neighbours.map(({ properties: p }) => {
+    const { fa, source } = SPELT[slug(p.id)] ?? { fa: p.name_fa, source: OCHA }
+    return feature(
       {
         id: `district-${slug(p.id)}`,
         role: 'neighbour-district',
         rank: 4,
-        name: { en: p.name_en, fa: p.name_fa },
-        nameSource: { fa: OCHA },
+        name: { en: p.name_en, fa },
+        nameSource: { fa: source },
         province: { en: p.province },
         at: [round(p.label_lon, 4), round(p.label_lat, 4)],
         ...GEOMETRY,
       },
       'Polygon',
       rightHanded(borders.rings(p.id)),
-    ),
-  )
+    )
+  })
   const isFocus = (side) => side.role === 'focus'
   const provinces = (sides) => new Set(sides.map((side) => side.province))
   const within = borders.lines(

@@ -428,7 +428,7 @@ export const POINTS = [
     province: PARWAN,
     name: { en: 'Salang Pass', fa: 'گذرگاه سالنگ' },
     nameSource: { fa: 'Neshana News, 28 December 2020' },
-    spellings: ['Kotal-e Salang', 'Salang Tunnel', 'تونل سالنگ'],
+    spellings: ['Kotal-e Salang', 'کوتل سالنگ', 'Salang Tunnel', 'تونل سالنگ'],
     certainty: 'good',
     note: 'The pass, 3,878 m; the Salang Tunnel runs 1.3 km to the north-west, under the border with Baghlan.',
     source: 'Position quoted from English Wikipedia',

@@ -24,12 +24,15 @@ const DECIMALS = { 1: 5, 2: 4, 3: 4, 4: 4 }
 /**
  * Rivers with a name, by the id of their record. `rank` 1 shows at every zoom, 4 only near;
  * `labelAt` is where an overview has room for the name.
- * The upper Panjshir and the three streams have no name in OpenStreetMap.
+ * The upper Panjshir and the three streams have no name in OpenStreetMap. A Dari name is
+ * OpenStreetMap's unless `faSource` says where it was read; in the Salang River's, the ezafe that
+ * is missing there was added.
  */
 const RIVERS = {
   'river-panjshir': {
     en: 'Panjshir River',
-    fa: 'پنجشیر',
+    fa: 'دریای پنجشیر',
+    faSource: 'tourism.gov.af',
     rank: 1,
     labelAt: [69.665, 35.386],
   },
@@ -41,7 +44,7 @@ const RIVERS = {
   },
   'river-panjshir-upper': { en: 'Upper Panjshir', rank: 2 },
   'river-ghorband-river': { en: 'Ghorband River', fa: 'غوربند', rank: 2 },
-  'river-salang-river': { en: 'Salang River', fa: 'دریا سالنگ', rank: 2 },
+  'river-salang-river': { en: 'Salang River', fa: 'دریای سالنگ', rank: 2 },
   'river-kabul-river': { en: 'Kabul River', rank: 2, leastKm: 20 },
   'river-kunduz-river': { en: 'Kunduz River', fa: 'رود کندوز', rank: 2 },
   'river-surkhab-river': { en: 'Surkhab River', fa: 'رود سرخ‌آب', rank: 2 },
@@ -119,7 +122,8 @@ const PEAKS = {
 }
 
 const nameOf = ({ en, fa }) => (en ? (fa ? { en, fa } : { en }) : undefined)
-const nameSourceOf = ({ fa }) => (fa ? { fa: 'OpenStreetMap, August 2021' } : undefined)
+const nameSourceOf = ({ fa, faSource = 'OpenStreetMap, August 2021' }) =>
+  fa ? { fa: faSource } : undefined
 
 /** @param {object[]} raw river features @param {number[][][][]} focus polygons of the districts */
 export async function rivers(raw, focus) {

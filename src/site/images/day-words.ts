@@ -2,6 +2,7 @@ import { dayOf } from '../../claims/view'
 import type { Scene } from '../../scene/scene'
 import type { ClaimWords } from '../../words/claim-words'
 import { imageStrings } from '../../words/en-images'
+import { mapStrings } from '../../words/en-map'
 import type { MapParts } from './map'
 
 /** A picture of the whole map at a moment. */
@@ -17,7 +18,9 @@ export interface Picture {
 export function wordsOf({ parts, scene, home }: Picture) {
   const { stage, language } = parts
   const { model } = stage
-  const { t, lens } = scene.view
+  const { counts, passing, view } = scene
+  const { t, lens } = view
+  const known = counts.made + counts.maybe
   const { dates } = language
   const strings = imageStrings(language.lang)
   const single = model.parties.find((side) => side.id === lens)
@@ -35,7 +38,13 @@ export function wordsOf({ parts, scene, home }: Picture) {
     count: single
       ? language.words.accordingTo(language.side(single.id))
       : strings.contradicted(scene.contradicted),
-    beside: strings.besideMap(count('province'), count('unplaced'), count('beyond')),
+    beside: [
+      strings.besideMap(count('province'), count('unplaced'), count('beyond')),
+      // The counts are of all claims: a picture that shows only some of them says so.
+      passing.known < known ? mapStrings(language.lang).filtered(passing.known, known) : '',
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
     statement: strings.noControl,
     credit: [
       language.words.boundaries,

@@ -5,6 +5,8 @@ import { frameOf } from '../../map/frame'
 import { shapesOf } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'
 import type { SiteFile } from '../file'
+import { pictureFile } from '../head'
+import { sceneAt, stepMoments } from '../moments'
 import type { Edition, Site } from '../site'
 import { claimPicture } from './claim'
 import { dayPicture, TALL, WIDE } from './day'
@@ -53,11 +55,19 @@ function picturesOf(
     }
     return { date, svg }
   })
+  const steps = stepMoments(site, edition).map((moment) => ({
+    path: pictureFile(edition, { path: moment.picture }),
+    svg: () => {
+      const scene = sceneAt(edition, moment)
+      return dayPicture({ parts: partsFor(edition), say, scene, home }, WIDE)
+    },
+  }))
   return [
     ...days.flatMap(({ date, svg }) => [
       { path: dayImage(edition, date), svg: svg(WIDE) },
       { path: dayImage(edition, date, 'tall'), svg: svg(TALL) },
     ]),
+    ...steps,
     ...model.entries.map((entry) => ({
       path: claimImage(edition, entry.claim.id),
       svg: () => claimPicture({ parts: partsFor(edition), say, entry, home }),
@@ -92,7 +102,10 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
   }))
 }
 
-/** A picture of each day in two sizes, and a card of each claim, in every language. */
+/**
+ * A picture of each day in two sizes, one of each step of the guided reading, and a card of each
+ * claim, in every language.
+ */
 export function imageFiles(site: Site): readonly SiteFile[] {
   const partsFor = partsOf(site)
   return rastered(site.editions.flatMap((edition) => picturesOf(site, edition, partsFor)))

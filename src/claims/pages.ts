@@ -1,0 +1,17 @@
+import type { Model } from './model'
+import type { Ms } from './types'
+
+/** ISO date of the day that begins at `day`, in the story's zone. */
+export function isoDay(model: Model, day: Ms): string {
+  return new Date(day + model.zone).toISOString().slice(0, 10)
+}
+
+/** Folder of a day's own page, from the page of the map in the same language. */
+export function dayPath(model: Model, day: Ms): string {
+  return `d/${isoDay(model, day)}/`
+}
+
+/** Folder of the page of a step of the guided reading, which counts from 1; likewise. */
+export function stepPath(step: number): string {
+  return `s/${String(step)}/`
+}

@@ -1,0 +1,34 @@
+/** Views that have a page of their own: the end of each day, and each step of the guided reading. */
+import { lookOf } from '../claims/look'
+import { daysOf, type Model } from '../claims/model'
+import { dayPath, stepPath } from '../claims/pages'
+import type { Ms } from '../claims/types'
+import { endOfDay, type ViewState } from '../claims/view'
+import { decode, encode } from './query'
+
+/** The opening view at the end of the day that begins at `day`. */
+export function viewOfDay(opening: ViewState, day: Ms): ViewState {
+  return { ...opening, t: endOfDay(day) }
+}
+
+/** The whole view of a step of the guided reading, from 1; undefined for a step that is not there. */
+export function viewOfStep(model: Model, opening: ViewState, step: number): ViewState | undefined {
+  const told = model.story.steps[step - 1]
+  return told && { ...decode(model, opening, told.view), step }
+}
+
+/**
+ * Folder of the page that shows exactly this view, from the page of the map in the same language;
+ * null where there is none. How the page looks is no part of it.
+ */
+export function pageOf(model: Model, opening: ViewState, view: ViewState): string | null {
+  const query = (of: ViewState) => encode(model, opening, { ...of, ...lookOf(opening) })
+  const own = query(view)
+  if (own === '') return null
+  if (view.step !== null) {
+    const told = viewOfStep(model, opening, view.step)
+    return told && query(told) === own ? stepPath(view.step) : null
+  }
+  const day = daysOf(model).find((day) => query(viewOfDay(opening, day)) === own)
+  return day === undefined ? null : dayPath(model, day)
+}

@@ -1,0 +1,30 @@
+import { render } from 'svelte/server'
+import type { SiteFile } from './file'
+import { momentLeaf } from './leaves'
+import MomentPage from './MomentPage.svelte'
+import { dayMoments, type Moment, stepMoments } from './moments'
+import type { Edition, Site } from './site'
+import { staticPage, staticStyles } from './static-page'
+
+/**
+ * A page for the end of every day and for every step of the guided reading, in every language. It
+ * leads to the map by a link and never by itself: crawlers read its words and picture, and Back
+ * leads where a reader came from.
+ */
+export function momentPages(site: Site): readonly SiteFile[] {
+  const styles = site.base + staticStyles(site).path
+  const pagesOf = (edition: Edition, moments: readonly Moment[]) =>
+    moments.map((moment, i) => ({
+      path: `${edition.folder}${moment.path}index.html`,
+      content: () => {
+        const neighbours = { previous: moments[i - 1], next: moments[i + 1] }
+        const { body } = render(MomentPage, { props: { site, edition, moment, ...neighbours } })
+        const leaf = momentLeaf(site, edition, moment)
+        return staticPage(site, edition, { leaf, styles, kind: 'claim-page moment-page', body })
+      },
+    }))
+  return site.editions.flatMap((edition) => [
+    ...pagesOf(edition, dayMoments(site, edition)),
+    ...pagesOf(edition, stepMoments(site, edition)),
+  ])
+}

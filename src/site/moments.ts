@@ -1,0 +1,70 @@
+import { daysOf } from '../claims/model'
+import { dayPath, isoDay, stepPath } from '../claims/pages'
+import type { Ms, Step } from '../claims/types'
+import { dayOf, type ViewState } from '../claims/view'
+import { viewOfDay, viewOfStep } from '../link/pages'
+import { type Scene, sceneOf } from '../scene/scene'
+import type { Edition, Site } from './site'
+
+/** A moment of the story that has a page of its own: the end of a day, or a step of the reading. */
+export interface Moment {
+  /** Folder below that of its language: `d/2021-09-05/`, `s/8/`. */
+  readonly path: string
+  /** Its picture below the site's root, without the language and the ending. */
+  readonly picture: string
+  readonly heading: string
+  readonly view: ViewState
+  /** Query of the map at this moment, without `?`. */
+  readonly query: string
+  /** Midnight that begins the day that it belongs to. */
+  readonly day: Ms
+  /** The step of the guided reading, and its number from 1; null for a day. */
+  readonly step: { readonly told: Step; readonly at: number } | null
+}
+
+/** The end of every day of the story. */
+export function dayMoments(site: Site, { stage, language }: Edition): readonly Moment[] {
+  const { model } = stage
+  return daysOf(model).map((day) => {
+    const view = viewOfDay(site.opening, day)
+    return {
+      path: dayPath(model, day),
+      picture: `img/day-${isoDay(model, day)}`,
+      heading: language.dates.weekday(day),
+      view,
+      query: site.query(view),
+      day,
+      step: null,
+    }
+  })
+}
+
+/** Every step of the guided reading. */
+export function stepMoments(site: Site, { stage, language }: Edition): readonly Moment[] {
+  const { model } = stage
+  return model.story.steps.flatMap((told, i) => {
+    const at = i + 1
+    const view = viewOfStep(model, site.opening, at)
+    if (!view) return []
+    return {
+      path: stepPath(at),
+      picture: `img/step-${String(at)}`,
+      heading: language.text(told.title),
+      view,
+      // A step alone opens its whole view.
+      query: site.query({ step: at }),
+      day: dayOf(model, view.t),
+      step: { told, at },
+    }
+  })
+}
+
+/** All moments that have a page: the days, then the steps. */
+export function momentsOf(site: Site, edition: Edition): readonly Moment[] {
+  return [...dayMoments(site, edition), ...stepMoments(site, edition)]
+}
+
+/** What the map shows at a moment. */
+export function sceneAt({ stage }: Edition, { view }: Moment): Scene {
+  return sceneOf(stage, view)
+}

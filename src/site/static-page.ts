@@ -1,0 +1,54 @@
+import base from '../theme/base.css?raw'
+import fonts from '../theme/fonts.css?raw'
+import marks from '../theme/marks.css?raw'
+import tokens from '../theme/tokens.css?raw'
+import claim from './claim.css?raw'
+import type { SiteFile } from './file'
+import { hashedFile } from './hashed'
+import { headOf, type Leaf } from './head'
+import { withoutComments } from './markup'
+import moment from './moment.css?raw'
+import type { Edition, Site } from './site'
+
+/** Styles of every page without a script in one file, with the theme's own. */
+export function staticStyles(site: Site): SiteFile {
+  const css = [tokens, fonts, base, marks, claim, moment]
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll("url('/", `url('${site.base}`)
+  return hashedFile('page', 'css', css)
+}
+
+/** What stands in a page that needs no script. */
+export interface StaticPage {
+  readonly leaf: Leaf
+  /** Address of the style sheet. */
+  readonly styles: string
+  /** Classes of the body. */
+  readonly kind: string
+  readonly body: string
+}
+
+/** A whole page without a script. */
+export function staticPage(
+  site: Site,
+  edition: Edition,
+  { leaf, styles, kind, body }: StaticPage,
+): string {
+  const { lang, dir } = edition.language
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${styles}">
+${headOf(site, edition, leaf)}
+</head>
+<body class="${kind}">
+${withoutComments(body)}
+</body>
+</html>
+`
+}

@@ -1,0 +1,35 @@
+/**
+ * `node tools/ts.mjs tools/bench/write-story.ts <folder> <claims> [seed]`: writes the folder of an
+ * invented story, for STORY=<folder>, over the places of `data/`. Exits 1 when it would not hold
+ * under the checks of `npm run check:data`.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { describe } from '../../src/claims/problem.ts'
+import { checkFiles } from '../data/files.ts'
+import { filesOfSize } from './story-files.ts'
+
+/** Files of the real story that an invented one keeps. */
+const KEPT = ['claims.schema.json', 'sources.schema.json', 'story.schema.json']
+const MAPS = ['places.geojson', 'context.geojson', 'osm.geojson', 'relief.geojson']
+
+const [folder, count, seed = '1'] = process.argv.slice(2)
+if (folder === undefined || !(Number(count) > 0)) {
+  throw new Error('usage: write-story.ts <folder> <claims> [seed]')
+}
+const real = resolve('data')
+const target = resolve(folder)
+mkdirSync(target, { recursive: true })
+for (const name of [...KEPT, ...MAPS]) copyFileSync(join(real, name), join(target, name))
+const files = filesOfSize(
+  (name) => readFileSync(join(real, name), 'utf8'),
+  Number(count),
+  Number(seed),
+)
+for (const [name, text] of files) writeFileSync(join(target, name), text)
+
+const problems = checkFiles((name) => readFileSync(join(target, name), 'utf8'))
+for (const problem of problems) console.error(describe(problem))
+if (problems.length > 0) process.exitCode = 1
+else console.log(`${count ?? ''} invented claims in ${target}`)
