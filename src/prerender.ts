@@ -27,7 +27,7 @@ import { filesOf } from './site/files'
 import { hashedFile } from './site/hashed'
 import { headOf } from './site/head'
 import { mapLeaf } from './site/leaves'
-import { withoutComments } from './site/markup'
+import { withoutComments, withoutWrittenComments } from './site/markup'
 import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
@@ -97,7 +97,7 @@ function pageOf(
       dir: language.dir,
       head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
-      body,
+      body: withoutWrittenComments(body),
       after: withoutComments(document.body),
       story: site.base + dataFile(data).path,
     },
@@ -109,9 +109,25 @@ function siteOfStory(data: PageData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
-/** What the app starts from. It comes after the page, whose first paint need not wait for it. */
+/**
+ * What the app starts from. It comes after the page, whose first paint need not wait for it. Left
+ * out is what only the document below the map tells, which no script takes over.
+ */
 function dataFile(data: PageData): SiteFile {
-  return hashedFile('story', 'json', JSON.stringify(data))
+  const { story, sources } = data
+  const own: PageData = {
+    ...data,
+    story: { ...story, unknown: [] },
+    sources: sources.map(({ id, publisher, lang, url, published }) => ({
+      id,
+      publisher,
+      lang,
+      title: null,
+      url,
+      published,
+    })),
+  }
+  return hashedFile('story', 'json', JSON.stringify(own))
 }
 
 /** Every page of the site, for the opening view. */

@@ -3,8 +3,8 @@ import { brotliDecompressSync } from 'node:zlib'
 
 import { describe, expect, test } from 'vitest'
 
-const css = readFileSync('src/theme/fonts.css', 'utf8')
-const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule]) => rule!)
+import { css, familyOf, fontFile, percent, rules } from './fonts-css'
+
 const LATIN = ['Source Serif 4', 'Source Sans 3']
 /** A key of Macs only, which have a font for it. */
 const COMMAND_KEY = '⌘'
@@ -81,22 +81,10 @@ function webFaces(): WebFace[] {
   })
 }
 
-function familyOf(rule: string): string {
-  return /font-family: '([^']+)'/.exec(rule)![1]!
-}
-
-function percent(rule: string, descriptor: string): number {
-  return Number(new RegExp(`${descriptor}: ([\\d.]+)%`).exec(rule)?.[1])
-}
-
 /** The families of a custom property, first choice first. */
 function families(stack: string): string[] {
   const list = new RegExp(`${stack}:([^;]+);`).exec(css)![1]!
   return list.split(',').map((family) => family.trim().replaceAll("'", ''))
-}
-
-function fontFile(file: string): Buffer {
-  return readFileSync(`public/fonts/${file}`)
 }
 
 function bytesOf(wanted: readonly string[]): number {

@@ -3,6 +3,10 @@ import { getContext } from 'svelte'
 /** Under this key the server's rendering finds parts in the context; a browser finds none. */
 export const WRITTEN = 'written'
 
+/** Around what a script never takes over: its rendering's comments are of no use to anybody. */
+export const WRITTEN_START = '<!--written-->'
+export const WRITTEN_END = '<!--/written-->'
+
 /** Parts by name that the server writes and that scripts fetch only when a reader uses them. */
 export type Written = Readonly<Record<string, unknown>>
 

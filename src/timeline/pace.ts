@@ -19,7 +19,7 @@ export const ANNOUNCEMENT: Ms = 1500
 export const GLANCE: Ms = 300
 
 /** The longest stay. Whoever wants to read every card stops play; a longer one seems broken. */
-export const LONGEST: Ms = 9000
+export const LONGEST: Ms = 8500
 
 /** One step of play. Its moment and its stay, in ms at medium pace, follow from the claims. */
 export interface Step {

@@ -94,9 +94,3 @@ it('where tiles are due and do not come, the drawing is the map, and says so', a
   await still(page)
   expect(await mapRegion(page).getByRole('note').count()).toBe(0)
 })
-
-it('a map that rests is left alone, however long', async () => {
-  const page = await openMoving('/?t=2021-09-05T12:00')
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 9000)))
-  expect(await page.locator('.stage.gl').count()).toBe(1)
-})

@@ -83,14 +83,14 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
     speakers: [person.id],
     role: { en: random.pick(ROLES) },
     channel: { en: random.pick(CHANNELS) },
-    said: { edtf: saidOn(random, day), ...(random.chance(0.35) ? note() : {}) },
+    said: { edtf: saidOn(random, day), ...(random.chance(0.5) ? note() : {}) },
     about: { edtf: aboutOf(random, day) },
     place: place?.id ?? null,
     precision: place === null ? 'unplaced' : PRECISION[place.kind],
     ...(random.chance(0.25) ? { placeNote: { en: random.pick(NOTES) } } : {}),
     kind,
     summary: { en: fill(phrase.summary).slice(0, 60).trim() },
-    text: { en: [fill(phrase.text), ...random.some(MORE, random.whole(0, 2))].join(' ') },
+    text: { en: [fill(phrase.text), ...random.some(MORE, random.whole(1, 3))].join(' ') },
     verification: {
       status: random.weighted([
         ['unverified', 57],
@@ -106,16 +106,16 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
     control,
     ...figuresOf(kind, other, number),
     relations: [],
-    sources: random.some(parts.sources, random.whole(1, 5)).map((source) => source.id),
+    sources: random.some(parts.sources, random.whole(2, 6)).map((source) => source.id),
     sourcing: {
       level: random.weighted([
         ['high', 47],
         ['medium', 24],
         ['low', 4],
       ]),
-      ...(random.chance(0.5) ? note() : {}),
+      ...(random.chance(0.8) ? note() : {}),
     },
-    ...(random.chance(0.3) ? note() : {}),
+    ...(random.chance(0.6) ? note() : {}),
   }
 }
 

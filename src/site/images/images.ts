@@ -17,7 +17,7 @@ import { serverDraw } from './server-draw'
 import type { SheetSize } from './sheet'
 
 /** A PNG to be made. */
-interface Job {
+export interface Job {
   readonly path: string
   readonly svg: () => string
 }
@@ -102,11 +102,16 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
   }))
 }
 
+/** Every picture of a site before it is rasterised, with the address of its PNG. */
+export function drawingsOf(site: Site): readonly Job[] {
+  const partsFor = partsOf(site)
+  return site.editions.flatMap((edition) => picturesOf(site, edition, partsFor))
+}
+
 /**
  * A picture of each day in two sizes, one of each step of the guided reading, and a card of each
  * claim, in every language.
  */
 export function imageFiles(site: Site): readonly SiteFile[] {
-  const partsFor = partsOf(site)
-  return rastered(site.editions.flatMap((edition) => picturesOf(site, edition, partsFor)))
+  return rastered(drawingsOf(site))
 }
