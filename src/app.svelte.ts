@@ -18,6 +18,9 @@ export interface Surroundings {
   write(query: string, trace: Trace): void
 }
 
+/** What a step of the guided reading leaves as the reader has it. */
+const kept = (view: ViewState) => ({ ...lookOf(view), dates: view.dates })
+
 /**
  * The one owner of the view state. Views read `scene` and send intents; nothing else changes
  * `view`, which is replaced whole.
@@ -51,10 +54,10 @@ export class App implements Intents {
     const { model } = this.stage
     const view = decode(model, this.opening, query)
     const step = view.step === null ? undefined : model.story.steps[view.step - 1]
-    const bare =
-      step && encode(model, this.opening, { ...view, ...lookOf(this.opening), step: null }) === ''
-    return bare
-      ? { ...decode(model, this.opening, step.view), ...lookOf(view), step: view.step }
+    if (!step) return view
+    const told = { ...view, ...lookOf(this.opening), dates: this.opening.dates, step: null }
+    return encode(model, this.opening, told) === ''
+      ? { ...decode(model, this.opening, step.view), ...kept(view), step: view.step }
       : view
   }
 
@@ -154,6 +157,10 @@ export class App implements Intents {
         : lensChosen.one(this.language.side(lens))
   }
 
+  showDates(dates: boolean): void {
+    this.#go({ dates }, 'replace')
+  }
+
   setTheme(theme: ViewState['theme']): void {
     this.#go({ theme }, 'replace')
   }
@@ -185,7 +192,7 @@ export class App implements Intents {
     }
     const { model } = this.stage
     // A step shows its own view whole; only how the page looks stays the reader's.
-    this.#go({ ...decode(model, this.opening, told.view), ...lookOf(this.view), step }, 'push')
+    this.#go({ ...decode(model, this.opening, told.view), ...kept(this.view), step }, 'push')
     const { words, text } = this.language
     this.announcement = words.stepOf(step ?? 1, model.story.steps.length, text(told.title))
   }

@@ -10,8 +10,8 @@ const DAY: Ms = 24 * HOUR
 
 /**
  * Where a claim's dot is stacked: in the middle of day `at` (0 is the first), on the line between
- * two days (`at` 0.5 is that after the first day), or before the first day for claims whose
- * beginning no source gives. A position never tells an hour.
+ * two days (`at` 0.5 is that after the first day; -0.5 begins the window), or before the first day
+ * for claims whose beginning no source gives. A position never tells an hour.
  */
 export interface DotStack {
   /** Days after the middle of the first day, in halves; null for the column without a date. */
@@ -36,7 +36,10 @@ export function stackAt(window: Span, span: Span): number | null {
   const first = inside(Math.floor((start - window.start) / DAY))
   if (isInstant(span)) return first
   const last = inside(Math.ceil((Math.min(end, window.end) - window.start) / DAY) - 1)
-  if (first === last) return end > window.end ? first + 0.5 : first
+  if (first === last) {
+    if (end > window.end) return first + 0.5
+    return start < window.start ? first - 0.5 : first
+  }
   // Of an interval of several days, the line between two of them that is nearest to its middle.
   return Math.floor((first + last) / 2) + 0.5
 }
