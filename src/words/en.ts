@@ -111,7 +111,7 @@ export const en = {
   contradictionArises: 'A contradiction arises:',
   oneDot: 'one dot, one claim',
   showDates: 'Show how each date is known',
-  playOptions: 'Speed and pauses',
+  playOptions: 'Options',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
