@@ -1,9 +1,9 @@
 import type { Index } from '../claims/index'
 import { daysOf, type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
-import type { Ms, Place, SideId, Span } from '../claims/types'
-import type { ViewState } from '../claims/view'
-import { inTime, type Mark } from './mark'
+import type { Clock, Ms, Place, SideId, Span } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { inTime, type Mark, marksOf } from './mark'
 
 const HOUR: Ms = 3_600_000
 const DAY: Ms = 24 * HOUR
@@ -63,6 +63,17 @@ export function dotsOf(
     }
     return { side, stacks: [...stacks].map(([at, own]) => ({ at, marks: own })) }
   })
+}
+
+/** The dots of all claims under a clock, whatever the filters. */
+export function allDotsOf(model: Model, clock: Clock, order: readonly SideId[]): readonly DotRow[] {
+  const view = { ...openingOf(model), clock }
+  return dotsOf(
+    model,
+    view,
+    marksOf(model, view, () => true),
+    order,
+  )
 }
 
 /** The districts that become contradicted on a day. */

@@ -1,6 +1,4 @@
-import { openingOf } from '../claims/view'
-import { dotsOf, type DotStack } from '../scene/dots'
-import { marksOf } from '../scene/mark'
+import { allDotsOf, type DotStack } from '../scene/dots'
 import type { Stage } from '../scene/scene'
 
 /** How the dots of one day are arranged where the timeline has a certain width. */
@@ -61,15 +59,7 @@ function gridOf(width: Width, party: number, middle: number, undated: number): G
  * neither they nor the moment move anything. Both parties get the same room.
  */
 export function chartOf({ model, order }: Stage): Chart {
-  const rows = (['said', 'about'] as const).flatMap((clock) => {
-    const view = { ...openingOf(model), clock }
-    return dotsOf(
-      model,
-      view,
-      marksOf(model, view, () => true),
-      order,
-    )
-  })
+  const rows = (['said', 'about'] as const).flatMap((clock) => allDotsOf(model, clock, order))
   const stacksOf = (party: boolean) =>
     rows.flatMap(({ side, stacks }) =>
       (model.sides.get(side)?.role === 'party') === party ? stacks : [],
@@ -91,4 +81,18 @@ export function chartOf({ model, order }: Stage): Chart {
     large: gridOf(WIDTHS.large, party, middle, undated),
     nameDay: heights.indexOf(Math.min(...heights)),
   }
+}
+
+/** The arrangement at every width as custom properties, for the style sheet to choose from. */
+export function chartStyle(chart: Chart): string {
+  return (['small', 'medium', 'large'] as const)
+    .flatMap((width) => {
+      const { columns, rows, middleRows, undated } = chart[width]
+      const { pitch, lane } = WIDTHS[width]
+      const px = { pitch: `${String(pitch)}px`, row: `${String(lane / rows)}px` }
+      return Object.entries({ columns, rows, middle: middleRows, undated, ...px }).map(
+        ([name, value]) => `--${width}-${name}:${String(value)}`,
+      )
+    })
+    .join(';')
 }
