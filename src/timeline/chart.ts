@@ -27,8 +27,11 @@ interface Width {
 export const WIDTHS = {
   small: { pitch: 11, day: 60, lane: 38, leastColumns: 5 },
   medium: { pitch: 11.4, day: 88, lane: 40, leastColumns: 6 },
-  large: { pitch: 16, day: 116, lane: 40, leastColumns: 6 },
+  large: { pitch: 16, day: 116, lane: 36, leastColumns: 6 },
 } as const satisfies Readonly<Record<string, Width>>
+
+/** What a day's dots leave free of it, in dots: a dot on the line at its edge, and a gap. */
+const APART = 1.3
 
 export interface Chart extends Readonly<Record<keyof typeof WIDTHS, Grid>> {
   /** The day in whose outer corners the parties' names cover no dot on a small screen. */
@@ -42,7 +45,8 @@ const most = (stacks: readonly DotStack[]) =>
 /** The arrangement in the fewest columns in which a party's largest stack keeps to its lane. */
 function gridOf(width: Width, party: number, middle: number, undated: number): Grid {
   let columns = width.leastColumns
-  const height = () => Math.ceil(party / columns) * Math.min(width.pitch, width.day / (columns + 1))
+  const height = () =>
+    Math.ceil(party / columns) * Math.min(width.pitch, width.day / (columns + APART))
   while (height() > width.lane) columns++
   const rows = Math.max(2, Math.ceil(party / columns))
   return {
