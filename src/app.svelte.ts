@@ -20,6 +20,9 @@ export interface Surroundings {
   write(query: string, trace: Trace): void
 }
 
+/** What a step of the guided reading leaves as the reader has it. */
+const kept = (view: ViewState) => ({ ...lookOf(view), dates: view.dates })
+
 /**
  * The one owner of the view state. Views read `scene` and send intents; nothing else changes
  * `view`, which is replaced whole.
@@ -53,10 +56,10 @@ export class App implements Intents {
     const { model } = this.stage
     const view = decode(model, this.opening, query)
     if (view.step === null) return view
-    const own = lookOf(this.opening)
-    const bare = encode(model, this.opening, { ...view, ...own, step: null }) === ''
-    const told = bare && viewOfStep(model, this.opening, view.step)
-    return told ? { ...told, ...lookOf(view) } : view
+    const told = { ...view, ...lookOf(this.opening), dates: this.opening.dates, step: null }
+    const bare = encode(model, this.opening, told) === ''
+    const step = bare && viewOfStep(model, this.opening, view.step)
+    return step ? { ...step, ...kept(view) } : view
   }
 
   /** Connects the app to the page it runs in. */
@@ -164,6 +167,10 @@ export class App implements Intents {
         : lensChosen.one(this.language.side(lens))
   }
 
+  showDates(dates: boolean): void {
+    this.#go({ dates }, 'replace')
+  }
+
   setTheme(theme: ViewState['theme']): void {
     this.#go({ theme }, 'replace')
   }
@@ -195,7 +202,7 @@ export class App implements Intents {
       return
     }
     // A step shows its own view whole; only how the page looks stays the reader's.
-    this.#go({ ...told, ...lookOf(this.view) }, 'push')
+    this.#go({ ...told, ...kept(this.view) }, 'push')
     const { words, text } = this.language
     const title = model.story.steps[step - 1]?.title
     this.announcement = words.stepOf(step, model.story.steps.length, title ? text(title) : '')

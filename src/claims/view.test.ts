@@ -38,6 +38,7 @@ describe('openingOf', () => {
       q: '',
       step: null,
       map: null,
+      dates: false,
       theme: 'auto',
       ui: 'full',
       accent: null,

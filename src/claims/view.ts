@@ -34,6 +34,8 @@ export interface ViewState extends Look {
   readonly step: number | null
   /** null: the whole story in view. */
   readonly map: Camera | null
+  /** The timeline shows how exactly each date is known. */
+  readonly dates: boolean
 }
 
 const HOUR: Ms = 3_600_000
@@ -59,6 +61,7 @@ export function openingOf(model: Model): ViewState {
     q: '',
     step: null,
     map: null,
+    dates: false,
     ...OWN_LOOK,
   }
 }

@@ -84,6 +84,7 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
     '-9/35/70',
     '9/+35/70',
   ],
+  dates: ['0', 'true', '1 ', '11'],
   theme: ['black', 'Dark'],
   ui: ['none', 'FULL'],
   accent: ['red', '#8a1c5b', 'abc', '8a1c5b00', '8a1c5g', 'var(--ink)', '8a1c5b;color:red'],

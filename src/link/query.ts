@@ -96,6 +96,7 @@ function readers(model: Model): {
       return n <= model.story.steps.length ? n : undefined
     },
     map: readCamera,
+    dates: (text) => (text === '1' ? true : undefined),
     theme: oneOf('auto', 'light', 'dark'),
     ui: oneOf(...UIS),
     accent: readColour,
@@ -144,6 +145,7 @@ export function decode(model: Model, opening: ViewState, query: string): ViewSta
     q: take('q'),
     step: take('step'),
     map: take('map'),
+    dates: take('dates'),
     theme: take('theme'),
     ui: take('ui'),
     accent: take('accent'),
@@ -162,7 +164,8 @@ export function cameraText({ zoom, lat, lng }: Camera): string {
 
 function writeValue(model: Model, view: ViewState, key: keyof ViewState): string {
   const value = view[key]
-  if (value === null) return ''
+  if (value === null || value === false) return ''
+  if (value === true) return '1'
   if (key === 't') return moment(view.t, model.zone)
   if (typeof value === 'object' && 'zoom' in value) return cameraText(value)
   return typeof value === 'object' ? value.join(',') : String(value)
@@ -182,6 +185,7 @@ const KEYS: readonly (keyof ViewState)[] = [
   'q',
   'step',
   'map',
+  'dates',
   'theme',
   'ui',
   'accent',

@@ -23,6 +23,9 @@ describe('stackAt', () => {
   it('stacks a claim of the last day or the day after on the window’s end', () => {
     expect(stackAt(window, span(at(5), at(7)))).toBe(4.5)
   })
+  it('stacks a claim of the day before the window or the first day on the window’s start', () => {
+    expect(stackAt(window, span(at(0), at(2)))).toBe(-0.5)
+  })
   it('stacks a claim of one of three days on a line between two of them, never in a day', () => {
     expect(stackAt(window, span(at(2), at(5)))).toBe(2.5)
   })

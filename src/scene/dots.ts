@@ -1,17 +1,17 @@
 import type { Index } from '../claims/index'
 import { daysOf, type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
-import type { Ms, Place, SideId, Span } from '../claims/types'
-import type { ViewState } from '../claims/view'
-import { inTime, type Mark } from './mark'
+import type { Clock, Ms, Place, SideId, Span } from '../claims/types'
+import { openingOf, type ViewState } from '../claims/view'
+import { inTime, type Mark, marksOf } from './mark'
 
 const HOUR: Ms = 3_600_000
 const DAY: Ms = 24 * HOUR
 
 /**
  * Where a claim's dot is stacked: in the middle of day `at` (0 is the first), on the line between
- * two days (`at` 0.5 is that after the first day), or before the first day for claims whose
- * beginning no source gives. A position never tells an hour.
+ * two days (`at` 0.5 is that after the first day; -0.5 begins the window), or before the first day
+ * for claims whose beginning no source gives. A position never tells an hour.
  */
 export interface DotStack {
   /** Days after the middle of the first day, in halves; null for the column without a date. */
@@ -36,7 +36,10 @@ export function stackAt(window: Span, span: Span): number | null {
   const first = inside(Math.floor((start - window.start) / DAY))
   if (isInstant(span)) return first
   const last = inside(Math.ceil((Math.min(end, window.end) - window.start) / DAY) - 1)
-  if (first === last) return end > window.end ? first + 0.5 : first
+  if (first === last) {
+    if (end > window.end) return first + 0.5
+    return start < window.start ? first - 0.5 : first
+  }
   // Of an interval of several days, the line between two of them that is nearest to its middle.
   return Math.floor((first + last) / 2) + 0.5
 }
@@ -60,6 +63,17 @@ export function dotsOf(
     }
     return { side, stacks: [...stacks].map(([at, own]) => ({ at, marks: own })) }
   })
+}
+
+/** The dots of all claims under a clock, whatever the filters. */
+export function allDotsOf(model: Model, clock: Clock, order: readonly SideId[]): readonly DotRow[] {
+  const view = { ...openingOf(model), clock }
+  return dotsOf(
+    model,
+    view,
+    marksOf(model, view, () => true),
+    order,
+  )
 }
 
 /** The districts that become contradicted on a day. */

@@ -24,6 +24,8 @@ export interface Intents {
   moveTo(t: Ms): void
   setClock(clock: Clock): void
   setLens(lens: Lens): void
+  /** Shows on the timeline how exactly each date is known, or no longer. */
+  showDates(show: boolean): void
   setTheme(theme: ViewState['theme']): void
   narrow(filters: Partial<Filters>): void
   /** Lists the claims that pass these filters alone, where a link leads: the others are taken back, and the selection. */

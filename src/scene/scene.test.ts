@@ -100,10 +100,10 @@ describe('sceneOf', () => {
     expect(reading('about')).toBe('one-side')
   })
 
-  it('has the lanes in the order of sides on screen', () => {
-    expect(scene().lanes.map(({ side }) => side)).toEqual(ORDER)
+  it('has the dots in the order of sides on screen', () => {
+    expect(scene().dots.map(({ side }) => side)).toEqual(ORDER)
     const turned = stageOf(STAGE.model, [PLAIN, PRESS, HILL])
-    expect(sceneOf(turned, OPENING).lanes.map(({ side }) => side)).toEqual([PLAIN, PRESS, HILL])
+    expect(sceneOf(turned, OPENING).dots.map(({ side }) => side)).toEqual([PLAIN, PRESS, HILL])
   })
 
   it('has the chosen claim, if any', () => {
@@ -121,7 +121,7 @@ describe('sceneOf', () => {
       return anyView(data).map((view) => sceneOf(stage, view))
     })
     fc.assert(
-      fc.property(anyScene, ({ marks, fans, trays, groups, passing, counts, lanes }) => {
+      fc.property(anyScene, ({ marks, fans, trays, groups, passing, counts, dots }) => {
         const onMap = [...fans, ...trays].flatMap((part) => part.marks)
         expect(onMap.length).toBe(passing.known)
         for (const { state } of onMap) expect(state).not.toBe('not-yet')
@@ -129,13 +129,8 @@ describe('sceneOf', () => {
         expect(counts.made + counts.maybe + counts.notYet).toBe(marks.length)
         expect(counts.made).toBe(marks.filter(({ state }) => state === 'made').length)
         expect(counts.maybe).toBe(marks.filter(({ state }) => state === 'maybe').length)
-        const inLanes = lanes.flatMap((l) => [
-          ...l.hours,
-          ...l.bars,
-          ...l.days.flat(),
-          ...l.undated,
-        ])
-        expect(inLanes).toHaveLength(passing.all)
+        const stacked = dots.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.marks))
+        expect(stacked).toHaveLength(passing.all)
       }),
       { numRuns: 200 },
     )
@@ -210,8 +205,8 @@ describe("the machine's time zone", () => {
       const stage = stageOf(modelOf(storyOf(CLAIMS)), ORDER)
       const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
       return moments.map((t) => {
-        const { lands, fans, lanes, groups } = sceneOf(stage, { ...OPENING, t })
-        return { kinds: lands.map(({ reading }) => reading.kind), fans, lanes, groups }
+        const { lands, fans, dots, groups } = sceneOf(stage, { ...OPENING, t })
+        return { kinds: lands.map(({ reading }) => reading.kind), fans, dots, groups }
       })
     }
     const here = see()

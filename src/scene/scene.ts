@@ -9,7 +9,6 @@ import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from
 import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
 import { type DayGroup, groupsOf } from './groups'
-import { type Lane, laneOf } from './lanes'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
@@ -37,8 +36,6 @@ export interface Scene {
   readonly dots: readonly DotRow[]
   /** What the moment is about; undefined while neither party has spoken of a district. */
   readonly caption: Caption | undefined
-  /** In the order of sides on screen. */
-  readonly lanes: readonly Lane[]
   readonly groups: readonly DayGroup[]
   /** Of all claims, whatever the filters. */
   readonly counts: Counts
@@ -93,7 +90,6 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     placeCounts: placeCountsOf(model, view, marks, order),
     dots: dotsOf(model, view, marks, order),
     caption: captionOf(model, view, lands),
-    lanes: order.map((side) => laneOf(model, view, side, marks)),
     groups: groupsOf(model, view, marks, order),
     counts: clock.counts(view.t),
     passing: passingOf(marks),

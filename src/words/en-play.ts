@@ -34,12 +34,6 @@ export const enPlay = {
     return `Paused: ${at.voice} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
   },
 
-  /** Beside the switch, which has just said by what claims are placed. */
-  clockMeans: {
-    said: 'What a reader could know at this moment.',
-    about: 'What is said of this moment, in hindsight.',
-  } satisfies ByClock,
-  /** By itself. */
   clockSentence: {
     said: 'Placed by when it was said: what a reader could know at this moment.',
     about: 'Placed by when it is said to have happened: what is said of this moment, in hindsight.',

@@ -107,13 +107,17 @@ export const en = {
   clockSaid: 'was said',
   clockAbout: 'is about',
   undated: 'Undated',
+  noDate: 'no date',
+  contradictionArises: 'A contradiction arises:',
+  oneDot: 'one dot, one claim',
+  showDates: 'Show how each date is known',
+  playOptions: 'Options',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
   previousChange: 'Previous claim',
   nextChange: 'Next claim',
   timeline: 'Timeline',
-  timelineHelp: 'How to read the timeline',
   marksInTime: 'Claims in order of time',
   /** What the moment knows of a mark, after its name; nothing to add once it is certain. */
   markState: {

@@ -8,12 +8,14 @@ import { alive, shared, visit } from './harness'
 import {
   CARDS,
   cardOf,
+  clockOf,
   clothsOf,
   countsOf,
   mapRegion,
   momentOf,
   onMap,
   onTimeline,
+  placeBy,
   queryOf,
   rectsOf,
   slider,
@@ -56,7 +58,7 @@ async function expectOpening(page: Page): Promise<void> {
   expect(await countsOf(page)).toEqual({ made: 16, maybe: 16, contradicted: 2 })
   expect((await listed(page)).length).toBe(CLAIMS.length)
   expect(await page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)
-  expect(await page.getByRole('radio', { name: 'was said' }).isChecked()).toBe(true)
+  expect(await clockOf(page)).toBe('said')
   expect(await page.locator(`[aria-pressed="true"], ${CARDS}[aria-current]`).count()).toBe(0)
 }
 
@@ -79,8 +81,19 @@ describe('a link', () => {
       'the clock',
       'clock=about',
       async (page) => {
-        await soon(() => page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
+        await soon(() => clockOf(page)).toBe('about')
         await soon(() => countsOf(page)).toEqual({ made: 16, maybe: 22, contradicted: 4 })
+      },
+    ],
+    [
+      'how each date is known',
+      'dates=1',
+      async (page) => {
+        await soon(() =>
+          page.getByRole('checkbox', { name: 'Show how each date is known' }).isChecked(),
+        ).toBe(true)
+        // Claims known to the day lie on brackets as long as the day.
+        await soon(() => page.locator('.timeline .beads [data-claim]').count()).toBeGreaterThan(20)
       },
     ],
     [
@@ -210,7 +223,7 @@ describe('a link', () => {
     const page = now()
     await visit(page, `/?${query}`)
     await soon(() => momentOf(page)).toBe('Sunday 5 September, 12:00')
-    await soon(() => page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
+    await soon(() => clockOf(page)).toBe('about')
     await soon(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
     await soon(() => cardOf(page, PARYAN).getAttribute('aria-current')).toBe('true')
     await soon(() => page.getByRole('button', { name: /^Remove filter/ }).count()).toBe(5)
@@ -224,14 +237,14 @@ describe('a link', () => {
     const page = now()
     await visit(page, '/')
     await onTimeline(page, 'karimi-rukhah-fallen').click()
-    await page.getByRole('radio', { name: 'is about' }).check()
+    await placeBy(page, 'is about')
     // It speaks of the day on which it was said, so that day's end is its moment by both clocks.
     await soon(() => queryOf(page)).toBe('?clock=about&claim=karimi-rukhah-fallen')
     await page.reload()
     await alive(page)
     await soon(() => cardOf(page, 'karimi-rukhah-fallen').getAttribute('aria-current')).toBe('true')
     expect(await momentOf(page)).toBe('Sunday 5 September, 24:00')
-    expect(await page.getByRole('radio', { name: 'is about' }).isChecked()).toBe(true)
+    expect(await clockOf(page)).toBe('about')
   })
 })
 
@@ -388,10 +401,10 @@ describe('the history', () => {
     const { page } = opened
     await visit(page, '/')
     await page.getByRole('radio', { name: 'NRF' }).check()
-    await page.getByRole('radio', { name: 'is about' }).check()
+    await placeBy(page, 'is about')
     await soon(() => queryOf(page)).toBe('?clock=about&lens=nrf')
     await page.goBack()
-    await soon(() => page.getByRole('radio', { name: 'was said' }).isChecked()).toBe(true)
+    await soon(() => clockOf(page)).toBe('said')
     expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
     await page.goBack()
     await soon(() => page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { shared } from './harness'
-import { momentOf, overlap, queryOf, rectsOf, slider, soon } from './reader'
+import { momentOf, openOptions, overlap, queryOf, rectsOf, slider, soon } from './reader'
 
 const FIRST = '/?t=2021-09-01T00:00'
 
@@ -22,6 +22,7 @@ describe('with reduced motion too', () => {
         heard(input.getAttribute('aria-valuetext'))
       }).observe(input, { attributeFilter: ['aria-valuetext'] })
     })
+    await openOptions(page)
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
     expect(await button('Pause').count()).toBe(0)
     await button('Play').click()
@@ -52,6 +53,7 @@ describe('asked to pause at contradictions', () => {
 
   it('it stops at the first one, says who contradicts whom, goes on when pressed again', async () => {
     const { page } = opened
+    await openOptions(page)
     await page.getByRole('checkbox', { name: 'Pause at contradictions' }).tap()
     await button('Play').tap()
     await note().waitFor()
@@ -60,7 +62,7 @@ describe('asked to pause at contradictions', () => {
       'Paused: Taliban said (1 September): Taliban were attacked in Panjshir and only responded; this contradicts what the NRF said (1 September), and 2 more new claims contradict others.'
     expect(await page.getByRole('status').textContent()).toContain(sentence)
     expect(await note().textContent()).toContain(sentence)
-    // It hides neither the lanes nor the buttons.
+    // It hides neither the dots nor the buttons.
     const [at] = await rectsOf(note())
     for (const rect of await rectsOf(page.locator('.plot, .frame .buttons')))
       expect(overlap(at!, rect)).toBe(false)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { open, type Opened, type Options, PHONE_AND_DESKTOP, visit } from './harness'
-import { cardOf, momentOf, onTimeline, slider, soon, still, takenOver } from './reader'
+import { cardOf, momentOf, onTimeline, placeBy, slider, soon, still, takenOver } from './reader'
 
 interface Shift {
   readonly value: number
@@ -58,8 +58,8 @@ async function walk(page: Page): Promise<void> {
   await soon(() => momentOf(page)).toMatch(/^Friday/)
   await page.getByRole('radio', { name: 'NRF' }).check()
   await page.getByRole('radio', { name: 'Both' }).check()
-  await page.getByRole('radio', { name: 'is about' }).check()
-  await page.getByRole('radio', { name: 'was said' }).check()
+  await placeBy(page, 'is about')
+  await placeBy(page, 'was said')
   await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
   await page.keyboard.press('Escape')
   await page.getByRole('searchbox').fill('nothing has this')

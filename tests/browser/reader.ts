@@ -19,6 +19,22 @@ export const onMap = (page: Page, claim: string): Locator =>
 export const onTimeline = (page: Page, claim: string): Locator =>
   page.getByRole('region', { name: 'Timeline' }).locator(`[data-claim="${claim}"]`)
 
+/** Opens what the timeline keeps behind one button: speed, pauses, the clock. */
+export async function openOptions(page: Page): Promise<void> {
+  const options = page.getByRole('region', { name: 'Timeline' }).locator('details')
+  if (!(await options.evaluate((one) => one.hasAttribute('open'))))
+    await options.locator('summary').click()
+}
+
+/** By which of its two times each claim is placed: 'said' or 'about'. */
+export const clockOf = (page: Page): Promise<string | null> =>
+  page.locator('.timeline input[type=radio]:checked').getAttribute('value')
+
+export async function placeBy(page: Page, name: 'was said' | 'is about'): Promise<void> {
+  await openOptions(page)
+  await page.getByRole('radio', { name }).check()
+}
+
 /** The claims' cards, all of them. */
 export const CARDS = 'article[id^="claim-"]'
 

@@ -15,7 +15,7 @@ const LATER = 'dashti-paryan-cleared'
 const threadsIn = (page: Page, where: string) =>
   page
     .getByRole('region', { name: where })
-    .locator('.over [data-thread], .lanes [data-thread]')
+    .locator('.over [data-thread], .marks [data-thread]')
     .evaluateAll((all) => all.map((thread) => thread.getAttribute('data-thread')).sort())
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-claim'))
@@ -32,8 +32,8 @@ describe('a selected claim', () => {
     const [thread] = await rectsOf(
       page.locator(`[aria-label="Timeline"] [data-thread="${DENIAL}"]`),
     )
-    const [from] = await rectsOf(onTimeline(page, DENIAL).locator('svg'))
-    const [to] = await rectsOf(onTimeline(page, PARYAN).locator('svg'))
+    const [from] = await rectsOf(onTimeline(page, DENIAL))
+    const [to] = await rectsOf(onTimeline(page, PARYAN))
     // It runs from the one mark to the other, and ends before either.
     expect(thread!.top).toBeGreaterThan((from!.top + from!.bottom) / 2)
     expect(thread!.bottom).toBeLessThan((to!.top + to!.bottom) / 2)
@@ -85,7 +85,7 @@ describe('a selected claim', () => {
       const [thread] = await rectsOf(
         page.locator(`[aria-label="Timeline"] [data-thread="${LATER}"]`),
       )
-      const [mark] = await rectsOf(onTimeline(page, LATER).locator('svg'))
+      const [mark] = await rectsOf(onTimeline(page, LATER))
       return Math.abs(thread!.right - (mark!.left + mark!.right) / 2)
     }
     await soon(gap).toBeLessThan(20)

@@ -206,6 +206,7 @@ export const anyView = ({ story, claims, places }: StoryData): fc.Arbitrary<View
         ? fc.constant(null)
         : fc.option(fc.integer({ min: 1, max: story.steps.length }), { nil: null }),
     map: fc.option(camera, { nil: null }),
+    dates: fc.boolean(),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     ui: fc.constantFrom(...UIS),
     accent: fc.option(colour, { nil: null }),

@@ -43,6 +43,7 @@ export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof 
   ['q', 'two words', 'two words'],
   ['step', '2', 2],
   ['map', '9.5/35.25/-70.5', { zoom: 9.5, lat: 35.25, lng: -70.5 }],
+  ['dates', '1', true],
   ['theme', 'dark', 'dark'],
   ['ui', 'bare', 'bare'],
   ['accent', '8a1c5b', '8a1c5b'],

@@ -1,0 +1,52 @@
+import type { Model } from '../claims/model'
+import type { Clock } from '../claims/types'
+import type { Mark } from '../scene/mark'
+import { lineOf, type Thread } from '../scene/threads'
+import { claimWords } from '../words/claim-words'
+import type { Language } from '../words/words'
+
+/** What the timeline says of a claim. */
+export interface MarkWords {
+  /** `NRF said:` */
+  readonly said: string
+  readonly summary: string
+  /** How its date is known, and what the moment knows of it. */
+  readonly when: string
+  /** How it is linked with the selected claim; empty when it is not. */
+  readonly linked: string
+}
+
+/**
+ * Writes about claims under one clock. What does not depend on the moment is written once for each
+ * claim, so that a step of the slider formats no date.
+ */
+export function markWords(model: Model, language: Language, clock: Clock) {
+  const { words } = language
+  const say = claimWords(model, language)
+  const written = new Map<string, Omit<MarkWords, 'linked'>>()
+
+  function fixed({ id, entry }: Mark): Omit<MarkWords, 'linked'> {
+    const before = written.get(id)
+    if (before) return before
+    const said = words.said(say.voice(entry.claim))
+    const own = { said, summary: language.text(entry.claim.summary), when: say.when[clock](entry) }
+    written.set(id, own)
+    return own
+  }
+
+  function of(mark: Mark, thread: Thread | undefined): MarkWords {
+    const { said, summary, when } = fixed(mark)
+    const known = words.markState[clock][mark.state]
+    const linked = thread ? words.linked(lineOf(thread), thread.forward, thread.later) : ''
+    return { said, summary, when: known ? words.comma(when, known) : when, linked }
+  }
+
+  /** The same as one phrase: a mark's accessible name. */
+  function name(mark: Mark, thread: Thread | undefined): string {
+    const { said, summary, when, linked } = of(mark, thread)
+    const own = words.flagged(`${said} ${words.comma(summary, when)}`, mark.flags)
+    return linked ? words.comma(own, linked) : own
+  }
+
+  return { of, name }
+}
