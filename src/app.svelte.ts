@@ -35,6 +35,8 @@ export class App implements Intents {
   readonly scene: Scene = $derived.by(() => this.#sceneOf(this.view))
   readonly #sceneOf: (view: ViewState) => Scene
   #surroundings: Surroundings | null = null
+  /** The view that the guided reading took the place of; null when none is read. */
+  #beforeReading: ViewState | null = null
 
   constructor(data: PageData, lang: Lang, query: string) {
     const model = modelOf(data)
@@ -180,9 +182,12 @@ export class App implements Intents {
   read(step: number | null): void {
     const told = step === null ? undefined : this.stage.model.story.steps[step - 1]
     if (!told) {
-      this.#go({ step: null }, 'push')
+      // The reading is left for what was shown before it, as far as this page knows.
+      this.#go({ ...this.#beforeReading, ...lookOf(this.view), step: null }, 'push')
+      this.#beforeReading = null
       return
     }
+    if (this.view.step === null) this.#beforeReading = this.view
     const { model } = this.stage
     // A step shows its own view whole; only how the page looks stays the reader's.
     this.#go({ ...decode(model, this.opening, told.view), ...lookOf(this.view), step }, 'push')

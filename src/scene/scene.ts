@@ -8,7 +8,6 @@ import { type Contradiction, contradictionsBy } from './contradictions'
 import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from './dots'
 import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
-import { type DayGroup, groupsOf } from './groups'
 import { type Lane, laneOf } from './lanes'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
@@ -31,7 +30,6 @@ export interface Scene {
   readonly caption: Caption | undefined
   /** In the order of sides on screen. */
   readonly lanes: readonly Lane[]
-  readonly groups: readonly DayGroup[]
   /** Of all claims, whatever the filters. */
   readonly counts: Counts
   /** Claims that pass the filters: all of them, and those known at the moment. */
@@ -80,7 +78,6 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     dots: dotsOf(model, view, marks, order),
     caption: captionOf(model, view, lands),
     lanes: order.map((side) => laneOf(model, view, side, marks)),
-    groups: groupsOf(model, view, marks, order),
     counts: clock.counts(view.t),
     passing: {
       all: shown.length,
