@@ -5,7 +5,7 @@ export const enPlace = {
   /** In the column of a side that has made no claim about the place. */
   silentColumn: 'nothing about who is here',
   /** Before a claim about the province, in the column of one of its districts. */
-  aboutWhole: (province: string) => `of all ${province}:`,
+  aboutWhole: (province: string) => `Of all ${province}:`,
   readingPhrase: {
     contradicted: 'they contradict each other',
     'not-contested': 'both can be true',
@@ -15,6 +15,7 @@ export const enPlace = {
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
+  moreClaims: (n: number) => `and ${String(n)} more`,
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',
   noOneSpoke: 'neither has spoken',
