@@ -1,6 +1,6 @@
 import type { Index } from '../claims/index'
 import { covers } from '../claims/assertions'
-import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
+import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
 import { bearingOn, type Reading, readingOf } from '../claims/reading'
 import { shownFrom, stateAt } from '../claims/span'
 import { representativeFirst } from '../claims/telling'

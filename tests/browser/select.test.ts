@@ -71,10 +71,9 @@ async function expectSelected(page: Page, claim: string): Promise<void> {
   }).toBe(true)
   // A card reports each field.
   const card = cardOf(page, claim)
-  for (const field of ['Checked?', 'Sourcing', 'About', 'Where'])
-    await soon(() =>
-      card.locator('dt', { hasText: new RegExp(`^${field.replace('?', '\\?')}$`) }).count(),
-    ).toBe(1)
+  await soon(() => card.getByText(/^Checked\?/).count()).toBe(1)
+  for (const field of ['Sourcing', 'About', 'Where'])
+    await soon(() => card.locator('dt', { hasText: new RegExp(`^${field}$`) }).count()).toBe(1)
   await soon(() => card.getByRole('list', { name: 'Trail of this statement' }).count()).toBe(1)
 }
 
@@ -248,8 +247,15 @@ describe('a district', () => {
     const { x, y } = await freePointOf(page, 'paryan')
     await page.mouse.click(x, y)
     await soon(() => queryOf(page)).toBe('?place=paryan')
-    const ledger = page.getByRole('region', { name: 'Paryan' })
-    await soon(() => ledger.locator('header').innerText()).toMatch(/^Paryan\s+contradicted$/)
+    const place = page.getByRole('region', { name: /^Paryan/ })
+    await soon(() => place.getByRole('heading', { level: 2 }).innerText()).toMatch(
+      /^Paryan\s+they contradict each other$/,
+    )
+    await soon(() => place.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'NRF said',
+      'Taliban said',
+    ])
+    await soon(() => page.getByRole('heading', { name: 'Day by day' }).count()).toBe(1)
     await soon(() => page.locator(CARDS).count()).toBeLessThan(20)
     expect(await cardOf(page, PARYAN).isVisible()).toBe(true)
     expect(await cardOf(page, 'mujahid-shutul-11-checkpoints').count()).toBe(0)

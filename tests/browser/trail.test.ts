@@ -79,5 +79,6 @@ it('ticking a flag leaves only claims that carry it, and another adds its own', 
   await page.getByRole('checkbox', { name: /said again, not confirmed/ }).check()
   await soon(shown).toEqual([...new Set([...against, ...repeated])].sort())
   await soon(() => queryOf(page)).toBe(`${AT_THE_END}&flags=against-interest,repeated`)
-  for (const id of repeated) expect(await cardOf(page, id).innerText()).toContain('said again, not confirmed')
+  for (const id of repeated)
+    expect(await cardOf(page, id).innerText()).toContain('said again, not confirmed')
 })
