@@ -40,6 +40,8 @@ export class App implements Intents {
   readonly scene: Scene = $derived.by(() => this.#sceneOf(this.view))
   readonly #sceneOf: (view: ViewState) => Scene
   #surroundings: Surroundings | null = null
+  /** The view that the guided reading took the place of; null when none is read. */
+  #beforeReading: ViewState | null = null
 
   constructor(data: PageData, lang: Lang, query: string) {
     const model = modelOf(data)
@@ -198,9 +200,12 @@ export class App implements Intents {
     const { model } = this.stage
     const told = step === null ? undefined : viewOfStep(model, this.opening, step)
     if (step === null || !told) {
-      this.#go({ step: null }, 'push')
+      // The reading is left for what was shown before it, as far as this page knows.
+      this.#go({ ...this.#beforeReading, ...kept(this.view), step: null }, 'push')
+      this.#beforeReading = null
       return
     }
+    if (this.view.step === null) this.#beforeReading = this.view
     // A step shows its own view whole; only how the page looks stays the reader's.
     this.#go({ ...told, ...kept(this.view) }, 'push')
     const { words, text } = this.language

@@ -17,6 +17,8 @@ export function connect(app: App, framed: boolean): () => void {
     framed && part !== '' && !((part.split('=')[0] ?? '') in app.view)
   const foreign = query().split('&').filter(isForeign)
   if (query() !== '') app.restore(query())
+  const named = claimOf(location.hash)
+  if (named !== undefined && app.view.claim === null) app.select(named)
   let timer = 0
   let waiting: string | null = null
   const whole = (text: string) => [text, ...foreign].filter(Boolean).join('&')
@@ -50,10 +52,12 @@ export function connect(app: App, framed: boolean): () => void {
   })
   $effect.root(() => {
     $effect(() => {
-      const { theme, ui } = app.view
+      const { theme, ui, step } = app.view
       const { dataset } = document.documentElement
       if (theme === 'auto') delete dataset.theme
       else dataset.theme = theme
+      if (step === null) delete dataset.step
+      else dataset.step = String(step)
       if (ui === 'full') delete dataset.ui
       else dataset.ui = ui
       void dress(app.view)
@@ -73,6 +77,9 @@ export function connect(app: App, framed: boolean): () => void {
   addEventListener('pagehide', flush)
   return settle
 }
+
+/** The claim whose row a fragment of this page names. */
+const claimOf = (href: string): string | undefined => /^#claim-(.+)$/.exec(href)?.[1]
 
 let dressed = false
 
@@ -100,7 +107,8 @@ async function follow(app: App, event: MouseEvent): Promise<void> {
     return
   }
   const link = target?.closest<HTMLElement>('.document a')
-  const { claim, step } = link?.dataset ?? {}
+  const { step } = link?.dataset ?? {}
+  const claim = claimOf(link?.getAttribute('href') ?? '')
   if (wantsNewTab(event) || (claim === undefined && step === undefined)) return
   event.preventDefault()
   if (claim !== undefined) app.select(claim)

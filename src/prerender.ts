@@ -11,10 +11,8 @@ import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
-import CardBody from './panel/CardBody.svelte'
 import type { Download } from './panel/DataSection.svelte'
 import Document from './panel/Document.svelte'
-import Matrix from './panel/Matrix.svelte'
 import { WRITTEN, type Written } from './theme/written'
 import { placesOf } from './claims/places'
 import type { Claim, Lang, Story } from './claims/types'
@@ -49,14 +47,10 @@ function dataOfStory(): PageData {
   }
 }
 
-const PARTS: Written = { CardBody, Legend, Matrix }
+const PARTS: Written = { Legend }
 
 /** Source files of the parts that the server alone draws at first: the page needs their styles. */
-export const written: readonly string[] = [
-  'src/panel/CardBody.svelte',
-  'src/map/Legend.svelte',
-  'src/panel/Matrix.svelte',
-]
+export const written: readonly string[] = ['src/map/Legend.svelte']
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 

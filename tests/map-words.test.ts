@@ -71,7 +71,7 @@ describe('alt', () => {
     }
   })
 
-  it('counts what is said, maybe said and beside the map', () => {
+  it('counts what is said, maybe said and without a place on the map', () => {
     const { made, maybe } = third.counts
     expect(maybe).toBeGreaterThan(0)
     expect(alt(third)).toContain(
@@ -79,7 +79,7 @@ describe('alt', () => {
     )
     const [whole, none] = third.trays.map((tray) => tray.marks.length)
     expect(alt(third)).toContain(
-      `Beside the map: ${String(whole)} of the whole province, ${String(none)} that name no place`,
+      `No place on the map: ${String(whole)} of the whole province, ${String(none)} that name no place`,
     )
   })
 

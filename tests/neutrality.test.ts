@@ -83,7 +83,7 @@ describe('words', () => {
 
   it('no word of the interface calls a claim a fact', () => {
     const asFact =
-      /\b(captured|seized|liberated|conquered|confirmed|proved|true story|in fact|controls)\b/i
+      /\b(captured|seized|liberated|conquered|(?<!not )confirmed|proved|true story|in fact|controls)\b/i
     for (const text of sentences(en)) expect(text).not.toMatch(asFact)
   })
 

@@ -20,12 +20,7 @@ describe('what the moving map draws of a file', () => {
   })
 
   it('keeps all that the style asks for, and no names, sources or licences', () => {
-    const asked = JSON.stringify(
-      layersOf(new Proxy({}, { get: () => '1' }) as never, {
-        focus: [],
-        look: '',
-      }),
-    )
+    const asked = JSON.stringify(layersOf(new Proxy({}, { get: () => '1' }) as never))
     const keys = new Set([...asked.matchAll(/\["get","(\w+)"\]/g)].map(([, key]) => key))
     const found = ['places', 'context', 'osm', 'relief'].flatMap((file) =>
       drawnOf(read(file)).features.flatMap(({ properties }) => Object.keys(properties ?? {})),

@@ -64,9 +64,9 @@ export function colourOf({ stage }: Pick<Desk, 'stage'>, side: SideId): Side['co
   return stage.model.sides.get(side)?.colour ?? 'plum'
 }
 
-/** Address of a claim's card in this page, which leads there without scripts too. */
-export function cardLink(desk: Desk, id: ClaimId): string {
-  return `${desk.permalink(id)}#${cardId(id)}`
+/** Address of a claim's row in this page, which leads there without scripts too. */
+export function rowLink(id: ClaimId): string {
+  return `#${cardId(id)}`
 }
 
 /** The line over the list that says how many claims are shown: what lists claims leads there. */

@@ -33,6 +33,13 @@ export function reveal(node: HTMLElement, scroller: Element | null, smooth: bool
   ;(scroller ?? window).scrollBy({ top: by, behavior })
 }
 
+/** Scrolls `scroller`, or the page when null, at once, so that `node` begins at its top. */
+export function toTop(node: HTMLElement, scroller: Element | null): void {
+  const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
+  const box = scroller?.getBoundingClientRect().top ?? 0
+  shift(scroller, node.getBoundingClientRect().top - box - clear)
+}
+
 /** Opens every folded part that `node` lies in. */
 export function unfold(node: Element): void {
   for (

@@ -9,6 +9,18 @@ export function byPublisher(model: Model, lang: Lang): readonly Source[] {
   )
 }
 
+const numbers = new WeakMap<Model, Map<Lang, ReadonlyMap<SourceId, number>>>()
+
+/** The id in the page of a report in the index of sources, which numbers them by publisher. */
+export function sourceId(model: Model, lang: Lang, id: SourceId): string {
+  const byLang = numbers.get(model) ?? new Map<Lang, ReadonlyMap<SourceId, number>>()
+  numbers.set(model, byLang)
+  const order =
+    byLang.get(lang) ?? new Map(byPublisher(model, lang).map((source, i) => [source.id, i + 1]))
+  byLang.set(lang, order)
+  return `s${String(order.get(id) ?? 0)}`
+}
+
 /**
  * The reports of a claim as they were published, undated last. One known to the month stands after
  * those of its days: it is not said to be earlier than any.

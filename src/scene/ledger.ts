@@ -100,6 +100,16 @@ export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): read
   })
 }
 
+/** What each side has said of a place by the view's moment, in the order of sides given. */
+export function accountsOf(
+  model: Model,
+  view: ViewState,
+  reading: Reading,
+  order: readonly SideId[],
+): readonly Account[] {
+  return order.map((side) => accountOf(model, view, reading, side))
+}
+
 /**
  * What each side's claims make of a place at the view's moment: what stands, what it replaced,
  * what the other sides' whole-province claims add, and the place's five days.
@@ -115,7 +125,7 @@ export function ledgerOf(
   return {
     place,
     reading,
-    accounts: order.map((side) => accountOf(model, view, reading, side)),
+    accounts: accountsOf(model, view, reading, order),
     days: daysOfPlace(model, view, place),
   }
 }

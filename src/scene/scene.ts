@@ -8,7 +8,6 @@ import { type Contradiction, contradictionsBy } from './contradictions'
 import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from './dots'
 import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
-import { type DayGroup, groupsOf } from './groups'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
@@ -36,7 +35,6 @@ export interface Scene {
   readonly dots: readonly DotRow[]
   /** What the moment is about; undefined while neither party has spoken of a district. */
   readonly caption: Caption | undefined
-  readonly groups: readonly DayGroup[]
   /** Of all claims, whatever the filters. */
   readonly counts: Counts
   /** Claims that pass the filters. */
@@ -90,7 +88,6 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     placeCounts: placeCountsOf(model, view, marks, order),
     dots: dotsOf(model, view, marks, order),
     caption: captionOf(model, view, lands),
-    groups: groupsOf(model, view, marks, order),
     counts: clock.counts(view.t),
     passing: passingOf(marks),
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,

@@ -76,7 +76,9 @@ function isolated({ text, lang }: Written): string {
   return lang === undefined ? text : `\u2068${text}\u2069`
 }
 
-const capital = (text: string, lang: Lang) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+/** The text with a capital first letter. */
+export const capital = (text: string, lang: Lang) =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
 
 /** `Denies` before `Contradicts`, then the other relations; a claim's own links before others'. */
 function inOrder(links: readonly Link[]): readonly Link[] {

@@ -47,7 +47,7 @@ export const enMap = {
         : `${String(unplaced)} that ${unplaced === 1 ? 'names' : 'name'} no place`,
       beyond === 0 ? '' : `${String(beyond)} of places beyond the map`,
     ].filter((part) => part !== '')
-    return parts.length === 0 ? '' : `Beside the map: ${parts.join(', ')}.`
+    return parts.length === 0 ? '' : `No place on the map: ${parts.join(', ')}.`
   },
   filtered: (n: number, all: number) =>
     `Only ${String(n)} of ${plural(all, 'claim', 'claims')} are shown as marks.`,

@@ -33,7 +33,7 @@ export const enReading = {
   fiveDays: 'Day by day',
   matrix: 'Who spoke of which place, day by day',
   matrixIntro:
-    'The strip shows what the claims said together when the day ended; the numbers count the claims made on it. A cell leads to that place and moment. A strip describes statements, never control.',
+    'The sample shows what the claims said together when the day ended; each mark beside it is one claim made on that day. A cell leads to that place and moment.',
   asWhole: 'as a whole',
   lastWord: (side: string) => `The ${side} spoke last.`,
   lastWordUnknown: 'Who spoke last is not known.',

@@ -3,8 +3,8 @@ import type { Flag } from '../claims/types'
 const LIST = new Intl.ListFormat('en-GB')
 
 const FLAG: Readonly<Record<Flag, string>> = {
-  'against-interest': 'against its own interest',
-  repeated: 'repeated',
+  'against-interest': 'reports a loss of its own',
+  repeated: 'said again, not confirmed',
 }
 
 /** English words of where a statement comes from, and of what sets a claim apart. */
@@ -22,10 +22,10 @@ export const enTrail = {
   flagged: (line: string, flags: readonly Flag[]) =>
     [line, ...flags.map((flag) => FLAG[flag])].join(', '),
   filterFlags: 'Marked as',
-  flagsNote: 'Being repeated confirms nothing, nor does speaking against one’s interest.',
+  flagsNote: 'Saying it again confirms nothing, nor does reporting a loss of one’s own.',
   legendFlag: {
-    'against-interest': 'against its own interest',
-    repeated: 'repeated: no confirmation',
+    'against-interest': 'reports a loss of its own',
+    repeated: 'said again, not confirmed',
   } satisfies Readonly<Record<Flag, string>>,
   flagNote: {
     'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',

@@ -10,7 +10,7 @@ const enViews = {
   statements: 'Statements, not control.',
   according: (side: string) => `According to the ${side} alone`,
   /** Claims that have no spot on the map. */
-  offMap: (n: number) => `${String(n)} beside the map`,
+  offMap: (n: number) => `${String(n)} with no place on the map`,
   /** What the two tints of a comparison mean. */
   claimed: 'claimed by that side',
   contradicted: (places: readonly string[]) =>

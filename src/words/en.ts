@@ -4,6 +4,7 @@ import { enKey } from './en-key'
 import { enReading } from './en-reading'
 import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
+import { enPlace } from './en-place'
 import { enThreads } from './en-threads'
 import { enTrail } from './en-trail'
 import { enPlay } from './en-play'
@@ -63,6 +64,7 @@ export const en = {
   ...enTrail,
   ...enFailures,
   ...enKey,
+  ...enPlace,
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],
@@ -78,7 +80,6 @@ export const en = {
   list: (items: readonly string[]) => LIST.format(items),
 
   mapRegion: 'Map of claims',
-  besideMap: 'Beside the map: claims without a spot, and the legend',
   claimsList: 'Claims',
   moment: 'Moment',
   mapAccording: 'Map according to',
@@ -175,7 +176,7 @@ export const en = {
   fieldWhere: 'Where',
   fieldChecked: 'Checked?',
   fieldSourcing: 'Sourcing',
-  fieldAgainst: 'Against its own interest',
+  fieldAgainst: 'Reports a loss of its own',
   fieldNote: 'Note',
   fieldChannel: 'Channel',
   permalink: 'Link to this claim',

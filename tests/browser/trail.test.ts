@@ -73,11 +73,12 @@ it('ticking a flag leaves only claims that carry it, and another adds its own', 
     relations.filter(({ type }) => type === 'repeats').map(({ to }) => to),
   )
 
-  await page.getByRole('checkbox', { name: /against its own interest/ }).check()
+  await page.getByRole('checkbox', { name: /reports a loss of its own/ }).check()
   await soon(shown).toEqual([...against].sort())
   await soon(() => queryOf(page)).toBe(`${AT_THE_END}&flags=against-interest`)
-  await page.getByRole('checkbox', { name: /repeated/ }).check()
+  await page.getByRole('checkbox', { name: /said again, not confirmed/ }).check()
   await soon(shown).toEqual([...new Set([...against, ...repeated])].sort())
   await soon(() => queryOf(page)).toBe(`${AT_THE_END}&flags=against-interest,repeated`)
-  for (const id of repeated) expect(await cardOf(page, id).innerText()).toContain('repeated')
+  for (const id of repeated)
+    expect(await cardOf(page, id).innerText()).toContain('said again, not confirmed')
 })

@@ -1,0 +1,18 @@
+import type { Model } from '../claims/model'
+import type { Land } from '../scene/land'
+import type { ViewState } from '../claims/view'
+import type { Language } from '../words/words'
+
+/** What the claims say together of a place, as its fill shows it under the lens, in a few words. */
+export function readingPhrase(
+  model: Model,
+  { words, side }: Language,
+  { reading, cloth: { pattern, threads } }: Land,
+  lens: ViewState['lens'],
+): string {
+  if (model.parties.some(({ id }) => id === lens))
+    return pattern === 'plain' ? words.notClaimed : words.sideClaims(side(lens))
+  if (reading.kind === 'one-side')
+    return words.onlySidePhrase(side(model.parties[threads[0] === 'none' ? 1 : 0].id))
+  return words.readingPhrase[reading.kind]
+}

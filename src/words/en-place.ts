@@ -1,0 +1,49 @@
+/** English words of the panel: a place at the moment, the other places, the table of both stories. */
+export const enPlace = {
+  /** Over a side's column of claims. */
+  sideSaidOf: (side: string) => `${side} said`,
+  /** In the column of a side that has made no claim about the place. */
+  silentColumn: 'nothing about who is here',
+  /** Before a claim about the province, in the column of one of its districts. */
+  aboutWhole: (province: string) => `Of all ${province}:`,
+  readingPhrase: {
+    contradicted: 'they contradict each other',
+    'not-contested': 'both can be true',
+    silent: 'neither claims it',
+  },
+  onlySidePhrase: (side: string) => `only the ${side} claims it`,
+  checked: 'Checked?',
+  /** The state of verification of one side's claim among others. */
+  checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
+  moreClaims: (n: number) => `and ${String(n)} more`,
+  fullClaims: 'Full claims and sources',
+  otherPlaces: 'Other places at this moment',
+  noOneSpoke: 'neither has spoken',
+  sideCount: (side: string, n: number) => `${side} ${String(n)}`,
+  back: (place: string) => `Back to ${place}`,
+  backToAll: 'Back to all places',
+  allClaims: (n: number) => `All ${String(n)} claims`,
+  searchAndFilter: 'Search and filter',
+  sourcesLabel: 'Sources:',
+  fullClaim: 'Full claim',
+  compareTitle: 'What each side said of each place',
+  comparePlace: 'Place',
+  /** In the table, of a side that has made no claim about the place. */
+  noClaim: 'no claim',
+  compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
+  otherPlacesRow: 'Other places',
+  plainShape: {
+    holds: 'holds',
+    attacks: 'attacks or advances',
+    repels: 'denies or repels',
+    other: 'other',
+  },
+  /** Where the marks of the sides stand in a cell of the matrix. */
+  matrixRows: (first: string, second: string, third: readonly string[]) =>
+    `${first} above, ${second} below, ${third.join(', ').toLowerCase()} at the end`,
+  matrixUndated: (n: number) =>
+    n === 0
+      ? 'A fill describes statements, never control.'
+      : `${n === 1 ? '1 claim that no source dates is' : `${String(n)} claims that no source dates to one of these days are`} counted at the end of its row, without a mark. A fill describes statements, never control.`,
+  allPlaces: 'What the claims say of each place',
+}

@@ -1,0 +1,101 @@
+/** What the panel and the matrix say of the real story. */
+import { describe, expect, it, vi } from 'vitest'
+
+import { openingOf } from '../src/claims/view'
+import { matrixOf } from '../src/scene/matrix'
+import { placeStatementsOf, representativesOf } from '../src/scene/place-statements'
+import { sceneOf, stageOf } from '../src/scene/scene'
+import { checkedWords } from '../src/words/checked-words'
+import { claimWords } from '../src/words/claim-words'
+import { languageOf, sideOrder } from '../src/words/words'
+import { kabul, MODEL } from './story'
+
+const language = languageOf(MODEL, 'en')
+const say = claimWords(MODEL, language)
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const HOUR = 3_600_000
+const HOURS = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * HOUR)
+const SCENES = HOURS.map((t) => sceneOf(stage, { ...openingOf(MODEL), t }))
+// Every hour of five days takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('the sides’ columns of a place', () => {
+  it('both parties have theirs at every hour, NRF before Taliban, then who else has spoken', () => {
+    for (const scene of SCENES)
+      for (const { reading } of scene.lands) {
+        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        expect(sides.slice(0, 2).map(({ side }) => side)).toEqual(['nrf', 'taliban'])
+        for (const { statements } of sides.slice(2)) expect(statements).not.toEqual([])
+      }
+  })
+
+  it('a side is silent in its column exactly where the reading has no word of it', () => {
+    for (const scene of SCENES)
+      for (const { reading } of scene.lands) {
+        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        for (const { side, own, general } of reading.voices) {
+          const column = sides.find((one) => one.side === side)?.statements
+          expect(column?.length === 0).toBe(own.length + general.length === 0)
+        }
+      }
+  })
+
+  it('open with the representative claim, and hold nothing that is not said yet', () => {
+    for (const scene of SCENES)
+      for (const { reading } of scene.lands) {
+        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        for (const { side, statement } of representativesOf(
+          MODEL,
+          scene.view,
+          reading,
+          stage.order,
+        ))
+          expect(sides.find((one) => one.side === side)?.statements[0]).toEqual(statement)
+        const state = new Map(scene.marks.map((mark) => [mark.id, mark.state]))
+        for (const { entry, maybe } of sides.flatMap(({ statements }) => statements))
+          expect(state.get(entry.claim.id)).toBe(maybe ? 'maybe' : 'made')
+      }
+  })
+})
+
+describe('the matrix', () => {
+  it.each(['said', 'about'] as const)('counts every claim in one row, by %s', (clock) => {
+    const rows = matrixOf(MODEL, stage.index[clock], clock)
+    const sum = (side: string) => rows.reduce((n, { totals }) => n + (totals.get(side) ?? 0), 0)
+    for (const { id } of MODEL.story.sides)
+      expect(sum(id)).toBe(MODEL.entries.filter(({ claim }) => claim.side === id).length)
+    const marked = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ claims }) => [...claims.values()].flat().map(({ claim }) => claim.id)),
+    )
+    expect(new Set(marked).size).toBe(marked.length)
+  })
+
+  it('shows the reading of each day’s end', () => {
+    for (const { id, cells } of matrixOf(MODEL, stage.index.said, 'said'))
+      for (const { day, ended } of cells)
+        if (ended) expect(ended.reading).toEqual(stage.index.said.reading(id, day + 24 * HOUR))
+  })
+})
+
+describe('checkedWords', () => {
+  const claim = (id: string) => MODEL.byId.get(id)!.claim
+  const [a, b] = [claim('danesh-denies-paryan'), claim('taliban-paryan-taken')]
+
+  it('says a shared status once, with each note', () => {
+    const text = checkedWords(language, say, [a, b])
+    expect(text.match(/Unverified/g)).toHaveLength(1)
+    expect(text).toContain(say.checked(a).text)
+    expect(text).toContain(say.checked(b).text)
+  })
+
+  it('names the side of each status where they differ', () => {
+    const other = { ...b, verification: { ...b.verification, status: 'partly-supported' as const } }
+    expect(checkedWords(language, say, [a, other])).toMatch(
+      /^NRF: unverified\. Taliban: partly supported\./,
+    )
+  })
+
+  it('says nothing of no claim', () => {
+    expect(checkedWords(language, say, [])).toBe('')
+  })
+})

@@ -1,0 +1,48 @@
+/** Words that the interface has for things that are easily misunderstood, and words that it never has. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { en } from '../src/words/en'
+import { mapStrings } from '../src/words/en-map'
+import { viewStrings } from '../src/words/en-views'
+
+const WORDS = join(import.meta.dirname, '../src/words')
+/** The strings of every file of words, without comments. */
+const written = readdirSync(WORDS)
+  .filter((name) => name.startsWith('en') && !name.endsWith('.test.ts'))
+  .map((name) => {
+    const text = readFileSync(join(WORDS, name), 'utf8')
+    return [name, text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')] as const
+  })
+
+describe('the words', () => {
+  it.each([
+    'against its own interest',
+    'against one’s interest',
+    'no confirmation',
+    'beside the map',
+    'sign is at',
+    'spoken of.',
+  ])('never say “%s”', (phrase) => {
+    const found = written.filter(([, text]) => text.toLowerCase().includes(phrase))
+    expect(found.map(([name]) => name)).toEqual([])
+  })
+
+  it('say what a claim that speaks against its own side does', () => {
+    expect(en.flag('against-interest')).toBe('reports a loss of its own')
+    expect(en.legendFlag['against-interest']).toBe('reports a loss of its own')
+  })
+
+  it('say that repeating is not confirming', () => {
+    expect(en.flag('repeated')).toBe('said again, not confirmed')
+    expect(en.legendFlag.repeated).toBe('said again, not confirmed')
+  })
+
+  it('say what has no place on the map', () => {
+    expect(
+      mapStrings('en').beside({ made: 0, maybe: 0, province: 2, unplaced: 0, beyond: 0 }),
+    ).toBe('No place on the map: 2 of the whole province.')
+    expect(viewStrings('en').offMap(3)).toBe('3 with no place on the map')
+  })
+})
