@@ -1,0 +1,87 @@
+/**
+ * The names and counts of the districts on the map: whole, clear of each other, and on their own
+ * land or led from it, at every width. Positions do not depend on the hour, but the counts grow.
+ */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { open } from './harness'
+
+const SIZES = [
+  [320, 640],
+  [360, 740],
+  [390, 844],
+  [640, 900],
+  [768, 1024],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const
+/** One moment of each day, and the last, which has the most counts. */
+const MOMENTS = [1, 2, 3, 4, 5]
+  .map((day) => `2021-09-0${String(day)}T18:00`)
+  .concat('2021-09-06T00:00')
+
+/** What is wrong with the labels on screen, in words; empty when nothing is. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const stage = document.querySelector('.stage')!.getBoundingClientRect()
+    const visible = (element: Element) => element.getClientRects().length > 0
+    const labels = [...document.querySelectorAll<HTMLElement>('.stage .label')]
+    const boxes = labels.flatMap((label) => {
+      const id = label.dataset.label ?? ''
+      const parts = [...label.querySelectorAll('.name, .reading, .pill')].filter(visible)
+      return parts.map((part) => ({
+        id,
+        name: part.textContent ?? '',
+        box: part.getBoundingClientRect(),
+      }))
+    })
+    for (const { id, name, box } of boxes) {
+      if (box.left < stage.left - 1 || box.right > stage.right + 1)
+        found.push(`${id}: "${name}" is cut at a side`)
+      if (box.top < stage.top - 1 || box.bottom > stage.bottom + 1)
+        found.push(`${id}: "${name}" is cut at top or bottom`)
+    }
+    const slack = 3
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) {
+        if (a.id === b.id) continue
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+        if (wide > slack && high > slack)
+          found.push(`${a.id} "${a.name}" covers ${b.id} "${b.name}"`)
+      }
+    })
+    for (const label of labels) {
+      const id = label.dataset.label ?? ''
+      const feet = [...document.querySelectorAll<SVGElement>(`.leaders [data-leader="${id}"]`)]
+      const foot = feet.find((one) => visible(one))?.querySelector('circle')
+      const name = label.querySelector('.name')!
+      const box = (foot ?? name).getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      const own = document
+        .elementsFromPoint(x, y)
+        .some((one) => one.closest(`.district[data-place="${id}"]`) !== null)
+      if (!own) found.push(`${id}: neither its name nor its leader’s foot is on its land`)
+    }
+    return found
+  })
+}
+
+it.each(SIZES)(
+  'at %i x %i every district is named whole, clear and on its land',
+  async (width, height) => {
+    const { page } = await open('/', { width, height, saveData: true })
+    const all: Record<string, string[]> = {}
+    for (const t of MOMENTS) {
+      await page.goto(page.url().replace(/\?.*$/, '') + `?t=${t}`)
+      await page.waitForFunction(() => document.documentElement.dataset.live)
+      await page.locator('.stage').scrollIntoViewIfNeeded()
+      await page.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }))
+      expect(await faults(page), t).toEqual([])
+    }
+  },
+)
