@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   scene: { rooms: ['claims'], pure: true },
   link: { rooms: ['claims'], pure: true },
   embed: { rooms: [] },
-  words: { rooms: ['claims'] },
+  words: { rooms: ['claims', 'scene'] },
   theme: { rooms: [], packages: ['svelte'] },
   map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
   timeline: VIEW,

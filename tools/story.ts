@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 import { pack } from '../src/map/gl/packed.ts'
 
 /** Properties that the moving map's style reads; names and sources stay with the page. */
-const DRAWN = ['id', 'role', 'kind', 'rank', 'level'] as const
+const DRAWN = ['id', 'role', 'kind', 'level'] as const
 /** Roles that only the page or its inset uses. */
 const UNDRAWN = new Set([
   'neighbour-district',

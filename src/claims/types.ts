@@ -227,10 +227,7 @@ export interface Place {
   readonly spellings: readonly string[]
   /** The place around it: a settlement's district, a district's province. */
   readonly within: PlaceId | null
-  /**
-   * The district with which claims about this place are counted where `within` names none: the
-   * place lies in or near it, and no source draws the border. Absent elsewhere.
-   */
+  /** The district that claims about this place are counted with where `within` names none. */
   readonly near?: PlaceId
   /** WGS 84 longitude and latitude where its label and marks stand. */
   readonly at: readonly [lng: number, lat: number]

@@ -33,8 +33,9 @@ const EDGE = 1.25
 const GAP = 1.1
 /** Threads lie 12 px apart; along the axes that is 12 times the square root of 2. */
 const WEAVE_SIZE = 17
-/** 14 px apart. */
-const TINT_SIZE = 20
+/** Lines of one side, as wide as this, lie 9.9 px apart. */
+const HATCH = 3.6
+const TINT_SIZE = 14
 
 type Ends = 'first' | 'second'
 
@@ -84,17 +85,12 @@ function weave(first: ThreadState, second: ThreadState): Tile {
 
 function tint(ink: Ends, state: ThreadState): Tile {
   const d = lines(ink, TINT_SIZE)
-  return state === 'made'
-    ? {
-        size: TINT_SIZE,
-        ground: { ink, opacity: 0.26 },
-        strokes: [{ d, ink, width: 1.2, opacity: 0.75 }],
-      }
-    : {
-        size: TINT_SIZE,
-        ground: { ink: 'paper', opacity: 1 },
-        strokes: thread(d, ink, 3.6, 'maybe').map((s) => ({ ...s, opacity: s.opacity * 0.8 })),
-      }
+  // Lines on paper, filled or as two edges: an even wash would read as land that somebody holds.
+  return {
+    size: TINT_SIZE,
+    ground: { ink: 'paper', opacity: 1 },
+    strokes: thread(d, ink, HATCH, state),
+  }
 }
 
 function beside(first: ThreadState, second: ThreadState): Tile {
