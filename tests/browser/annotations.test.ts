@@ -1,165 +1,192 @@
-/** The districts in words: notes beside the cloth, the list in the panel, the ledger that both open. */
+/** What the claims say of each district: on the map by name, counts and fill, and in the panel in words. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
+import { FIVE } from './data'
 import { open, shared } from './harness'
-import { momentOf, overlap, queryOf, type Rect, rectsOf, soon, within } from './reader'
+import {
+  countedOf,
+  countsOf,
+  momentOf,
+  nameOnMap,
+  overlap,
+  queryOf,
+  type Rect,
+  rectsOf,
+  slider,
+  soon,
+  within,
+} from './reader'
 
 const WIDE = { width: 1440, height: 900, saveData: true } as const
+const PHONE = { width: 360, height: 740, saveData: true } as const
+const TABLET = { width: 768, height: 1024, saveData: true } as const
 const AT = '/?t=2021-09-03T18:00'
+/** The moment from which nothing changes: most counts have two digits and most fills are woven. */
+const END = '/?t=2021-09-06T00:00'
 
-const note = (page: Page, place: string) => page.locator(`[data-note="${place}"]`)
-const textsOf = (page: Page, place: string) =>
-  note(page, place)
-    .locator('text')
-    .evaluateAll((all) =>
-      all.map((one) => {
-        const lines = [...one.querySelectorAll(':scope > tspan')]
-        const told = lines.map((line) => line.textContent).join(' ') || one.textContent
-        return told.replace(/\s+/g, ' ').trim()
-      }),
-    )
-const row = (page: Page, place: string) => page.locator(`#claims [data-district="${place}"]`)
-const ledgerOf = (page: Page) => page.locator('#ledger-title')
+const title = (page: Page) => page.locator('#place-title')
 
-/** Expects the place's ledger open, its title in sight, and the list to say which one it is. */
-async function expectLedger(page: Page, name: string, place: string): Promise<void> {
-  await soon(() => ledgerOf(page).textContent()).toBe(name)
+/** Expects the place's claims open in the panel, their title in sight. */
+async function expectPlace(page: Page, name: string, place: string): Promise<void> {
+  await soon(() => title(page).textContent()).toContain(name)
   await soon(async () => {
-    const [title] = await rectsOf(ledgerOf(page))
+    const [box] = await rectsOf(title(page))
     const window: Rect = await page.evaluate(() => {
       return { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
     })
-    return title !== undefined && within(title, window)
+    return box !== undefined && within(box, window)
   }).toBe(true)
-  expect(await row(page, place).getAttribute('aria-current')).toBe('true')
   await soon(() => new URL(page.url()).searchParams.get('place')).toBe(place)
 }
+
+describe.each([
+  ['phone', PHONE],
+  ['tablet', TABLET],
+  ['desktop', WIDE],
+] as const)('on a %s', (_, options) => {
+  const opened = shared(END, options)
+
+  it('each name and count is whole: in the map, with nothing over it', async () => {
+    const { page } = opened
+    await page.evaluate(() => document.fonts.ready)
+    await page.locator('.stage').scrollIntoViewIfNeeded()
+    const [stage] = await rectsOf(page.locator('.stage'))
+    const labels = page.locator('.label .name, .label .pill')
+    const boxes = await rectsOf(labels)
+    expect(boxes.length).toBeGreaterThan(16)
+    for (const box of boxes) expect(within(box, stage!)).toBe(true)
+    for (const [i, box] of boxes.entries())
+      expect(boxes.slice(i + 1).filter((one) => overlap(box, one, 2))).toEqual([])
+    const hidden = await labels.evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        const seen = [0.1, 0.5, 0.9].every((share) => {
+          const hit = document.elementFromPoint(left + share * (right - left), (top + bottom) / 2)
+          return hit !== null && (one.contains(hit) || hit.contains(one))
+        })
+        return seen ? [] : [one.textContent]
+      }),
+    )
+    expect(hidden).toEqual([])
+  })
+
+  it('each name, its counts or the foot of its leader lies on its own land', async () => {
+    const { page } = opened
+    const away = await page.evaluate(() => {
+      const middle = (one: Element) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        return new DOMPoint((left + right) / 2, (top + bottom) / 2)
+      }
+      return [...document.querySelectorAll<HTMLElement>('.label')].flatMap((label) => {
+        const place = label.dataset.label!
+        const around = label.closest('.large, .frame')!
+        const land = around.querySelector<SVGGraphicsElement>(`use[data-place="${place}"]`)!
+        const path = document.querySelector<SVGGeometryElement>(land.getAttribute('href')!)!
+        const onLand = (at: DOMPoint) =>
+          path.isPointInFill(at.matrixTransform(land.getScreenCTM()!.inverse()))
+        const parts = [...label.querySelectorAll('.name, .counts')]
+        // A leader that ends at this label's name or counts; its other end is its foot.
+        const feet = [
+          ...around.querySelectorAll(
+            ':scope > .leaders circle, :scope > .enlargement .leaders circle',
+          ),
+        ]
+          .filter((foot) => foot.checkVisibility())
+          .map(middle)
+        return [...parts.map(middle), ...feet].some(onLand) ? [] : [place]
+      })
+    })
+    expect(away).toEqual([])
+  })
+
+  it('the counts on the map and under it name every claim that has been said', async () => {
+    const { page } = opened
+    const { made = 0, maybe = 0 } = await countsOf(page)
+    expect(await countedOf(page)).toBe(made + maybe)
+    await slider(page).press('Home')
+    await soon(() => momentOf(page)).toMatch(/1 September, 00:00/)
+    await soon(async () => {
+      const now = await countsOf(page)
+      return (await countedOf(page)) - (now.made ?? 0) - (now.maybe ?? 0)
+    }).toBe(0)
+    await slider(page).press('End')
+  })
+})
 
 describe('on a wide map', () => {
   const opened = shared(AT, WIDE)
 
-  it('a contradicted district is annotated with both sides’ claims, each with its speaker', async () => {
+  it('a row of the panel opens a district’s claims and leads there; Esc leads back to the row', async () => {
     const { page } = opened
-    await soon(() => textsOf(page, 'paryan')).toEqual([
-      'Paryan: contradicted',
-      'NRF said: Paryan has not been taken by the Taliban',
-      'Taliban said: Paryan district taken and cleared',
-    ])
-    await soon(() => note(page, 'shutul').count()).toBe(1)
-  })
-
-  it('no note runs over a mark, another note or what lies over the map', async () => {
-    const { page } = opened
-    await page.evaluate(() => document.fonts.ready)
-    const texts = await rectsOf(page.locator('[data-note] text'))
-    expect(texts.length).toBe(6)
-    const over = [
-      ...(await rectsOf(page.locator('[data-over-map]:visible'))),
-      ...(await rectsOf(page.locator('.over .spot'))),
-      ...(await rectsOf(page.locator('.names .focus'))),
-    ]
-    const [stage] = await rectsOf(page.locator('.stage'))
-    for (const text of texts) {
-      expect(over.filter((one) => overlap(text, one))).toEqual([])
-      expect(within(text, stage!)).toBe(true)
-    }
-    for (const [i, text] of texts.entries())
-      expect(texts.slice(i + 1).filter((one) => overlap(text, one, 4))).toEqual([])
-  })
-
-  it('a line of a note selects its claim, the title visits its place, Esc takes both back', async () => {
-    const { page } = opened
-    await note(page, 'paryan').locator('[data-says="taliban-paryan-taken"]').click()
-    await soon(() => new URL(page.url()).searchParams.get('claim')).toBe('taliban-paryan-taken')
+    const row = page.locator('#claims [data-district="shutul"]')
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await expectPlace(page, 'Shutul', 'shutul')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('place-title')
     await page.keyboard.press('Escape')
-    await note(page, 'paryan').locator('.title').click()
-    await expectLedger(page, 'Paryan', 'paryan')
-    await page.keyboard.press('Escape')
-    await soon(() => ledgerOf(page).count()).toBe(0)
-    await soon(() => queryOf(page)).not.toMatch(/claim|place/)
+    await soon(() => queryOf(page)).not.toMatch(/place/)
+    await soon(() => row.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
-  it('a note comes and goes with its contradiction', async () => {
+  it('a district’s land, name and counts open its claims, and Esc closes them', async () => {
     const { page } = opened
-    const slider = page.getByRole('slider', { name: 'Moment' })
-    await slider.press('Home')
-    await soon(() => note(page, 'paryan').count()).toBe(0)
-    for (let i = 0; i < 66; i++) await slider.press('ArrowRight')
-    await soon(() => momentOf(page)).toMatch(/3 September, 18:00/)
-    await soon(() => note(page, 'paryan').count()).toBe(1)
-  })
-
-  it('one side’s map has no notes, nor has the comparison', async () => {
-    const { page } = opened
-    for (const lens of ['NRF', 'Taliban', 'Compare']) {
-      await page.getByRole('radio', { name: lens }).check()
-      await soon(() => page.locator('[data-note]').count()).toBe(0)
+    for (const part of [
+      page.locator('.frame > .readings use[data-place="paryan"]'),
+      nameOnMap(page, 'paryan'),
+      page.locator('.label[data-label="paryan"] .counts'),
+    ]) {
+      // Its middle may lie under its own name, which does the same.
+      await part.click({ force: true })
+      await expectPlace(page, 'Paryan', 'paryan')
+      await page.keyboard.press('Escape')
+      await soon(() => queryOf(page)).not.toMatch(/place/)
     }
-    await page.getByRole('radio', { name: 'Both' }).check()
-    await soon(() => note(page, 'paryan').count()).toBe(1)
   })
 
-  it('the list says what the map’s fills say, under each lens', async () => {
+  it('the name of each of the five places is on the page, of four on the map', async () => {
     const { page } = opened
-    const rows = () =>
-      page
-        .locator('.districts > ul a')
-        .evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()))
-    expect(await rows()).toEqual([
-      'Paryan contradicted',
-      'Shutul contradicted',
-      'Panjshir as a whole contradicted',
-    ])
-    expect(await page.locator('.districts summary').textContent()).toBe(
-      'Silence: neither side has said who is in Khenj, Dara, Bazarak, Rukhah, Anabah or Andarab.',
-    )
+    for (const [id, name] of FIVE.filter(([each]) => each !== 'panjshir'))
+      expect(await nameOnMap(page, id).textContent()).toBe(name)
+    expect(await page.locator('[data-counts="panjshir"]').textContent()).toContain('Panjshir')
+  })
+
+  it('the panel says what the map’s fills say, under each lens', async () => {
+    const { page } = opened
+    const said = async (place: string) =>
+      (await page.locator(`#claims [data-district="${place}"] b`).textContent())?.trim()
+    expect(await title(page).textContent()).toMatch(/Paryan\s+they contradict each other/)
+    expect(await said('shutul')).toMatch(/^Shutul: they contradict each other/)
     await page.getByRole('radio', { name: 'NRF' }).check()
-    await soon(rows).toContain('Paryan the NRF claims it')
-    expect(await page.getByRole('heading', { name: 'What the NRF claims' }).count()).toBe(1)
+    await soon(() => said('shutul')).toMatch(/^Shutul: .*NRF/)
     await page.getByRole('radio', { name: 'Both' }).check()
-    await soon(rows).toContain('Paryan contradicted')
+    await soon(() => said('shutul')).toMatch(/^Shutul: they contradict each other/)
   })
 
-  it('Enter on its row opens a district’s ledger and leads there; Esc leads back to the row', async () => {
+  it('a count under the map lists its claims, and a claim in it is selected', async () => {
     const { page } = opened
-    await row(page, 'shutul').focus()
-    await page.keyboard.press('Enter')
-    await expectLedger(page, 'Shutul', 'shutul')
-    const focus = () => page.evaluate(() => document.activeElement?.id)
-    await soon(focus).toBe('ledger-title')
+    const count = page.locator('[data-counts="unplaced"]')
+    const total = (await count.locator('b').allTextContents())
+      .map((text) => Number(/\d+$/.exec(text.trim())?.[0]))
+      .reduce((a, b) => a + b, 0)
+    await count.click()
+    const list = page.locator('.counts .list li')
+    await soon(() => list.count()).toBe(total)
+    await list.first().getByRole('button').click()
+    await soon(() => queryOf(page)).toMatch(/claim=/)
     await page.keyboard.press('Escape')
-    await soon(() => ledgerOf(page).count()).toBe(0)
-    await soon(() => row(page, 'shutul').evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    )
-  })
-
-  it('a silent district is reached by unfolding its line', async () => {
-    const { page } = opened
-    await page.locator('.districts summary').focus()
-    await page.keyboard.press('Enter')
-    await row(page, 'rukhah').click()
-    await expectLedger(page, 'Rukhah', 'rukhah')
+    await soon(() => list.count()).toBe(0)
     await page.keyboard.press('Escape')
-    await soon(() => ledgerOf(page).count()).toBe(0)
-  })
-
-  it('a district on the map opens its ledger, and Esc closes it', async () => {
-    const { page } = opened
-    await page.locator('.land use.cloth[data-place="dara"]').click()
-    await expectLedger(page, 'Dara', 'dara')
-    await page.keyboard.press('Escape')
-    await soon(() => ledgerOf(page).count()).toBe(0)
+    await soon(() => queryOf(page)).not.toMatch(/claim=/)
   })
 })
 
 it.each([
-  ['phone', { width: 360, height: 740, saveData: true }],
+  ['phone', PHONE],
   ['desktop', WIDE],
-] as const)('a cell of the matrix opens the ledger, in sight, on a %s', async (_, options) => {
+] as const)('a cell of the matrix opens the place, in sight, on a %s', async (_, options) => {
   const { page } = await open(AT, { ...options, reducedMotion: true })
   const cell = page.getByRole('link', { name: /^Shutul, 3 September: contradicted/ })
   await cell.click()
-  await expectLedger(page, 'Shutul', 'shutul')
+  await expectPlace(page, 'Shutul', 'shutul')
 })

@@ -53,17 +53,3 @@ it.each([
       expect(await page.locator('#shown').innerText()).toContain(`of ${CLAIMS.length} claims shown`)
   },
 )
-
-it('the legend has no heading without something under it', async () => {
-  const { page } = await open('/?q=nobody+said+this', { ...QUIET, width: 1440, height: 900 })
-  await soon(() => page.locator('.legend h3').count()).toBeGreaterThan(0)
-  const bare = () =>
-    page
-      .locator('.legend section')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.querySelector('h3') && !one.querySelector('li'))
-          .map((one) => one.querySelector('h3')!.textContent),
-      )
-  await soon(bare).toEqual([])
-})

@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
 import { CLAIMS, STORY } from './data'
 import { addressOf, alive, open, SITE } from './harness'
 import {
@@ -14,10 +13,10 @@ import {
   CARDS,
   clothsOf,
   countsOf,
-  glClothsOf,
   mapRegion,
   momentOf,
-  onMap,
+  nameOnMap,
+  onTimeline,
   slider,
   soon,
   still,
@@ -65,7 +64,7 @@ describe('when the WebGL context is lost', () => {
       return () => loss.restoreContext()
     })
     await soon(() => page.locator('.stage.gl').count()).toBe(0)
-    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
     expect(await frameOf()).toEqual(before)
     expect(await page.locator('.stage canvas').count()).toBe(0)
     await soon(() => noteOnMap(page).textContent()).toContain('The moving map stopped')
@@ -82,16 +81,7 @@ describe('when the WebGL context is lost', () => {
     await takenOver(page)
     await still(page)
     expect(await noteOnMap(page).count()).toBe(0)
-    expect(await glClothsOf(page)).toEqual(cloths)
-    const missing = await page.evaluate(() => {
-      const map = document.querySelector<StageElement>('.stage')!.glMap!.map
-      return map
-        .getStyle()
-        .layers.filter(({ id }) => id.startsWith('cloth-'))
-        .map(({ id }) => map.getPaintProperty(id, 'fill-pattern'))
-        .filter((image) => typeof image !== 'string' || !map.hasImage(image))
-    })
-    expect(missing).toEqual([])
+    expect(await clothsOf(page)).toEqual(cloths)
   })
 })
 
@@ -110,7 +100,7 @@ describe('when the moving map cannot be fetched', () => {
     ])
     expect(await page.locator('.stage.gl').count()).toBe(0)
     expect(await page.locator('.stage canvas').count()).toBe(0)
-    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
     await mend()
     await tryAgain(page).click()
     await takenOver(page)
@@ -122,14 +112,15 @@ describe('when a part of the page cannot be fetched', () => {
   it('a ledger is missing and said to be; it comes with another try', async () => {
     const { page } = await open('/', DRAWN)
     const mend = await breaking(page, /Ledger-[\w-]+\.js/)
-    await page.locator('[data-district="shutul"]').click()
+    await nameOnMap(page, 'shutul').click()
     const panel = page.locator('#claims')
     await soon(() => panel.getByRole('note').textContent()).toContain(
       'A part of this page could not be fetched.',
     )
     await mend()
     await tryAgain(page).click()
-    await soon(() => page.locator('#ledger-title').textContent()).toBe('Shutul')
+    await soon(() => panel.locator('.ledger').count()).toBe(1)
+    expect(await page.locator('#place-title').textContent()).toContain('Shutul')
     expect(await panel.getByRole('note').count()).toBe(0)
   })
 
@@ -151,7 +142,7 @@ describe('when a part of the page cannot be fetched', () => {
     await soon(() => noteOnMap(page).textContent()).toBe(
       'A part of this page could not be fetched.',
     )
-    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
     await mend()
     await tryAgain(page).click()
     await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
@@ -165,7 +156,7 @@ describe('offline after loading', () => {
     await slider(page).press('End')
     await soon(() => momentOf(page)).toMatch(/24:00|00:00/)
     await soon(async () => (await countsOf(page)).contradicted).toBeGreaterThan(2)
-    await onMap(page, 'taliban-paryan-taken').click()
+    await onTimeline(page, 'taliban-paryan-taken').click()
     await soon(() => cardOf(page, 'taliban-paryan-taken').getAttribute('aria-current')).toBe('true')
     await page.getByRole('searchbox').fill('Shutul')
     await soon(() => page.locator(CARDS).count()).toBeLessThan(CLAIMS.length)
@@ -173,10 +164,10 @@ describe('offline after loading', () => {
     await page.getByRole('checkbox', { name: /^denial/ }).check()
     await page.getByRole('button', { name: 'Show all claims' }).first().click()
     await soon(() => page.locator(CARDS).count()).toBe(CLAIMS.length)
-    await page.locator('[data-district="shutul"]').click()
+    await nameOnMap(page, 'shutul').click()
     await soon(() => page.locator('#claims').getByRole('note').count()).toBe(1)
     await page.context().setOffline(false)
-    await soon(() => page.locator('#ledger-title').count()).toBe(1)
+    await soon(() => page.locator('#claims .ledger').count()).toBe(1)
     expect(await page.locator('#claims').getByRole('note').count()).toBe(0)
   })
 })
@@ -276,7 +267,7 @@ describe('when the page cannot start', () => {
   async function expectReadable(page: Page): Promise<void> {
     expect(await page.locator('h1').textContent()).toBe(STORY.title.en)
     expect(await page.locator(CARDS).count()).toBe(CLAIMS.length)
-    expect(await page.locator('.stage .land').isVisible()).toBe(true)
+    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
     await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
     expect(await cardOf(page, 'massoud-denies-fall').locator('.text').isVisible()).toBe(true)
     expect(await operable(page)).toEqual([])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, SOURCES } from './data'
 import { open, type Options } from './harness'
-import { onMap, onTimeline, queryOf, slider, soon } from './reader'
+import { nameOnMap, onTimeline, queryOf, slider, soon } from './reader'
 
 /** What has the focus, as a reader with a keyboard meets it. */
 interface Stop {
@@ -154,28 +154,7 @@ describe.each(WAYS)('on a %s', (_, options) => {
   })
 })
 
-describe('the marks', () => {
-  it('on the map are one stop of Tab, and arrows walk them all', async () => {
-    const { page } = await open('/', { width: 1280, height: 800, saveData: true })
-    const marks = page.locator('.over [data-claim]')
-    const count = await marks.count()
-    expect(count).toBeGreaterThan(5)
-    expect(await page.locator('.over [data-claim][tabindex="0"]').count()).toBe(1)
-    await page.locator('.over [data-claim][tabindex="0"]').focus()
-    const seen = new Set<string | null>()
-    for (let i = 0; i < count; i++) {
-      seen.add(await page.locator(':focus').getAttribute('data-claim'))
-      await page.keyboard.press('ArrowRight')
-    }
-    expect(seen.size).toBe(count)
-    // The last one walked on to is the stop to come back to.
-    const last = await page.locator(':focus').getAttribute('data-claim')
-    await page.keyboard.press('Tab')
-    expect(await page.locator('.over :focus').count()).toBe(0)
-    await page.keyboard.press('Shift+Tab')
-    expect(await page.locator(':focus').getAttribute('data-claim')).toBe(last)
-  })
-
+describe('the dots', () => {
   it('on the timeline are one stop of Tab, walked in order of time', async () => {
     const { page } = await open('/', { width: 1280, height: 800, saveData: true })
     const marks = page.locator('.timeline [role="toolbar"] [data-claim]')
@@ -199,7 +178,7 @@ describe('the marks', () => {
 
   it('chosen by key lead the focus to the card, and Esc lets go', async () => {
     const { page } = await open('/', { width: 1280, height: 800, saveData: true })
-    await onMap(page, 'taliban-paryan-taken').focus()
+    await onTimeline(page, 'taliban-paryan-taken').focus()
     await page.keyboard.press('Enter')
     const inCard = () => page.evaluate(() => document.activeElement?.closest('article')?.id)
     await soon(inCard).toBe('claim-taliban-paryan-taken')
@@ -209,6 +188,21 @@ describe('the marks', () => {
     await onTimeline(page, 'taliban-paryan-taken').focus()
     await page.keyboard.press(' ')
     await soon(inCard).toBe('claim-taliban-paryan-taken')
+  })
+})
+
+describe('a district’s name', () => {
+  it('chosen by key leads the focus to what was said of it, and Esc lets go', async () => {
+    const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+    await nameOnMap(page, 'shutul').focus()
+    await page.keyboard.press('Enter')
+    await soon(() => queryOf(page)).toBe('?place=shutul')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('place-title')
+    expect(await page.locator('#place-title').textContent()).toContain('Shutul')
+    expect(await nameOnMap(page, 'shutul').getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('Escape')
+    await soon(() => queryOf(page)).toBe('')
+    expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true)
   })
 })
 

@@ -7,27 +7,23 @@ import { make, Still } from './still'
 
 const MARGIN = 16
 
-/** Heading, samples and words of the legend on the page, which explains just what is drawn. */
+/** Samples and words of the key line on the page, which is short where the page is narrow. */
 function legend(sheet: Sheet, still: Still): void {
   const ink = sheet.colour('--ink')
   const type: Type = { face: '--font-sans', size: 12, leading: 24, colour: ink }
-  for (const section of document.querySelectorAll('.beside .legend > section')) {
-    const head = [...(section.querySelector('h3')?.childNodes ?? [])]
-      .flatMap(({ textContent }) => textContent?.trim() || [])
-      .join(' · ')
-    const items = [...section.querySelectorAll('li')].map((item) => {
-      const svg = item.querySelector('svg')
-      const sample = svg ? still.copy(svg) : null
-      return { sample, text: item.textContent.trim().replace(/\s+/g, ' ') }
-    })
-    const notes = [...section.querySelectorAll('.note')].map((note) => ({
-      sample: null,
-      text: note.textContent.trim(),
-    }))
-    sheet.paragraph(head, { ...type, weight: 600, leading: 18 })
-    sheet.row([...items, ...notes], type)
-    sheet.y += 4
-  }
+  const items: { sample: Element | null; text: string }[] = []
+  for (const entry of document.querySelectorAll('ul.key > li:not(.operable)'))
+    for (const node of entry.childNodes) {
+      const last = items.at(-1)
+      if (node instanceof SVGElement) items.push({ sample: still.copy(node), text: '' })
+      else if (last) {
+        const seen = node instanceof HTMLElement ? node.checkVisibility() && node.innerText : null
+        const words = seen === null ? (node.textContent ?? '') : seen || ''
+        last.text = `${last.text} ${words}`.replace(/\s+/g, ' ').trim()
+      }
+    }
+  sheet.row(items, type)
+  sheet.y += 4
 }
 
 function header(sheet: Sheet, lines: Lines): void {

@@ -1,22 +1,8 @@
-import { UNITS } from '../frame'
+import { boxOf, type Rect, rectIn, wordsOf } from './boxes'
 import { make, type Still } from './still'
 
 /** From a corner of the map to what stands in it, px. */
 const CORNER = 16
-
-interface Rect {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Where an element lies in another, px. */
-function rectIn(element: Element, within: Element): Rect {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const around = within.getBoundingClientRect()
-  return { x: left - around.left, y: top - around.top, width, height }
-}
 
 /** What of a stage is shown where a handle parts two of them. */
 function shownOf(stage: Element, whole: Rect): Rect {
@@ -31,20 +17,48 @@ function shownOf(stage: Element, whole: Rect): Rect {
   return { ...whole, x: whole.x + left, width: whole.width - left - right }
 }
 
-/** The land's fading edges: as on the page, paper with a soft rim. */
-function edgesOf(stage: Element): Element[] {
+/** One of the land's fading edges: as on the page, paper with a soft rim. */
+function edgeOf(edge: Element, stage: Element): Element[] {
   const { width, height } = stage.getBoundingClientRect()
   const REACH = 120
-  return [...stage.querySelectorAll('.edge')].flatMap((edge) => {
-    const { x, y, width: w, height: h } = rectIn(edge, stage)
-    const [left, top] = [Math.max(x - 30, -REACH), Math.max(y - 30, -REACH)]
-    const right = Math.min(x + w + 30, width + REACH)
-    const bottom = Math.min(y + h + 30, height + REACH)
-    if (right <= left || bottom <= top) return []
-    const fill = getComputedStyle(edge).backgroundColor
-    const box = { x: left, y: top, width: right - left, height: bottom - top }
-    return [make('rect', { ...box, fill, filter: 'url(#soft)' })]
-  })
+  const { x, y, width: w, height: h } = rectIn(edge, stage)
+  const [left, top] = [Math.max(x - 30, -REACH), Math.max(y - 30, -REACH)]
+  const right = Math.min(x + w + 30, width + REACH)
+  const bottom = Math.min(y + h + 30, height + REACH)
+  if (right <= left || bottom <= top) return []
+  const fill = getComputedStyle(edge).backgroundColor
+  const box = { x: left, y: top, width: right - left, height: bottom - top }
+  return [make('rect', { ...box, fill, filter: 'url(#soft)' })]
+}
+
+/** A drawing of the page in its place. */
+function drawingOf(element: SVGSVGElement, stage: Element, still: Still): Element[] {
+  const box = rectIn(element, stage)
+  const units = element.viewBox.baseVal?.width ?? 0
+  const copy = still.copy(element, units > 0 ? units / box.width : 1)
+  if (!copy) return []
+  for (const [key, value] of Object.entries(box)) copy.setAttribute(key, String(value))
+  copy.setAttribute('overflow', getComputedStyle(element).overflow)
+  return [copy]
+}
+
+/** All that is seen of an element in the stage, from below: boxes, drawings, words. */
+function partsOf(element: Element, stage: Element, still: Still): Element[] {
+  const { display, overflow } = getComputedStyle(element)
+  if (display === 'none') return []
+  if (element instanceof SVGSVGElement) return drawingOf(element, stage, still)
+  if (element.matches('.edge')) return edgeOf(element, stage)
+  const parts = [
+    ...boxOf(element, stage),
+    ...wordsOf(element, stage, still),
+    ...[...element.children].flatMap((child) => partsOf(child, stage, still)),
+  ]
+  if (overflow !== 'hidden') return parts
+  const box = rectIn(element, stage)
+  const viewBox = Object.values(box).join(' ')
+  const clipped = make('svg', { ...box, viewBox, overflow: 'hidden' })
+  clipped.append(...parts)
+  return [clipped]
 }
 
 /**
@@ -95,16 +109,8 @@ function drawn(stage: Element, map: Element, still: Still): Element {
       fill: getComputedStyle(stage).backgroundColor,
     }),
   )
-  const frame = stage.querySelector('.frame')
-  const box = frame ? rectIn(frame, stage) : whole
-  const layer = (name: string, lines: number) => {
-    const layer = stage.querySelector(`svg.${name}`)
-    const copy = layer ? still.copy(layer, lines) : null
-    for (const [key, value] of Object.entries(box)) copy?.setAttribute(key, String(value))
-    copy?.setAttribute('overflow', 'visible')
-    return copy ?? ''
-  }
-  svg.append(layer('land', UNITS / box.width), ...edgesOf(stage), layer('over', 1))
+  const layers = stage.querySelector('.layers')
+  svg.append(...(layers ? partsOf(layers, stage, still) : []))
   svg.append(scaleOf(stage, still))
   return svg
 }

@@ -108,7 +108,8 @@ export class Still {
         const value = style.getPropertyValue(name)
         if (value === usual) return []
         if (name === 'font-family') return `${name}:${shortFont(value)}`
-        const kept = element.localName === 'use' && KEPT_WIDTHS.includes(name)
+        const scales = element.localName !== 'use' && style.vectorEffect !== 'non-scaling-stroke'
+        const kept = !scales && KEPT_WIDTHS.includes(name)
         return `${name}:${kept ? scaled(value, lines) : value}`
       })
       .join(';')
