@@ -12,9 +12,23 @@ export const slider = (page: Page): Locator => page.getByRole('slider', { name: 
 export const mapRegion = (page: Page): Locator =>
   page.getByRole('region', { name: 'Map of claims' })
 
-/** A claim's mark on the map or in a tray beside it. */
+/** The selected claim's mark at its place on the whole map, not in the enlargement. */
 export const onMap = (page: Page, claim: string): Locator =>
-  page.locator('.map-region, .beside').locator(`[data-claim="${claim}"]`)
+  page.locator(`.map-region .frame > [data-claim="${claim}"]`)
+
+/** A district's name on the map, the control that visits it; in the enlargement for those in it. */
+export const nameOnMap = (page: Page, place: string): Locator =>
+  page.locator(`.label[data-label="${place}"] button.name`)
+
+/** How many claims all counts name together: those of the districts and those of the row under the map. */
+export function countedOf(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.label .pill, [data-counts] b')]
+      // On a narrow page two counts of the row are shown as one.
+      .filter((one) => one.checkVisibility())
+      .reduce((sum, one) => sum + Number(/\d+$/.exec(one.textContent.trim())?.[0]), 0),
+  )
+}
 
 export const onTimeline = (page: Page, claim: string): Locator =>
   page.getByRole('region', { name: 'Timeline' }).locator(`[data-claim="${claim}"]`)
@@ -49,7 +63,7 @@ export const momentOf = (page: Page): Promise<string | null> =>
 
 /** How the drawn map shows each district that is not plain, such as { shutul: 'weave maybe made' }. */
 export function clothsOf(page: Page): Promise<Record<string, string>> {
-  return page.locator('use.cloth[data-place]').evaluateAll((uses) => {
+  return page.locator('use.district[data-place]').evaluateAll((uses) => {
     const cloths: Record<string, string> = {}
     for (const use of uses) {
       // A fill names its pattern: url(#<prefix>-weave-maybe-made)
