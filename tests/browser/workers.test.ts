@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
 import { addressOf, alive, open } from './harness'
 import { clothsOf, mapRegion, momentOf, queryOf, slider, soon, still, takenOver } from './reader'
 
