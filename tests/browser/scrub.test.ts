@@ -149,9 +149,9 @@ describe('scrubbing', () => {
   it('steps from claim to claim with the buttons beside it', async () => {
     const { page } = opened
     await page.getByRole('button', { name: 'Next claim' }).click()
-    await soon(() => momentOf(page)).toBe('Friday 3 September, 24:00')
+    await soon(() => momentOf(page)).toBe('Friday 3 September, 19:00')
     await page.getByRole('button', { name: 'Previous claim' }).click()
-    await soon(() => momentOf(page)).toBe('Friday 3 September, 01:00')
+    await soon(() => momentOf(page)).toBe('Friday 3 September, 17:00')
   })
 
   it('plays and pauses', async () => {
