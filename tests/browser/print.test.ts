@@ -68,7 +68,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
     const { page, problems } = await open(path, options)
     await page.evaluate(() => scrollTo(0, 1500))
     if (lens === 'Compare') await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
-    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    if (lens !== 'Compare') await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
     await onPaper(page)
 
     expect(await textOf(page, 'header .paper')).toBe(`By ${moment} · Map according to: ${lens}`)
@@ -97,7 +97,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
       }
     })
     expect(look).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
-    expect(await page.locator('.lane').count()).toBe(STORY.sides.length)
+    expect(await page.locator('.timeline .lane').count()).toBe(STORY.sides.length)
 
     // Every claim stands open, with whom to ask.
     const cards = page.locator(CARDS)
@@ -118,7 +118,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
 
     // Nothing is cut off or scrolls, and the document below is there.
     const clipped = await page
-      .locator('.panel, .panel .scroller, .trays-box, .wide, .numbers, .app')
+      .locator('.panel, .panel .scroller, .wide, .numbers, .app')
       .evaluateAll((all) =>
         all
           .filter(
@@ -148,10 +148,13 @@ it('with the moving map up paper has the drawn one, whole, and the screen its ow
   await onPaper(page)
   expect(await page.locator('.stage .canvas').isVisible()).toBe(false)
   expect(
-    await page.locator('.stage .land').evaluate((land) => getComputedStyle(land).visibility),
+    await page.locator('.frame .terrain svg').evaluate((svg) => getComputedStyle(svg).visibility),
   ).toBe('visible')
+  // Beside its enlargement, which is on paper too.
   const [frame] = await rectsOf(page.locator('.stage .frame'))
-  expect(Math.round(frame!.right - frame!.left)).toBe(540)
+  const [large] = await rectsOf(page.locator('.stage .large'))
+  expect(within(frame!, (await rectsOf(page.locator('.stage')))[0]!)).toBe(true)
+  expect(overlap(frame!, large!)).toBe(false)
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))

@@ -97,7 +97,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     })
     await visit(page, '/')
     await page.evaluate(() => document.fonts.ready)
-    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
     expect(pictures).toEqual([])
   })
 
@@ -105,7 +105,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     const { page, shifts } = await openListening(options)
     await page.evaluate(() => document.fonts.ready)
     if ((options.width ?? 0) >= 1024) await takenOver(page)
-    await soon(() => page.locator('.names text').count()).toBeGreaterThan(5)
+    await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
     expect(await shifts()).toEqual([])
   })
 
@@ -131,7 +131,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
   it('neither map, timeline nor tools move by a key on the slider', async () => {
     const { page } = await open('/', { ...options, touch: false, saveData: true })
     const parts = page.locator(
-      'h1, .stage, .lens, [role=slider], input[type=range], .timeline [role=toolbar], .lane, .tools',
+      'h1, .stage, .lens, [role=slider], input[type=range], .timeline [role=toolbar], .chart .lane',
     )
     await page.evaluate(() => document.fonts.ready)
     await slider(page).focus()

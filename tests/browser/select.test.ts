@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { outlineOf, shareOf } from './data'
+import { CLAIMS, outlineOf, shareOf } from './data'
 import { open, type Opened, shared } from './harness'
 import {
   CARDS,
@@ -22,39 +22,28 @@ import {
 const WIDE = { width: 1440, height: 900, saveData: true } as const
 const openWide = (path = '/'): Promise<Opened> => open(path, WIDE)
 
-/** On the map as a mark, known at the opening moment. */
+/** Of one district, known at the opening moment. */
 const PARYAN = 'taliban-paryan-taken'
-/** In the tray of the whole province. */
+/** Of the whole province. */
 const FALL = 'taliban-sources-full-control'
-/** In the tray of claims that name no place. */
+/** Names no place. */
 const LOSSES = 'nrf-350-taliban-killed'
 
 /** Which claims are selected, as each view shows it. */
 async function selectedIn(page: Page) {
-  const pressed = (where: string) =>
-    page.locator(`${where} [data-claim][aria-pressed="true"]`).evaluateAll((marks) =>
-      marks.map((mark) => {
-        const ring = mark.querySelector('.ring')
-        const claim = mark.getAttribute('data-claim') ?? ''
-        return ring && ring.getBoundingClientRect().width > 10 ? claim : `${claim} without a ring`
-      }),
-    )
+  const timeline = await page
+    .locator('[aria-label="Timeline"] [data-claim][aria-pressed="true"]')
+    .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-claim')))
   const open = await page
     .locator(`${CARDS}:has(> details[open])`)
     .evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
   const current = await page
     .locator(`${CARDS}[aria-current="true"]`)
     .evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
-  return {
-    map: await pressed(':is(.map-region, .beside)'),
-    timeline: await pressed('[aria-label="Timeline"]'),
-    list: open,
-    current,
-  }
+  return { timeline, list: open, current }
 }
 
 const everywhere = (...claims: string[]) => ({
-  map: claims,
   timeline: claims,
   list: claims,
   current: claims,
@@ -82,31 +71,32 @@ async function expectNothingSelected(page: Page): Promise<void> {
   await soon(() => new URL(page.url()).searchParams.has('claim')).toBe(false)
 }
 
+const SUMMARIES = new Map(CLAIMS.map(({ id, summary }) => [id, summary.en]))
+
+/** Opens a count under the map and chooses a claim in its list. */
+const chooseCounted = (count: string, claim: string) => async (page: Page) => {
+  const button = page.locator(`[data-counts="${count}"]`)
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  const row = page.locator('.counts .list').getByText(SUMMARIES.get(claim)!)
+  await row.first().click()
+}
+
 describe('a claim', () => {
   const ways: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-    ['its mark on the map', PARYAN, (page) => onMap(page, PARYAN).click()],
-    ['its mark in the tray of the whole province', FALL, (page) => onMap(page, FALL).click()],
+    ['its row behind the count of the whole province', FALL, chooseCounted('province', FALL)],
     [
-      'its mark in the tray of claims without a place',
+      'its row behind the count of claims without a place',
       LOSSES,
-      (page) => onMap(page, LOSSES).click(),
+      chooseCounted('unplaced', LOSSES),
     ],
-    ['its mark on the timeline', PARYAN, (page) => onTimeline(page, PARYAN).click()],
+    ['its dot on the timeline', PARYAN, (page) => onTimeline(page, PARYAN).click()],
     [
       'its card in the list',
       PARYAN,
       (page) => cardOf(page, PARYAN).locator('summary').first().click(),
     ],
     [
-      'Enter on its mark on the map',
-      PARYAN,
-      async (page) => {
-        await onMap(page, PARYAN).focus()
-        await page.keyboard.press('Enter')
-      },
-    ],
-    [
-      'Enter on its mark on the timeline',
+      'Enter on its dot on the timeline',
       PARYAN,
       async (page) => {
         await onTimeline(page, PARYAN).focus()
@@ -128,7 +118,7 @@ describe('a claim', () => {
 
   it('gives way to the next one', async () => {
     const { page } = await openWide()
-    await onMap(page, PARYAN).click()
+    await onTimeline(page, PARYAN).click()
     await expectSelected(page, PARYAN)
     await onTimeline(page, FALL).click()
     await expectSelected(page, FALL)
@@ -138,7 +128,7 @@ describe('a claim', () => {
 
   it('is let go by Esc, and Back selects it again', async () => {
     const { page } = await openWide()
-    await onMap(page, PARYAN).click()
+    await onTimeline(page, PARYAN).click()
     await expectSelected(page, PARYAN)
     await page.keyboard.press('Escape')
     await expectNothingSelected(page)
@@ -150,13 +140,12 @@ describe('a claim', () => {
     await expectSelected(page, PARYAN)
   })
 
-  it.each(['map', 'timeline', 'list'] as const)(
+  it.each(['timeline', 'list'] as const)(
     'is let go by choosing it again in the %s',
     async (view) => {
       const { page } = await openWide(`/?claim=${PARYAN}`)
       await expectSelected(page, PARYAN)
       const places = {
-        map: onMap(page, PARYAN),
         timeline: onTimeline(page, PARYAN),
         list: cardOf(page, PARYAN).locator('summary').first(),
       }
@@ -168,12 +157,12 @@ describe('a claim', () => {
   it('that is not said yet, chosen on the timeline, moves the moment to where it can be said', async () => {
     const { page } = await openWide()
     const claim = 'karimi-rukhah-fallen' // 5 September
-    expect(await onMap(page, claim).count()).toBe(0)
     await onTimeline(page, claim).click()
     await expectSelected(page, claim)
     expect(await momentOf(page)).toBe('Sunday 5 September, 00:00')
     await soon(() => queryOf(page)).toBe(`?t=2021-09-05T00:00&claim=${claim}`)
-    expect(await onMap(page, claim).getAttribute('data-state')).toBe('maybe')
+    expect(await onTimeline(page, claim).getAttribute('data-state')).toBe('maybe')
+    await soon(() => onMap(page, claim).count()).toBe(1)
   })
 
   it('said at a known hour moves the moment to that hour', async () => {
@@ -186,7 +175,7 @@ describe('a claim', () => {
   it('leads to the claims that it is related to, and they lead back', async () => {
     const { page } = await openWide()
     const denial = 'danesh-denies-paryan'
-    await onMap(page, denial).click()
+    await onTimeline(page, denial).click()
     await expectSelected(page, denial)
     await cardOf(page, denial)
       .getByRole('link', { name: /Paryan district taken/ })
@@ -261,7 +250,7 @@ describe('a district', () => {
     expect(await cardOf(page, 'mujahid-shutul-11-checkpoints').count()).toBe(0)
     await page.keyboard.press('Escape')
     await soon(() => queryOf(page)).toBe('')
-    await soon(() => page.locator(CARDS).count()).toBe(75)
+    await soon(() => page.locator(CARDS).count()).toBe(CLAIMS.length)
   })
 
   it('chosen after the map was dragged is none: a drag is no choice', async () => {

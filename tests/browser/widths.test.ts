@@ -20,7 +20,7 @@ const SIZES = [
   [2560, 1440],
 ] as const
 
-/** Moments with few, some and all claims on the map and in its trays. */
+/** Moments with some and with all claims said. */
 const MOMENTS = { opening: '/', end: '/?t=2021-09-06T00:00' } as const
 
 interface Box extends Rect {
@@ -38,10 +38,9 @@ function boxesOf(page: Page): Promise<Box[]> {
       subtitle: 'header p',
       lens: '.lens',
       buttons: '.map-region .buttons',
-      inset: '.inset',
-      trays: '.trays-box',
-      legend: '.legend-box',
-      shapes: '.legend .kinds',
+      key: '.app > .key',
+      about: '.app > .about .caption',
+      counts: '.app > .counts',
       credit: '.credit',
       scale: '.scale',
       timeline: '.slot',
@@ -70,9 +69,6 @@ function boxesOf(page: Page): Promise<Box[]> {
   })
 }
 
-/** Parts of which one is meant to hold the other. */
-const NESTED = new Set(['legend and shapes'])
-
 function clashes(boxes: readonly Box[]): string[] {
   const pairs = boxes.flatMap((a, i) =>
     boxes
@@ -80,14 +76,14 @@ function clashes(boxes: readonly Box[]): string[] {
       .filter((b) => a.name !== b.name && overlap(a, b, 1.5))
       .map((b) => `${a.name} and ${b.name}`),
   )
-  return [...new Set(pairs)].filter((pair) => !NESTED.has(pair))
+  return [...new Set(pairs)]
 }
 
 /** Parts that the reader sees cut off, since they reach beyond the map's region or the window. */
 async function cutOff(page: Page, boxes: readonly Box[]): Promise<string[]> {
   const regions = {
-    '.map-region': ['buttons', 'inset', 'credit', 'scale'],
-    '.beside': ['trays', 'legend', 'shapes'],
+    '.map-region': ['buttons', 'credit', 'scale'],
+    '.app': ['key', 'about', 'counts'],
   }
   const cut: string[] = []
   for (const [selector, names] of Object.entries(regions)) {

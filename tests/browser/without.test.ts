@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, SOURCES, STORY } from './data'
 import { addressOf, NO_WEBGL, open, PHONE_AND_DESKTOP } from './harness'
-import { CARDS, cardOf, mapRegion, onMap, queryOf, rectsOf, soon } from './reader'
+import { CARDS, cardOf, mapRegion, onMap, onTimeline, queryOf, rectsOf, soon } from './reader'
 
 /** ISO dates of the story's days. */
 const DAYS = Array.from(
@@ -43,8 +43,9 @@ describe('without WebGL', () => {
     await soon(() => queryOf(page)).toBe('')
 
     expect(await page.locator('.stage.gl').count()).toBe(0)
-    expect(await page.locator('.stage .land').isVisible()).toBe(true)
-    await onMap(page, 'taliban-paryan-taken').click()
+    expect(await page.locator('.frame .terrain svg').isVisible()).toBe(true)
+    await onTimeline(page, 'taliban-paryan-taken').click()
+    await soon(() => onMap(page, 'taliban-paryan-taken').count()).toBe(1)
     await soon(() => cardOf(page, 'taliban-paryan-taken').getAttribute('aria-current')).toBe('true')
     expect(problems).toEqual([])
     expect(foreign).toEqual([])
