@@ -25,7 +25,7 @@ const opening = openingOf(MODEL)
 const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
 
 interface Drawn {
-  readonly scene: Scene
+  readonly scene: MarkedScene
   readonly svg: string
 }
 const days: readonly Drawn[] = DATES.flatMap((date) =>
