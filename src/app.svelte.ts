@@ -1,14 +1,14 @@
 import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from './claims/types'
 import { type Look, lookOf } from './claims/look'
 import { type Camera, fullHour, momentOf, openingOf, type ViewState } from './claims/view'
-import { spanOf, modelOf } from './claims/model'
+import { spanOf, modelOf, type WholeModel } from './claims/model'
 import { stateAt } from './claims/span'
 import { pageOf, viewOfStep } from './link/pages'
 import { decode, encode } from './link/query'
 import { dayOverBetween } from './scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
 import { changeOf, remembering, type Scene, type Stage, stageOf } from './scene/scene'
-import type { PageData } from './story'
+import { type Details, type PageData, wholeOf } from './story'
 import { type Language, languageOf, sideOrder } from './words/words'
 
 /** How a new view enters the browser's history. */
@@ -37,13 +37,30 @@ export class App implements Intents {
   announcement = $state('')
   /** How an address of the host's page begins that an encoded query completes; null: no host. */
   host: string | null = $state(null)
-  readonly scene: Scene = $derived.by(() => this.#sceneOf(this.view))
-  readonly #sceneOf: (view: ViewState) => Scene
+  readonly #details: () => Details | undefined
+  readonly #data: Omit<PageData, 'details'>
+  /** The story with all its texts; undefined until they are there. To read it is to ask for them. */
+  readonly whole: WholeModel | undefined = $derived.by(() => {
+    const details = this.#details()
+    return details && modelOf(wholeOf(this.#data, details))
+  })
+  readonly #sceneOf: ReturnType<typeof remembering>
+  readonly scene: Scene = $derived.by(() =>
+    this.#sceneOf(this.view, this.view.q === '' ? undefined : this.whole),
+  )
   #surroundings: Surroundings | null = null
   /** The view that the guided reading took the place of; null when none is read. */
   #beforeReading: ViewState | null = null
 
-  constructor(data: PageData, lang: Lang, query: string) {
+  /** `details` gives what only cards, search and paper show, as soon as it is there. */
+  constructor(
+    data: Omit<PageData, 'details'>,
+    lang: Lang,
+    query: string,
+    details: () => Details | undefined,
+  ) {
+    this.#data = data
+    this.#details = details
     const model = modelOf(data)
     this.stage = stageOf(model, sideOrder(model, lang))
     this.#sceneOf = remembering(this.stage)

@@ -11,19 +11,25 @@ import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from './claims/types'
 import { connect } from './page.svelte'
-import type { PageData } from './story'
+import type { Details, PageData } from './story'
+import { lazily } from './theme/lazily.svelte'
 import { hurry, takeTurns } from './theme/turns'
 import { flattenTranslation, Translation } from './translation'
 
 /** What the page says of itself to scripts; a translator changes the language of the document. */
 const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
+/** What a file of the site holds. Rejects when it cannot be had. */
+async function json(file: string): Promise<unknown> {
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`)
+  return response.json()
+}
+
 /** The data that the page was made from. Rejects when they cannot be had. */
 async function pageData(): Promise<PageData> {
   if (!story) throw new Error('The page names no story')
-  const response = await fetch(story)
-  if (!response.ok) throw new Error(`${story}: ${String(response.status)}`)
-  return (await response.json()) as PageData
+  return (await json(story)) as PageData
 }
 
 /** Scripts may be there before the page is. */
@@ -46,7 +52,8 @@ const USES = ['pointerdown', 'keydown', 'click', 'input', 'change', 'beforeprint
 
 /** Brings the page to life in turns, or at once where it must show another view than is written. */
 async function start(data: PageData, target: Element): Promise<void> {
-  const app = new App(data, (lang ?? 'en') as Lang, '')
+  const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
+  const app = new App(data, (lang ?? 'en') as Lang, '', details)
   flattenTranslation(document.body)
   const translation = new Translation(document.body, hurry)
   await new Promise<void>((done) => {

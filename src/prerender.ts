@@ -13,19 +13,18 @@ import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Download } from './panel/DataSection.svelte'
 import Document from './panel/Document.svelte'
-import { WRITTEN, type Written } from './theme/written'
 import { placesOf } from './claims/places'
-import type { Claim, Lang, Story } from './claims/types'
-import Legend from './map/Legend.svelte'
+import type { Lang, Story, WholeClaim } from './claims/types'
 import { defsOf } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
-import type { PageData } from './story'
+import type { WholeData } from './claims/model'
+import { detailsOf, outlineOf, type PageData } from './story'
 import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
 import { hashedFile } from './site/hashed'
 import { headOf } from './site/head'
 import { mapLeaf } from './site/leaves'
-import { withoutComments, withoutWrittenComments } from './site/markup'
+import { withoutComments } from './site/markup'
 import { type Edition, type Site, siteOf } from './site/site'
 
 const geography: Geography = {
@@ -35,22 +34,20 @@ const geography: Geography = {
   relief,
 }
 
-/** The story as its files hold it; `npm run check:data` has passed on it. */
-function dataOfStory(): PageData {
+/** The story as its files hold it, with the names on its map. */
+type Data = WholeData & Pick<PageData, 'texts'>
+
+/** `npm run check:data` has passed on it. */
+function dataOfStory(): Data {
   return {
     story: storyFile as unknown as Story,
-    claims: claimsFile.claims as unknown as Claim[],
+    claims: claimsFile.claims as unknown as WholeClaim[],
     people: claimsFile.people,
     sources: sourcesFile.sources,
     places: placesOf(geography.places, geography.osm),
     texts: textsOf(geography),
   }
 }
-
-const PARTS: Written = { Legend }
-
-/** Source files of the parts that the server alone draws at first: the page needs their styles. */
-export const written: readonly string[] = ['src/map/Legend.svelte']
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
@@ -69,20 +66,15 @@ function published(site: Site): Published {
   return { downloads, home: site.home ?? '' }
 }
 
-function pageOf(
-  site: Site,
-  data: PageData,
-  defs: string,
-  edition: Edition,
-  files: Published,
-): Page {
+function pageOf(site: Site, data: Data, defs: string, edition: Edition, files: Published): Page {
   const { lang } = edition.language
-  const app = new App(data, lang, '')
-  const { head, body } = render(Root, { props: { app }, context: new Map([[WRITTEN, PARTS]]) })
-  const { stage, language, opening } = app
+  const details = detailsOf(data)
+  const app = new App(data, lang, '', () => details)
+  const { head, body } = render(Root, { props: { app } })
+  const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
-    props: { stage, language, intents: app, opening, linkTo, ...files },
+    props: { stage: edition.stage, language, intents: app, opening, linkTo, ...files },
   })
   return {
     path: fileOf(lang),
@@ -91,37 +83,28 @@ function pageOf(
       dir: language.dir,
       head: headOf(site, edition, mapLeaf(site, edition)) + head,
       defs,
-      body: withoutWrittenComments(body),
+      body,
       after: withoutComments(document.body),
-      story: site.base + dataFile(data).path,
+      story: site.base + dataFile(site, data).path,
     },
   }
 }
 
 /** The site as it is built: at its base, and at its whole address where that is known. */
-function siteOfStory(data: PageData): Site {
+function siteOfStory(data: Data): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
-/**
- * What the app starts from. It comes after the page, whose first paint need not wait for it. Left
- * out is what only the document below the map tells, which no script takes over.
- */
-function dataFile(data: PageData): SiteFile {
-  const { story, sources } = data
-  const own: PageData = {
-    ...data,
-    story: { ...story, unknown: [] },
-    sources: sources.map(({ id, publisher, lang, url, published }) => ({
-      id,
-      publisher,
-      lang,
-      title: null,
-      url,
-      published,
-    })),
-  }
+/** What the app starts from. It comes after the page, whose first paint need not wait for it. */
+function dataFile(site: Site, data: Data): SiteFile {
+  const details = site.base + detailsFile(data).path
+  const own: PageData = { ...outlineOf(data), texts: data.texts, details }
   return hashedFile('story', 'json', JSON.stringify(own))
+}
+
+/** What the app fetches later, for opened cards, a search and paper. */
+function detailsFile(data: Data): SiteFile {
+  return hashedFile('details', 'json', JSON.stringify(detailsOf(data)))
 }
 
 /** Every page of the site, for the opening view. */
@@ -140,5 +123,5 @@ const schemaOf = (site: Site): DataFile =>
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
   const site = siteOfStory(data)
-  return [dataFile(data), ...filesOf(site), schemaOf(site)]
+  return [dataFile(site, data), detailsFile(data), ...filesOf(site), schemaOf(site)]
 }

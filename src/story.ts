@@ -1,7 +1,86 @@
-import type { StoryData } from './claims/model'
+import type { StoryData, WholeData } from './claims/model'
+import type { WholeClaim, WholeSource } from './claims/types'
 import type { MapText } from './map/text'
 
 /** What a page carries for its scripts: the story's data and the names on its map. */
 export interface PageData extends StoryData {
   readonly texts: readonly MapText[]
+  /** Address of the `Details`. */
+  readonly details: string
+}
+
+/** What of a claim only its opened card, a search and paper show. */
+type ClaimDetails = Pick<
+  WholeClaim,
+  'text' | 'said' | 'about' | 'placeNote' | 'sourcing' | 'relations' | 'note'
+>
+type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishedNote'>
+
+/**
+ * What only opened cards, a search and paper show of claims and sources, in the order of the data: a
+ * file of its own, fetched after the page has come to life.
+ */
+export interface Details {
+  readonly claims: readonly ClaimDetails[]
+  readonly sources: readonly SourceDetails[]
+}
+
+/** The details of a story. */
+export function detailsOf({ claims, sources }: WholeData): Details {
+  return {
+    claims: claims.map(({ text, said, about, placeNote, sourcing, relations, note }) => ({
+      text,
+      said,
+      about,
+      sourcing,
+      relations,
+      ...(placeNote && { placeNote }),
+      ...(note && { note }),
+    })),
+    sources: sources.map(({ title, titleNote, url, publishedNote }) => ({
+      title,
+      url,
+      ...(titleNote && { titleNote }),
+      ...(publishedNote && { publishedNote }),
+    })),
+  }
+}
+
+const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }: T) => rest
+
+/**
+ * The data that the page starts from: without the details, and without what only the document below the
+ * map tells, which no script takes over.
+ */
+export function outlineOf(data: WholeData): StoryData {
+  return {
+    ...data,
+    story: { ...data.story, unknown: [] },
+    claims: data.claims.map(({ text: _text, placeNote: _place, note: _note, ...claim }) => ({
+      ...claim,
+      said: withoutNote(claim.said),
+      about: withoutNote(claim.about),
+      sourcing: withoutNote(claim.sourcing),
+      relations: claim.relations.map(withoutNote),
+    })),
+    sources: data.sources.map(({ id, publisher, lang, published }) => ({
+      id,
+      publisher,
+      lang,
+      published,
+    })),
+  }
+}
+
+/** The whole data again. Throws for the details of other data. */
+export function wholeOf(data: StoryData, details: Details): WholeData {
+  const joined = <A, B>(list: readonly A[], more: readonly B[]) => {
+    if (list.length !== more.length) throw new Error('The details belong to another story')
+    return list.map((one, i) => ({ ...one, ...(more[i] as B) }))
+  }
+  return {
+    ...data,
+    claims: joined(data.claims, details.claims),
+    sources: joined(data.sources, details.sources),
+  }
 }

@@ -10,7 +10,8 @@ import { type ViewState, openingOf } from '../src/claims/view'
 import { decode, encode } from '../src/link/query'
 import { textsOf } from '../src/map/geometry'
 import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { markedSceneOf } from '../src/scene/fans'
+import { stageOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'
 import { mapLeaf } from '../src/site/leaves'
 import { siteOf } from '../src/site/site'
@@ -41,7 +42,7 @@ const DAYS = [
 
 describe.each(DAYS)('the end of %s', (date, end) => {
   const day = kabul(`${date}T00:00`)
-  const scene = sceneOf(stage, { ...opening, t: kabul(end) })
+  const scene = markedSceneOf(stage, { ...opening, t: kabul(end) })
   const contradicted = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => place.id)
@@ -109,7 +110,7 @@ it('the picture of the page itself tells the end of the day on which the story o
   const { picture } = mapLeaf(site, edition)
   const date = picture.path.slice(-10)
   const end = daysOf(MODEL).map((day) => day + 24 * 3_600_000)
-  const scene = sceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
+  const scene = markedSceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
   expect(end).toContain(scene.view.t)
   expect(picture.alt).toBe(words.brief(scene))
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { placesOf } from '../src/claims/places'
-import type { Claim, Person, Source, Story } from '../src/claims/types'
+import type { Person, Story, WholeClaim, WholeSource } from '../src/claims/types'
 import { textsOf } from '../src/map/geometry'
 import { imageFiles } from '../src/site/images/images'
 import { siteOf } from '../src/site/site'
@@ -12,13 +12,13 @@ import { GEOGRAPHY, MODEL } from './story'
 const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../data', name), 'utf8'))
-const { claims, people } = read('claims.json') as { claims: Claim[]; people: Person[] }
+const { claims, people } = read('claims.json') as { claims: WholeClaim[]; people: Person[] }
 const site = siteOf(
   {
     story: read('story.json') as Story,
     claims,
     people,
-    sources: (read('sources.json') as { sources: Source[] }).sources,
+    sources: (read('sources.json') as { sources: WholeSource[] }).sources,
     places: placesOf(GEOGRAPHY.places, GEOGRAPHY.osm),
     texts: textsOf(GEOGRAPHY),
   },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, endOfDay, openingOf } from '../src/claims/view'
 import { frameOf } from '../src/map/frame'
 import { shapesOf, textsOf } from '../src/map/geometry'
-import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
+import { type MarkedScene, markedSceneOf } from '../src/scene/fans'
+import { stageOf } from '../src/scene/scene'
 import { claimPicture } from '../src/site/images/claim'
 import { dayPicture, TALL, WIDE } from '../src/site/images/day'
 import { serverDraw } from '../src/site/images/server-draw'
@@ -24,12 +25,12 @@ const opening = openingOf(MODEL)
 const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
 
 interface Drawn {
-  readonly scene: Scene
+  readonly scene: MarkedScene
   readonly svg: string
 }
 const days: readonly Drawn[] = DATES.flatMap((date) =>
   [WIDE, TALL].map((size) => {
-    const scene = sceneOf(stage, { ...opening, t: endOfDay(kabul(`${date}T00:00`)) })
+    const scene = markedSceneOf(stage, { ...opening, t: endOfDay(kabul(`${date}T00:00`)) })
     return { scene, svg: dayPicture({ parts: parts(), say, scene, home: null }, size) }
   }),
 )

@@ -11,7 +11,8 @@ import type { LaidNote } from '../src/map/note-layout'
 import { placerOf } from '../src/map/notes'
 import { outlineOf } from '../src/map/outline'
 import { type Plate, plateOf } from '../src/map/plate'
-import { remembering, type Scene, sceneOf, stageOf } from '../src/scene/scene'
+import { type MarkedScene, markedSceneOf, placedOf } from '../src/scene/fans'
+import { remembering, type Scene, stageOf } from '../src/scene/scene'
 import { languageOf, sideOrder } from '../src/words/words'
 import { GEOGRAPHY, kabul, MODEL } from './story'
 
@@ -66,9 +67,13 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
 
 /** The scenes of every hour, each once however many hours look alike. */
 const seen = remembering(stage)
-const scenes = hours.reduce<Scene[]>((all, t) => {
+const marked = (scene: Scene): MarkedScene => ({
+  ...scene,
+  ...placedOf(stage.model, scene.view, scene.marks),
+})
+const scenes = hours.reduce<MarkedScene[]>((all, t) => {
   const scene = seen({ ...opening, t })
-  return all.at(-1)?.lands === scene.lands ? all : [...all, scene]
+  return all.at(-1)?.lands === scene.lands ? all : [...all, marked(scene)]
 }, [])
 
 const roomOf = ({ size: [width, height], box, over }: Sheet) => {
@@ -82,8 +87,8 @@ const roomOf = ({ size: [width, height], box, over }: Sheet) => {
 }
 const place = placerOf(stage, language, outlines)
 const sceneAt = (t: number, lens: 'both' | 'nrf' = 'both') =>
-  sceneOf(stage, { ...opening, t, lens })
-const plateOn = (sheet: Sheet, scene: Scene): Plate =>
+  markedSceneOf(stage, { ...opening, t, lens })
+const plateOn = (sheet: Sheet, scene: MarkedScene): Plate =>
   plateOf(stage, scene, texts, frame, language, { ...roomOf(sheet), notes: place })
 
 /** The block of words, px of the frame. */

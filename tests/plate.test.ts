@@ -6,7 +6,8 @@ import { frameOf } from '../src/map/frame'
 import { textsOf } from '../src/map/geometry'
 import { legendOf } from '../src/map/legend'
 import { plateOf } from '../src/map/plate'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { markedSceneOf } from '../src/scene/fans'
+import { stageOf } from '../src/scene/scene'
 import { shapeOf } from '../src/theme/shapes'
 import { languageOf, sideOrder } from '../src/words/words'
 import { GEOGRAPHY, kabul, MODEL } from './story'
@@ -18,7 +19,7 @@ const texts = textsOf(GEOGRAPHY)
 const opening = openingOf(MODEL)
 const moments = Array.from({ length: 21 }, (_, i) => kabul('2021-09-01T00:00') + i * 6 * 3_600_000)
 const hours = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * 3_600_000)
-const sceneAt = (t: number) => sceneOf(stage, { ...opening, t })
+const sceneAt = (t: number) => markedSceneOf(stage, { ...opening, t })
 const plateAt = (t: number, width: number) =>
   plateOf(stage, sceneAt(t), texts, frame, language, { width, reserved: [], bounds: null })
 

@@ -3,7 +3,8 @@ import type { Look } from '../claims/look'
 import type { ViewState } from '../claims/view'
 import type { Embed } from '../embed/snippets'
 import { dayOf, endOfDay } from '../scene/model'
-import { type Stage, sceneOf } from '../scene/scene'
+import { markedSceneOf } from '../scene/fans'
+import type { Stage } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
 import { claimWords } from '../words/claim-words'
@@ -86,7 +87,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     texts: {
       title: own.frameTitle(story),
       link: own.wholeMap(story),
-      alt: words.alt(sceneOf(stage, { ...opening, t: picture.t })),
+      alt: words.alt(markedSceneOf(stage, { ...opening, t: picture.t })),
       more: own.more,
     },
     lang,

@@ -16,25 +16,32 @@ import type {
   SourceId,
   Span,
   Story,
+  WholeClaim,
+  WholeSource,
 } from './types'
 
 /** The data of one story as its files hold it. */
-export interface StoryData {
+export interface StoryData<C extends Claim = Claim, S extends Source = Source> {
   readonly story: Story
-  readonly claims: readonly Claim[]
+  readonly claims: readonly C[]
   readonly people: readonly Person[]
-  readonly sources: readonly Source[]
+  readonly sources: readonly S[]
   readonly places: readonly Place[]
 }
 
 /** A claim with its two dates read. */
-export interface Entry {
-  readonly claim: Claim
+export interface Entry<C extends Claim = Claim> {
+  readonly claim: C
   /** Position in the data: the last tie-break wherever claims are ordered. */
   readonly order: number
   readonly said: Dated
   readonly about: Dated
 }
+
+/** The data with every text of them. */
+export type WholeData = StoryData<WholeClaim, WholeSource>
+
+export type WholeEntry = Entry<WholeClaim>
 
 /** A relation seen from either end. `forward`: this claim carries it. */
 export interface Link {
@@ -51,7 +58,7 @@ export interface Voiced {
 }
 
 /** Everything derived from the data once. Immutable. */
-export interface Model {
+export interface Model<C extends Claim = Claim, S extends Source = Source> {
   readonly story: Story
   /** Offset of the story's zone, ms ahead of UTC. */
   readonly zone: Ms
@@ -59,10 +66,10 @@ export interface Model {
   readonly window: Span
   /** The two parties, in the data's order; their order on screen is a matter of language. */
   readonly parties: readonly [Side, Side]
-  readonly entries: readonly Entry[]
-  readonly byId: ReadonlyMap<ClaimId, Entry>
+  readonly entries: readonly Entry<C>[]
+  readonly byId: ReadonlyMap<ClaimId, Entry<C>>
   readonly people: ReadonlyMap<PersonId, Person>
-  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly sources: ReadonlyMap<SourceId, S>
   readonly places: ReadonlyMap<PlaceId, Place>
   readonly sides: ReadonlyMap<SideId, Side>
   /** Links of a claim, both directions, in the data's order. */
@@ -70,6 +77,9 @@ export interface Model {
   /** Control assertions by the very place they are about. */
   readonly voiced: ReadonlyMap<PlaceId, readonly Voiced[]>
 }
+
+/** A model with every text of the data, as cards, search and paper need it. */
+export type WholeModel = Model<WholeClaim, WholeSource>
 
 /** Data that no model can be made of; `check` says so with file, record and field beforehand. */
 export class ModelError extends Error {
@@ -113,7 +123,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
  * Builds the model. Dates are read in the story's zone, whatever the machine's. Throws a
  * ModelError or DateError on data that `check` refuses.
  */
-export function modelOf(data: StoryData): Model {
+export function modelOf<C extends Claim, S extends Source>(data: StoryData<C, S>): Model<C, S> {
   const { story } = data
   const zone = offsetMs(story.zone.offset)
   const [a, b, more] = story.sides.filter((side) => side.role === 'party')

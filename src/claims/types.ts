@@ -151,7 +151,10 @@ export interface Figure {
   readonly note?: Text
 }
 
-/** One statement by one speaker about one thing, paraphrased. Never a fact. */
+/**
+ * One statement by one speaker about one thing, paraphrased. Never a fact. The page starts without its
+ * text and without notes (see `Details`).
+ */
 export interface Claim {
   readonly id: ClaimId
   readonly side: SideId
@@ -171,7 +174,7 @@ export interface Claim {
   /** The claim in a few words, to follow "NRF said:"; no full stop. */
   readonly summary: Text
   /** The whole paraphrase, speaker included. */
-  readonly text: Text
+  readonly text?: Text
   readonly verification: Verification
   /** Present when the claim admits a loss of the speaker's own side: what it admits. */
   readonly againstInterest?: Text
@@ -184,6 +187,11 @@ export interface Claim {
   readonly note?: Text
 }
 
+/** A claim with all that the data tell of it. */
+export interface WholeClaim extends Claim {
+  readonly text: Text
+}
+
 /** Who speaks: a person, an organisation or a group that sources do not name. */
 export interface Person {
   readonly id: PersonId
@@ -194,19 +202,25 @@ export interface Person {
   readonly spellings?: readonly string[]
 }
 
-/** A published report, as it was read. */
+/** A published report, as it was read. The page starts without its title and address. */
 export interface Source {
   readonly id: SourceId
   readonly publisher: string
   /** Language of the report, BCP 47. */
   readonly lang: string
-  readonly title: string | null
+  readonly title?: string | null
   /** Why the title is missing or how it was found. */
   readonly titleNote?: Text
-  readonly url: string
+  readonly url?: string
   /** EDTF date of publication, or null when undated. */
   readonly published: string | null
   readonly publishedNote?: Text
+}
+
+/** A report with all that the data tell of it. */
+export interface WholeSource extends Source {
+  readonly title: string | null
+  readonly url: string
 }
 
 export const PLACE_KINDS = [

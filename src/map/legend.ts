@@ -1,6 +1,7 @@
 import type { Flag } from '../claims/types'
 import { shapeOf, type Shape } from '../theme/shapes'
 import { FLAGS } from '../scene/model'
+import type { MarkedScene } from '../scene/fans'
 import type { Scene } from '../scene/scene'
 import { lineOf, THREAD_LINES, type ThreadLine } from '../scene/threads'
 import type { ThreadState } from '../theme/weave'
@@ -44,7 +45,7 @@ const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [
 ]
 
 /** The items of a scene's legend; `stories` are the scenes drawn instead where two maps compare. */
-export function legendOf(scene: Scene, stories: readonly Scene[] = [scene]): LegendItems {
+export function legendOf(scene: MarkedScene, stories: readonly Scene[] = [scene]): LegendItems {
   const marks = [...scene.fans, ...scene.trays].flatMap((group) => group.marks)
   const shapes = new Set(marks.map((mark) => shapeOf(mark.kind)))
   const cloths = stories.flatMap((story) => story.lands.map((land) => land.cloth))

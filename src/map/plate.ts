@@ -1,5 +1,6 @@
 import type { Land } from '../scene/land'
-import type { Scene as WholeScene, Stage } from '../scene/scene'
+import type { MarkedScene } from '../scene/fans'
+import type { Stage } from '../scene/scene'
 import type { Language } from '../words/words'
 import { around, type Rect } from './boxes'
 import { type LaidFan, layFans } from './fan-layout'
@@ -13,7 +14,7 @@ import { districtLabels, provinceLabel } from './story-labels'
 import type { MapText } from './text'
 
 /** What the plate needs of a scene. */
-type Scene = Pick<WholeScene, 'fans' | 'lands'>
+type Scene = Pick<MarkedScene, 'fans' | 'lands'>
 
 /** Everything that stands over the land: marks, names and notes, placed for one size. */
 export interface Plate {

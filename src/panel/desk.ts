@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import type { Model } from '../claims/model'
+import type { Model, WholeModel } from '../claims/model'
 import type { ClaimId, Side, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import { momentOf } from '../scene/model'
@@ -12,8 +12,8 @@ import type { Language } from '../words/words'
 export type LinkTo = (change: Partial<ViewState>) => string
 
 /** What every part of the panel writes with and speaks to. The same through all moments. */
-export interface Desk {
-  readonly stage: Stage
+export interface Desk<M extends Model = Model> {
+  readonly stage: Stage<M>
   readonly language: Language
   readonly say: ClaimWords
   readonly intents: Intents
@@ -25,15 +25,24 @@ export interface Desk {
   listing(filters: Partial<Filters>): string
 }
 
+/** With all texts of the story, for opened cards. */
+export type WholeDesk = Desk<WholeModel>
+
+/** That of the list of claims, whose rows ask for the texts when they open. */
+export interface ListDesk extends Desk {
+  /** Undefined until the texts are there. To call it is to ask for them. */
+  whole(): WholeDesk | undefined
+}
+
 /** Sets up the panel's desk for a story in a language. */
-export function deskOf(
-  stage: Stage,
+export function deskOf<M extends Model>(
+  stage: Stage<M>,
   language: Language,
   intents: Intents,
   opening: ViewState,
   linkTo: LinkTo,
   address: Desk['address'] = (href) => new URL(href, location.href).href,
-): Desk {
+): Desk<M> {
   const links = new Map<ClaimId, string>()
   const linkOf = (id: ClaimId) => linkTo(viewOfClaim(stage.model, opening, id))
   return {

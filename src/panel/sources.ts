@@ -2,7 +2,7 @@ import type { Model } from '../claims/model'
 import type { Claim, ClaimId, Lang, Source, SourceId } from '../claims/types'
 
 /** All reports by publisher, in the language's order; one publisher's by date, undated first. */
-export function byPublisher(model: Model, lang: Lang): readonly Source[] {
+export function byPublisher<S extends Source>(model: Model<Claim, S>, lang: Lang): readonly S[] {
   const { compare } = new Intl.Collator(lang)
   return [...model.sources.values()].sort(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),
@@ -25,7 +25,7 @@ export function sourceId(model: Model, lang: Lang, id: SourceId): string {
  * The reports of a claim as they were published, undated last. One known to the month stands after
  * those of its days: it is not said to be earlier than any.
  */
-export function reportsOf(model: Model, claim: Claim): readonly Source[] {
+export function reportsOf<S extends Source>(model: Model<Claim, S>, claim: Claim): readonly S[] {
   const order = ({ published }: Source) =>
     published === null ? '~' : /^\d{4}-\d{2}$/.test(published) ? `${published}-~` : published
   return claim.sources

@@ -2,6 +2,7 @@ import type { Model } from '../claims/model'
 import type { Place, Precision } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import { inTime, type Mark } from './mark'
+import { type Scene, sceneOf, type Stage } from './scene'
 
 /** The marks of one place, which fan out from one anchor so that none hides another. */
 export interface Fan {
@@ -22,6 +23,15 @@ export interface Tray {
 export interface Placed {
   readonly fans: readonly Fan[]
   readonly trays: readonly Tray[]
+}
+
+/** A scene with the spots of its marks, for what draws each claim by itself. */
+export interface MarkedScene extends Scene, Placed {}
+
+/** `sceneOf` with the spots of its marks. Pure. */
+export function markedSceneOf(stage: Stage, view: ViewState): MarkedScene {
+  const scene = sceneOf(stage, view)
+  return { ...scene, ...placedOf(stage.model, view, scene.marks) }
 }
 
 /** Whether a place lies on the story's map. */

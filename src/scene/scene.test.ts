@@ -21,6 +21,7 @@ import {
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
+import { markedSceneOf } from './fans'
 import { changeOf, remembering, sceneOf, stageOf } from './scene'
 
 // Hundreds of random stories take their time on a busy machine.
@@ -98,7 +99,7 @@ describe('sceneOf', () => {
   it('agrees with itself in every random story: marks, fans and trays', () => {
     const anyScene = anyStory.chain(({ data }) => {
       const stage = stageOf(modelOf(data), ORDER)
-      return anyView(data).map((view) => sceneOf(stage, view))
+      return anyView(data).map((view) => markedSceneOf(stage, view))
     })
     fc.assert(
       fc.property(anyScene, ({ marks, fans, trays, passing, counts, dots }) => {
@@ -184,7 +185,7 @@ describe("the machine's time zone", () => {
       const stage = stageOf(modelOf(storyOf(CLAIMS)), ORDER)
       const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
       return moments.map((t) => {
-        const { lands, fans, dots } = sceneOf(stage, { ...OPENING, t })
+        const { lands, fans, dots } = markedSceneOf(stage, { ...OPENING, t })
         return { kinds: lands.map(({ reading }) => reading.kind), fans, dots }
       })
     }
@@ -214,8 +215,8 @@ describe('remembering', () => {
     const show = remembering(STAGE)
     const noon = show({ ...OPENING, t: at(3, 12) })
     const later = show({ ...OPENING, t: at(3, 13) })
-    expect(later.fans).toBe(noon.fans)
+    expect(later.marks).toBe(noon.marks)
     expect(later.view.t).toBe(at(3, 13))
-    expect(show({ ...OPENING, t: at(4, 16) }).fans).not.toBe(noon.fans)
+    expect(show({ ...OPENING, t: at(4, 16) }).marks).not.toBe(noon.marks)
   })
 })

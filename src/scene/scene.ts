@@ -6,7 +6,6 @@ import { dayOf, type ViewState } from '../claims/view'
 import { type Caption, captionOf } from './caption'
 import { type Contradiction, contradictionsBy } from './contradictions'
 import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from './dots'
-import { type Fan, placedOf, type Tray } from './fans'
 import { filterOf } from './filter'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
@@ -27,8 +26,6 @@ export interface Scene {
   readonly marks: readonly Mark[]
   readonly lands: readonly Land[]
   readonly province: Land | undefined
-  readonly fans: readonly Fan[]
-  readonly trays: readonly Tray[]
   /** The shown claims known at the moment, each counted at one place. */
   readonly placeCounts: PlaceCounts
   /** The shown claims as dots of the timeline, in the order of sides on screen. */
@@ -47,8 +44,8 @@ export interface Scene {
 }
 
 /** A story with what only depends on it: the model, its indexes, the order of sides on screen. */
-export interface Stage {
-  readonly model: Model
+export interface Stage<M extends Model = Model> {
+  readonly model: M
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
   readonly order: readonly SideId[]
@@ -57,7 +54,7 @@ export interface Stage {
 }
 
 /** Prepares a story for a language; `order` comes from the words of that language. */
-export function stageOf(model: Model, order: readonly SideId[]): Stage {
+export function stageOf<M extends Model>(model: M, order: readonly SideId[]): Stage<M> {
   const index = { said: indexOf(model, 'said'), about: indexOf(model, 'about') }
   const arisings = {
     said: contradictionsByDay(model, index.said),
@@ -73,10 +70,17 @@ function passingOf(marks: readonly Mark[]): Passing {
   return { all: shown.length, known: made + maybe, made, maybe }
 }
 
-/** (story, view) -> what every view draws. Pure. */
-export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene {
+/**
+ * (story, view) -> what every view draws. Pure. Searches the texts of `whole`, which has the same claims
+ * as the stage.
+ */
+export function sceneOf(
+  { model, index, order }: Stage,
+  view: ViewState,
+  whole: Model = model,
+): Scene {
   const clock = index[view.clock]
-  const passes: (entry: Entry) => boolean = filterOf(model, view)
+  const passes: (entry: Entry) => boolean = filterOf(whole, view)
   const marks = marksOf(model, view, passes)
   const lands = landsOf(model, clock, view)
   return {
@@ -84,7 +88,6 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
     marks,
     lands,
     province: provinceOf(model, clock, view),
-    ...placedOf(model, view, marks),
     placeCounts: placeCountsOf(model, view, marks, order),
     dots: dotsOf(model, view, marks, order),
     caption: captionOf(model, view, lands),
@@ -100,14 +103,15 @@ export function sceneOf({ model, index, order }: Stage, view: ViewState): Scene 
  * `sceneOf` that remembers its last scene: between two changes of the story a step of the slider
  * costs a binary search, and every view keeps the very lists it has drawn.
  */
-export function remembering(stage: Stage): (view: ViewState) => Scene {
-  let last: { key: string; scene: Scene } | undefined
-  return (view) => {
+export function remembering(stage: Stage): (view: ViewState, whole?: Model) => Scene {
+  let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
+  return (view, whole) => {
     // The camera is not part of what is drawn, only of how it is looked at.
     const place = { ...view, t: dayOf(stage.model, view.t), map: null }
     const key = JSON.stringify([stage.index[view.clock].epoch(view.t), place])
-    const scene = last?.key === key ? { ...last.scene, view } : sceneOf(stage, view)
-    last = { key, scene }
+    const known = last?.key === key && last.whole === whole ? last.scene : undefined
+    const scene = known ? { ...known, view } : sceneOf(stage, view, whole)
+    last = { key, scene, whole }
     return scene
   }
 }

@@ -6,8 +6,9 @@ import { type Label, type LaidLabel, layLabels } from '../map/label-layout'
 import { isSpot, spotLabel } from '../map/spot-labels'
 import { viewOfClaim } from '../panel/desk'
 import { type Mark, inTime } from '../scene/mark'
-import { type Scene, sceneOf, type Stage } from '../scene/scene'
-import type { Entry } from '../claims/model'
+import { type MarkedScene, markedSceneOf } from '../scene/fans'
+import type { Stage } from '../scene/scene'
+import type { WholeEntry } from '../claims/model'
 import type { Edition, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */
@@ -34,7 +35,7 @@ export interface Pinned {
 export interface ClaimMap {
   readonly frame: Frame
   readonly height: number
-  readonly scene: Scene
+  readonly scene: MarkedScene
   /** Undefined for a claim that pins no spot. */
   readonly pinned: Pinned | undefined
   readonly labels: readonly LaidLabel[]
@@ -43,7 +44,7 @@ export interface ClaimMap {
 }
 
 /** Claims as they were said, the earliest first; those without a first date lead. */
-export function byTime({ stage }: Edition): readonly Entry[] {
+export function byTime({ stage }: Edition): readonly WholeEntry[] {
   return stage.model.entries
     .map((entry) => ({ entry }))
     .sort(inTime('said'))
@@ -96,7 +97,7 @@ function labelsOf(edition: Edition, frame: Frame, pinned: Pinned | undefined) {
 
 function pinnedIn(
   frame: Frame,
-  { fans }: Scene,
+  { fans }: MarkedScene,
   { order }: Stage,
   id: Claim['id'],
 ): Pinned | undefined {
@@ -120,7 +121,7 @@ function pinnedIn(
 /** Where the mark stands, or why nowhere. */
 function whereOf(
   { own, language: { place } }: Edition,
-  { trays }: Scene,
+  { trays }: MarkedScene,
   pinned: Pinned | undefined,
   claim: Claim,
 ): string {
@@ -134,11 +135,11 @@ function whereOf(
 }
 
 /** The small map of a claim: what the claims said together at the moment that its link shows. */
-export function claimMap(site: Site, edition: Edition, { claim }: Entry): ClaimMap {
+export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): ClaimMap {
   const { stage, language, own } = edition
   const { words, dates } = language
   const frame = frameOf(stage.model.story.frame)
-  const scene = sceneOf(stage, viewOfClaim(stage.model, site.opening, claim.id))
+  const scene = markedSceneOf(stage, viewOfClaim(stage.model, site.opening, claim.id))
   const pinned = pinnedIn(frame, scene, stage, claim.id)
   const woven = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import type { Entry } from '../claims/model'
+import type { WholeEntry } from '../claims/model'
 import { fewDefsOf } from '../map/defs'
 import ClaimPage from './ClaimPage.svelte'
 import type { SiteFile } from './file'
@@ -13,7 +13,7 @@ interface Common {
   readonly defs: string
 }
 
-function pageOf(site: Site, edition: Edition, entry: Entry, { styles, defs }: Common): string {
+function pageOf(site: Site, edition: Edition, entry: WholeEntry, { styles, defs }: Common): string {
   const { body } = render(ClaimPage, { props: { site, edition, entry } })
   return staticPage(site, edition, {
     leaf: claimLeaf(site, edition, entry),

@@ -1,7 +1,7 @@
 import type { Dated } from '../claims/edtf'
-import type { Entry, Model } from '../claims/model'
+import type { WholeEntry, WholeModel } from '../claims/model'
 import { parseEdtf } from '../claims/edtf'
-import type { Claim, Place, Source } from '../claims/types'
+import type { Claim, Place, Source, WholeSource } from '../claims/types'
 import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
 import { written } from '../words/claim-words'
@@ -22,7 +22,7 @@ const DISTRIBUTIONS = [
 
 const datasetId = (site: Site, { folder }: Edition) => `${addressOf(site, folder)}#dataset`
 
-function placeNode({ text }: Edition['language'], place: Place, model: Model): Node {
+function placeNode({ text }: Edition['language'], place: Place, model: WholeModel): Node {
   const around = place.within === null ? undefined : model.places.get(place.within)
   return {
     '@type': 'Place',
@@ -76,12 +76,12 @@ function coverage({ precision, approximate }: Dated, edtf: string): string | und
 }
 
 /** A report's date, to the day or the month. */
-function publishedAt({ published }: Source, { zone }: Model): string | undefined {
+function publishedAt({ published }: Source, { zone }: WholeModel): string | undefined {
   if (published === null || /^\d{4}-\d{2}$/.test(published)) return published ?? undefined
   return pointIn(parseEdtf(published, zone), published)
 }
 
-function appearance(source: Source, model: Model): Node {
+function appearance(source: WholeSource, model: WholeModel): Node {
   return {
     '@type': 'CreativeWork',
     url: source.url,
@@ -115,7 +115,12 @@ function authorsOf({ language, stage: { model } }: Edition, claim: Claim): reado
 const some = (nodes: readonly unknown[]) => (nodes.length > 0 ? nodes : undefined)
 
 /** schema.org Claim: a statement with who made it and where it appeared, and no rating of it. */
-export function claimData(site: Site, edition: Edition, entry: Entry, statement: string): Node {
+export function claimData(
+  site: Site,
+  edition: Edition,
+  entry: WholeEntry,
+  statement: string,
+): Node {
   const { language, stage } = edition
   const { model } = stage
   const { claim } = entry

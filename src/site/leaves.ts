@@ -1,5 +1,5 @@
 import { dayOf, endOfDay } from '../claims/view'
-import type { Entry } from '../claims/model'
+import type { WholeEntry } from '../claims/model'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
 import { written } from '../words/claim-words'
@@ -20,7 +20,7 @@ export function cut(text: string, longest: number = LONGEST): string {
 }
 
 /** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
-export function statementOf({ say, language }: Edition, { claim }: Entry): string {
+export function statementOf({ say, language }: Edition, { claim }: WholeEntry): string {
   return `${language.words.said(say.voice(claim))} ${written(claim.summary, language.lang).text}`
 }
 
@@ -48,7 +48,7 @@ export function mapLeaf(site: Site, edition: Edition): Leaf {
 }
 
 /** What a claim's page says of itself: never the statement without who made it. */
-export function claimLeaf(site: Site, edition: Edition, entry: Entry): Leaf {
+export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf {
   const { say, own, language } = edition
   const { words } = language
   const { claim } = entry

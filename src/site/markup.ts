@@ -1,5 +1,3 @@
-import { WRITTEN_END, WRITTEN_START } from '../theme/written'
-
 /** Text made safe for HTML and XML, in elements and in quoted attributes alike. */
 export function escaped(text: string): string {
   return text.replace(
@@ -26,14 +24,4 @@ export function jsonInScript(value: unknown): string {
  */
 export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?-->/g, '')
-}
-
-/** Rendered markup that a script takes over, without the comments of those parts that it leaves as written. */
-export function withoutWrittenComments(html: string): string {
-  const [first = '', ...rest] = html.split(WRITTEN_START)
-  return rest.reduce((done, part) => {
-    const end = part.indexOf(WRITTEN_END)
-    if (end < 0) return done + withoutComments(part)
-    return done + withoutComments(part.slice(0, end)) + part.slice(end + WRITTEN_END.length)
-  }, first)
 }

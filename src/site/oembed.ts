@@ -1,4 +1,4 @@
-import type { Entry } from '../claims/model'
+import type { WholeEntry } from '../claims/model'
 import { iframeOf } from '../embed/snippets'
 import { viewOfClaim } from '../panel/desk'
 import { written } from '../words/claim-words'
@@ -76,7 +76,7 @@ const ofMap = (site: Site, edition: Edition): Subject => {
   return { leaf, words: leaf.description, query: site.query({ ui: 'compact' }) }
 }
 
-const ofClaim = (site: Site, edition: Edition, entry: Entry): Subject => {
+const ofClaim = (site: Site, edition: Edition, entry: WholeEntry): Subject => {
   const { language, stage, say } = edition
   const { claim } = entry
   const status = language.words.status(claim.verification.status).toLowerCase()

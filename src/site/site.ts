@@ -1,4 +1,4 @@
-import { modelOf, type StoryData } from '../claims/model'
+import { modelOf, type WholeData, type WholeModel } from '../claims/model'
 import type { ClaimId, Lang } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { encode } from '../link/query'
@@ -17,14 +17,14 @@ export interface Edition {
   /** Words that only these documents need. */
   readonly own: SiteWords
   /** The story's stage with the sides in the language's order. */
-  readonly stage: Stage
+  readonly stage: Stage<WholeModel>
   /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
   readonly folder: string
 }
 
 /** Everything that the site's documents and files are made of. */
 export interface Site {
-  readonly data: StoryData & { readonly texts: readonly MapText[] }
+  readonly data: WholeData & { readonly texts: readonly MapText[] }
   readonly geography: Geography
   readonly opening: ViewState
   readonly editions: readonly Edition[]
@@ -43,7 +43,7 @@ export interface Place {
   readonly home: string | undefined
 }
 
-const editionOf = (data: StoryData, lang: Lang): Edition => {
+const editionOf = (data: WholeData, lang: Lang): Edition => {
   const model = modelOf(data)
   const language = languageOf(model, lang)
   return {

@@ -22,6 +22,10 @@ export interface MapScene {
   readonly province: DrawnLand | undefined
   readonly counts: { readonly made: number; readonly maybe: number }
   readonly passing: { readonly all: number }
+}
+
+/** What the whole text needs: the claims that stand beside the map too. */
+export interface MarkedMapScene extends MapScene {
   readonly trays: readonly {
     readonly id: 'province' | 'unplaced' | 'beyond'
     readonly marks: readonly unknown[]
@@ -34,7 +38,7 @@ export interface MapWords {
    * A text alternative of the map: moment, what is contradicted, claimed by one side or passed
    * over in silence, and the counts. Every claim in it carries its speaker.
    */
-  alt(scene: MapScene): string
+  alt(scene: MarkedMapScene): string
   /**
    * The same in a breath, for a picture that has its words beside it or little room for them: moment,
    * and the districts by reading, without the claims. Of the map of both sides.
@@ -46,7 +50,7 @@ export interface MapWords {
 
 const PATTERNS = ['weave', 'tint', 'beside'] as const
 
-const countsOf = ({ counts, trays }: MapScene): MapCounts => {
+const countsOf = ({ counts, trays }: MarkedMapScene): MapCounts => {
   const beside = (id: 'province' | 'unplaced' | 'beyond') =>
     trays.find((tray) => tray.id === id)?.marks.length ?? 0
   return {

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 
 import type { FeatureCollection, Polygon, Position } from 'geojson'
 
-import type { Claim, Source, Story } from '../../src/claims/types'
+import type { Story, WholeClaim, WholeSource } from '../../src/claims/types'
 import { ROOT } from '../../tools/shell.mjs'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))
 
 export const STORY = read('story.json') as Story
-export const CLAIMS = (read('claims.json') as { claims: readonly Claim[] }).claims
-export const SOURCES = (read('sources.json') as { sources: readonly Source[] }).sources
+export const CLAIMS = (read('claims.json') as { claims: readonly WholeClaim[] }).claims
+export const SOURCES = (read('sources.json') as { sources: readonly WholeSource[] }).sources
 const PLACES = read('places.geojson') as FeatureCollection
 
 /** The five places that must be unmistakable at first sight, by id and name on the page. */

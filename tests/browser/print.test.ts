@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { modelOf, type Entry } from '../../src/claims/model'
+import { modelOf, type WholeEntry } from '../../src/claims/model'
 import { readable } from '../../src/panel/sources'
 import { claimWords } from '../../src/words/claim-words'
 import { languageOf } from '../../src/words/words'
@@ -174,7 +174,7 @@ it('makes a PDF of pages that carry the address', async () => {
 })
 
 /** Everything that the record holds of a claim, field by field, in the words of the page. */
-function fieldsOf(entry: Entry): readonly (readonly [field: string, text: string])[] {
+function fieldsOf(entry: WholeEntry): readonly (readonly [field: string, text: string])[] {
   const { claim } = entry
   const text = ({ en }: { readonly en: string }) => en
   const field = (name: string, ...texts: readonly (string | undefined)[]) =>

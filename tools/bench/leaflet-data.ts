@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 
 import { instant } from '../../src/claims/edtf.ts'
-import { type Entry, type Model, modelOf } from '../../src/claims/model.ts'
+import { type Entry, modelOf, type WholeModel } from '../../src/claims/model.ts'
 import { dataOf } from './story-files.ts'
 
 const HOUR = 3_600_000
@@ -27,7 +27,7 @@ writeFileSync(join(out, 'claims.json'), JSON.stringify(claimsOf(model)))
 writeFileSync(join(out, 'land.json'), JSON.stringify(outlines(land)))
 
 /** What page.js reads. Instants in ms; JSON has no infinity, so open ends are far away. */
-function claimsOf({ story, window, zone, entries, ...model }: Model) {
+function claimsOf({ story, window, zone, entries, ...model }: WholeModel) {
   const [west, south, east, north] = story.frame
   const opening = instant(story.opening.t, zone)
   const taken = new Map<string, number>()

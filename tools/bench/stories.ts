@@ -3,7 +3,7 @@
  * places of a real story, as unlike each other as the real claims are. Pure and seeded.
  */
 import type { StoryData } from '../../src/claims/model.ts'
-import type { Claim, Relation, Step, Story } from '../../src/claims/types.ts'
+import type { Claim, Relation, Step, Story, WholeClaim } from '../../src/claims/types.ts'
 import { claimOf } from './story-claim.ts'
 import { type Random, randomOf } from './random.ts'
 import { peopleOf, sourcesOf } from './story-people.ts'
@@ -70,7 +70,7 @@ function relationsOf(random: Random, claim: Claim, earlier: readonly Claim[]): R
 }
 
 /** The real story's frame, sides and days, told with the invented claims. */
-function retold(story: Story, claims: readonly Claim[]): Story {
+function retold(story: Story, claims: readonly WholeClaim[]): Story {
   const few = (from: number, count: number) => claims.slice(from, from + count).map(({ id }) => id)
   const steps = Array.from({ length: STEPS }, (_, i): Step => {
     const from = Math.floor((i * claims.length) / STEPS)

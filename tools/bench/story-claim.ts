@@ -2,7 +2,7 @@
 import type { StoryData } from '../../src/claims/model.ts'
 import type {
   Assertion,
-  Claim,
+  WholeClaim,
   Control,
   Figure,
   Kind,
@@ -60,7 +60,7 @@ const DAYS: readonly (readonly [number, number])[] = [
 ]
 
 /** One claim without links, which only its neighbours can give it. */
-export function claimOf(random: Random, real: StoryData, parts: Parts, id: string): Claim {
+export function claimOf(random: Random, real: StoryData, parts: Parts, id: string): WholeClaim {
   const kind = random.weighted(KINDS)
   const { person, side, other } = speaking(random, real.story.sides, parts.people)
   const place = placeOf(random, real)

@@ -1,19 +1,19 @@
 /** A story's files as text, from the real ones and an invented story. */
 import type { FeatureCollection } from 'geojson'
 
-import type { StoryData } from '../../src/claims/model.ts'
+import type { WholeData } from '../../src/claims/model.ts'
 import { placesOf } from '../../src/claims/places.ts'
 import type { Read } from '../data/files.ts'
 import { storyOfSize } from './stories.ts'
 
 /** The data of a story's folder. The files have passed `npm run check:data`. */
-export function dataOf(read: Read): StoryData {
+export function dataOf(read: Read): WholeData {
   const parsed = (name: string) => JSON.parse(read(name)) as unknown
   const map = (name: string) => parsed(name) as FeatureCollection
-  const { claims, people } = parsed('claims.json') as Pick<StoryData, 'claims' | 'people'>
-  const { sources } = parsed('sources.json') as Pick<StoryData, 'sources'>
+  const { claims, people } = parsed('claims.json') as Pick<WholeData, 'claims' | 'people'>
+  const { sources } = parsed('sources.json') as Pick<WholeData, 'sources'>
   return {
-    story: parsed('story.json') as StoryData['story'],
+    story: parsed('story.json') as WholeData['story'],
     claims,
     people,
     sources,

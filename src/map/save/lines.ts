@@ -1,4 +1,5 @@
 import { dayOf } from '../../scene/model'
+import { placedOf } from '../../scene/fans'
 import type { Scene, Stage } from '../../scene/scene'
 import { dataWords } from '../../words/data-words'
 import type { Language } from '../../words/words'
@@ -35,8 +36,8 @@ function lensOf({ stage, scene, language }: Shown): string {
 
 function besideOf({ stage, scene, language }: Shown): string {
   const { words, text } = language
-  const trays = scene.trays
-    .filter(({ marks }) => marks.length > 0)
+  const trays = placedOf(stage.model, scene.view, scene.marks)
+    .trays.filter(({ marks }) => marks.length > 0)
     .map(({ id, places, marks }) => {
       const name =
         id === 'province'

@@ -1,6 +1,6 @@
 import type { Dated } from '../../claims/edtf'
 import { flagsOf } from '../../claims/flags'
-import type { Entry, Model } from '../../claims/model'
+import type { WholeEntry, WholeModel } from '../../claims/model'
 import type { AboutDate, ClaimId, PlaceId } from '../../claims/types'
 import { addressOf, claimFolder, type Site } from '../site'
 import { boundsOf } from './dates'
@@ -13,7 +13,7 @@ const dateOf = (given: AboutDate, dated: Dated, zone: number) => ({
   ...boundsOf(dated, zone),
 })
 
-function placeIn(model: Model, id: PlaceId | null) {
+function placeIn(model: WholeModel, id: PlaceId | null) {
   const place = id === null ? undefined : model.places.get(id)
   if (!place) return null
   const { kind, name, within, at, looseKm, certainty, note } = place
@@ -27,13 +27,13 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return item
 }
 
-const sideOf = (model: Model, id: string) => {
+const sideOf = (model: WholeModel, id: string) => {
   const { role, name, longName } = found(model.sides, id)
   return { id, role, name, longName }
 }
 
 /** Links that other claims carry to this one: the inverse of their relations. */
-const linkedFrom = (model: Model, id: ClaimId) =>
+const linkedFrom = (model: WholeModel, id: ClaimId) =>
   (model.links.get(id) ?? [])
     .filter(({ forward }) => !forward)
     .map(({ from, relation: { type, expressly, note } }) => ({
@@ -44,7 +44,7 @@ const linkedFrom = (model: Model, id: ClaimId) =>
     }))
 
 /** A claim with all that it refers to in its place, as `claims.json` publishes it. */
-export function recordOf(site: Site, model: Model, entry: Entry) {
+export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
   const { claim } = entry
   const [english] = site.editions
   return {
@@ -75,7 +75,7 @@ export function recordsOf(site: Site): readonly ClaimRecord[] {
 }
 
 /** The model that every edition of a site shares. */
-export function modelIn({ editions }: Site): Model {
+export function modelIn({ editions }: Site): WholeModel {
   const [first] = editions
   if (!first) throw new Error('exports: a site without a language')
   return first.stage.model

@@ -1,5 +1,5 @@
 import { dayOf } from '../../claims/view'
-import type { Scene } from '../../scene/scene'
+import type { MarkedScene } from '../../scene/fans'
 import type { ClaimWords } from '../../words/claim-words'
 import { imageStrings } from '../../words/en-images'
 import { mapStrings } from '../../words/en-map'
@@ -9,7 +9,7 @@ import type { MapParts } from './map'
 export interface Picture {
   readonly parts: MapParts
   readonly say: ClaimWords
-  readonly scene: Scene
+  readonly scene: MarkedScene
   /** Address to read on a printed or shared copy; null when it is not known. */
   readonly home: string | null
 }

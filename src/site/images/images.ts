@@ -3,7 +3,7 @@ import { daysOf } from '../../claims/model'
 import { endOfDay } from '../../claims/view'
 import { frameOf } from '../../map/frame'
 import { shapesOf } from '../../map/geometry'
-import { sceneOf } from '../../scene/scene'
+import { markedSceneOf } from '../../scene/fans'
 import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
@@ -50,7 +50,7 @@ function picturesOf(
   const days = daysOf(model).map((day) => {
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
-      const scene = sceneOf(stage, { ...site.opening, t: endOfDay(day) })
+      const scene = markedSceneOf(stage, { ...site.opening, t: endOfDay(day) })
       return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
     }
     return { date, svg }

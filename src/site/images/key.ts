@@ -1,7 +1,7 @@
 import { colourOf, inksOf } from '../../map/colours'
 import CordSample from '../../map/CordSample.svelte'
 import { legendOf } from '../../map/legend'
-import type { Scene } from '../../scene/scene'
+import type { MarkedScene } from '../../scene/fans'
 import Mark from '../../theme/Mark.svelte'
 import Swatch from '../../theme/Swatch.svelte'
 import type { ClothPattern, ThreadState } from '../../theme/weave'
@@ -21,7 +21,10 @@ export interface KeyRow {
 const SAMPLE = { width: 34, height: 16 }
 
 /** What the legend must say of this moment's cloths and cord, and of no other. */
-export function clothRows({ draw, stage, language }: MapParts, scene: Scene): readonly KeyRow[] {
+export function clothRows(
+  { draw, stage, language }: MapParts,
+  scene: MarkedScene,
+): readonly KeyRow[] {
   const { words } = language
   const { parties } = stage.model
   const items = legendOf(scene)
@@ -105,7 +108,7 @@ export function sidesNamed(parts: MapParts): readonly Named[] {
 }
 
 /** How many claims are solid and hollow: said, and maybe said. */
-export function countsNamed(parts: MapParts, scene: Scene): readonly Named[] {
+export function countsNamed(parts: MapParts, scene: MarkedScene): readonly Named[] {
   const { counted } = imageStrings(parts.language.lang)
   return (['made', 'maybe'] as const).map((state) => ({
     mark: markAt(parts, 'capture', 'ink', state),
@@ -114,7 +117,7 @@ export function countsNamed(parts: MapParts, scene: Scene): readonly Named[] {
 }
 
 /** What the shapes in use are about, and what a halo says. */
-export function kindsNamed(parts: MapParts, scene: Scene): readonly Named[] {
+export function kindsNamed(parts: MapParts, scene: MarkedScene): readonly Named[] {
   const { words } = parts.language
   const { shapes, halo } = legendOf(scene)
   const circle = (x: number, y: number) =>

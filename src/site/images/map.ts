@@ -1,4 +1,5 @@
-import type { Scene, Stage } from '../../scene/scene'
+import type { MarkedScene } from '../../scene/fans'
+import type { Stage } from '../../scene/scene'
 import type { Rect } from '../../map/boxes'
 import { inksOf } from '../../map/colours'
 import Fans from '../../map/Fans.svelte'
@@ -25,7 +26,7 @@ export interface MapParts {
 }
 
 /** What of a scene a map shows. */
-export type MapScene = Pick<Scene, 'fans' | 'lands' | 'province'>
+export type MapScene = Pick<MarkedScene, 'fans' | 'lands' | 'province'>
 
 /** Where a map lies on its sheet, px. */
 export interface MapPlace {

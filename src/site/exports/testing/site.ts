@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { placesOf } from '../../../claims/places'
-import type { Claim, Person, Source, Story } from '../../../claims/types'
+import type { Person, Story, WholeClaim, WholeSource } from '../../../claims/types'
 import type { Geography } from '../../../map/geometry'
 import { type Site, siteOf } from '../../site'
 import type { Schema, SourceSchemas } from '../schema'
@@ -16,13 +16,13 @@ const geography: Geography = {
   osm: read('osm.geojson') as FeatureCollection,
   relief: read('relief.geojson') as FeatureCollection,
 }
-const claimsFile = read('claims.json') as { claims: Claim[]; people: Person[] }
+const claimsFile = read('claims.json') as { claims: WholeClaim[]; people: Person[] }
 
 /** The story of this repository as its files hold it. */
 export const DATA = {
   story: read('story.json') as Story,
   ...claimsFile,
-  sources: (read('sources.json') as { sources: Source[] }).sources,
+  sources: (read('sources.json') as { sources: WholeSource[] }).sources,
   places: placesOf(geography.places, geography.osm),
   texts: [],
 }
@@ -33,7 +33,7 @@ export const SCHEMAS: SourceSchemas = {
 }
 
 /** A site of the story at a made-up address; `claims` in place of its own. */
-export function siteWith(claims: readonly Claim[] = DATA.claims): Site {
+export function siteWith(claims: readonly WholeClaim[] = DATA.claims): Site {
   return siteOf({ ...DATA, claims }, geography, {
     base: '/map/',
     home: 'https://example.org/map/',
