@@ -17,8 +17,8 @@ function legend(sheet: Sheet, still: Still): void {
       const last = items.at(-1)
       if (node instanceof SVGElement) items.push({ sample: still.copy(node), text: '' })
       else if (last) {
-        const seen = node instanceof HTMLElement ? node.checkVisibility() && node.innerText : null
-        const words = seen === null ? (node.textContent ?? '') : seen || ''
+        const seen = node instanceof HTMLElement && node.checkVisibility() ? node.innerText : ''
+        const words = node instanceof Text ? node.data : seen
         last.text = `${last.text} ${words}`.replace(/\s+/g, ' ').trim()
       }
     }
