@@ -1,3 +1,4 @@
+// long because: the whole vocabulary of the record is read in one place
 /**
  * The vocabulary of the claims model. Everything here is plain data: what a source reports that
  * somebody said, never what happened.

@@ -86,12 +86,7 @@ describe.each([
         const onLand = (at: DOMPoint) =>
           path.isPointInFill(at.matrixTransform(land.getScreenCTM()!.inverse()))
         const parts = [...label.querySelectorAll('.name, .counts')]
-        // A leader that ends at this label's name or counts; its other end is its foot.
-        const feet = [
-          ...around.querySelectorAll(
-            ':scope > .leaders circle, :scope > .enlargement .leaders circle',
-          ),
-        ]
+        const feet = [...around.querySelectorAll(':scope > .leaders circle')]
           .filter((foot) => foot.checkVisibility())
           .map(middle)
         return [...parts.map(middle), ...feet].some(onLand) ? [] : [place]
@@ -186,6 +181,8 @@ it.each([
   ['desktop', WIDE],
 ] as const)('a cell of the matrix opens the place, in sight, on a %s', async (_, options) => {
   const { page } = await open(AT, { ...options, reducedMotion: true })
+  // The matrix is drawn once it is in sight.
+  await page.locator('#matrix').scrollIntoViewIfNeeded()
   const cell = page.getByRole('link', { name: /^Shutul, 3 September: contradicted/ })
   await cell.click()
   await expectPlace(page, 'Shutul', 'shutul')

@@ -126,6 +126,22 @@ describe('the dialog', () => {
       expect(svg).toContain(words)
     for (const district of ['Shutul', 'Khenj', 'Anabah', 'Paryan'])
       expect(svg).toContain(`${district}: contradicted`)
+    // What the map shows in letters, the key line, and the claims that have no spot on the map.
+    const shown = new Set([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text))
+    for (const words of [
+      'Shutul',
+      'Andarab',
+      'The lower valley, enlarged',
+      'they contradict each other',
+    ])
+      expect(shown).toContain(words)
+    expect(
+      [...shown].filter((text) => /^(NRF|Taliban) \d+$/.test(text ?? '')).length,
+    ).toBeGreaterThan(3)
+    expect(svg.match(/20 km/g)).toHaveLength(1)
+    expect(svg).toMatch(
+      /Panjshir as a whole \(\d+\) · No place named \(\d+\) · Outside Panjshir \(\d+\)/,
+    )
     // Every shape it uses is in it, and nothing is asked of anybody.
     const ids = new Set([...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id))
     const used = [...svg.matchAll(/(?:href="#|url\((?:&quot;|"|')?#)([\w-]+)/g)].map(([, id]) => id)

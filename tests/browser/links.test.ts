@@ -82,7 +82,7 @@ describe('a link', () => {
       'clock=about',
       async (page) => {
         await soon(() => clockOf(page)).toBe('about')
-        await soon(() => countsOf(page)).toEqual({ made: 16, maybe: 22, contradicted: 4 })
+        await soon(() => countsOf(page)).toEqual({ made: 33, maybe: 42, contradicted: 4 })
       },
     ],
     [

@@ -12,13 +12,13 @@ function legend(sheet: Sheet, still: Still): void {
   const ink = sheet.colour('--ink')
   const type: Type = { face: '--font-sans', size: 12, leading: 24, colour: ink }
   const items: { sample: Element | null; text: string }[] = []
-  for (const entry of document.querySelectorAll('ul.key > li:not(.operable)'))
+  for (const entry of document.querySelectorAll('.app ul.key > li:not(.operable)'))
     for (const node of entry.childNodes) {
       const last = items.at(-1)
       if (node instanceof SVGElement) items.push({ sample: still.copy(node), text: '' })
       else if (last) {
-        const seen = node instanceof HTMLElement ? node.checkVisibility() && node.innerText : null
-        const words = seen === null ? (node.textContent ?? '') : seen || ''
+        const seen = node instanceof HTMLElement && node.checkVisibility() ? node.innerText : ''
+        const words = node instanceof Text ? node.data : seen
         last.text = `${last.text} ${words}`.replace(/\s+/g, ' ').trim()
       }
     }

@@ -1,5 +1,4 @@
 import { dayOf } from '../../scene/model'
-import { placedOf } from '../../scene/fans'
 import type { Scene, Stage } from '../../scene/scene'
 import { dataWords } from '../../words/data-words'
 import type { Language } from '../../words/words'
@@ -35,22 +34,20 @@ function lensOf({ stage, scene, language }: Shown): string {
 }
 
 function besideOf({ stage, scene, language }: Shown): string {
-  const { words, text } = language
-  const trays = placedOf(stage.model, scene.view, scene.marks)
-    .trays.filter(({ marks }) => marks.length > 0)
-    .map(({ id, places, marks }) => {
-      const name =
-        id === 'province'
-          ? words.wholeProvince
-          : id === 'unplaced'
-            ? words.noPlace
-            : words.beyondMap(places.map((place) => text(place.name)))
-      return words.placeCount(name, marks.length)
-    })
+  const { words } = language
+  const province = language.place(stage.model.story.province)
+  const { placeCounts } = scene
+  const away = (
+    [
+      [words.countWhole(province), placeCounts.province],
+      [words.countUnplaced, placeCounts.unplaced],
+      [words.countElsewhere(province), placeCounts.elsewhere],
+    ] as const
+  ).flatMap(([name, { marks }]) => (marks.length > 0 ? [words.placeCount(name, marks.length)] : []))
   const { all, known } = scene.passing
   const total = stage.model.entries.length
   const filtered = all < total ? [words.showing(known, total)] : []
-  return [...trays, ...filtered].join(' · ')
+  return [...away, ...filtered].join(' · ')
 }
 
 /** Everything that a saved image says in words. */

@@ -1,9 +1,6 @@
 import { boxOf, type Rect, rectIn, wordsOf } from './boxes'
 import { make, type Still } from './still'
 
-/** From a corner of the map to what stands in it, px. */
-const CORNER = 16
-
 /** What of a stage is shown where a handle parts two of them. */
 function shownOf(stage: Element, whole: Rect): Rect {
   const story = stage.closest('.story')
@@ -61,29 +58,6 @@ function partsOf(element: Element, stage: Element, still: Still): Element[] {
   return [clipped]
 }
 
-/**
- * The scale bar, drawn anew: on the page it is a box with borders, and stands where the legend
- * leaves room; here it stands in the corner.
- */
-function scaleOf(stage: Element, still: Still): Element | '' {
-  const bar = stage.querySelector('.scale.measured > div')
-  if (!bar) return ''
-  const { width, height } = bar.getBoundingClientRect()
-  const whole = stage.getBoundingClientRect()
-  const x = document.dir === 'rtl' ? CORNER : whole.width - width - CORNER
-  const y = whole.height - height - CORNER
-  const style = getComputedStyle(bar)
-  const g = make('g')
-  const line = { fill: 'none', stroke: style.color }
-  g.append(make('path', { d: `M${x + 0.5} ${y}V${y + height}H${x + width - 0.5}V${y}`, ...line }))
-  const text = make('text', { x: x + width / 2, y: y + height - 6, 'text-anchor': 'middle' })
-  const family = style.fontFamily.split(',')[0] ?? ''
-  text.setAttribute('class', still.look(`font:12px ${family},sans-serif;fill:${style.color}`))
-  text.textContent = bar.textContent.trim()
-  g.append(text)
-  return g
-}
-
 /** A heading over one of two maps. */
 function headOf(stage: Element, map: Element, still: Still): Element | '' {
   const head = stage.closest('.story')?.querySelector('h2')
@@ -111,7 +85,6 @@ function drawn(stage: Element, map: Element, still: Still): Element {
   )
   const layers = stage.querySelector('.layers')
   svg.append(...(layers ? partsOf(layers, stage, still) : []))
-  svg.append(scaleOf(stage, still))
   return svg
 }
 
