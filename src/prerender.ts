@@ -66,13 +66,7 @@ function published(site: Site): Published {
   return { downloads, home: site.home ?? '' }
 }
 
-function pageOf(
-  site: Site,
-  data: Data,
-  defs: string,
-  edition: Edition,
-  files: Published,
-): Page {
+function pageOf(site: Site, data: Data, defs: string, edition: Edition, files: Published): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
   const app = new App(data, lang, '', () => details)

@@ -13,7 +13,8 @@ it('the legend explains the signs of claims that are on the map, and no others',
     says('c', HILL, '2021-09-04', [], { againstInterest: { en: 'a loss' } }),
   ]
   const stage = stageOf(modelOf(storyOf(claims)), ORDER)
-  const flags = (t: number) => legendOf(markedSceneOf(stage, { ...openingOf(stage.model), t })).flags
+  const flags = (t: number) =>
+    legendOf(markedSceneOf(stage, { ...openingOf(stage.model), t })).flags
   expect(flags(at(1) - 1)).toEqual([])
   expect(flags(at(3))).toEqual(['repeated'])
   expect(flags(at(5))).toEqual(['against-interest', 'repeated'])

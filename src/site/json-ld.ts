@@ -115,7 +115,12 @@ function authorsOf({ language, stage: { model } }: Edition, claim: Claim): reado
 const some = (nodes: readonly unknown[]) => (nodes.length > 0 ? nodes : undefined)
 
 /** schema.org Claim: a statement with who made it and where it appeared, and no rating of it. */
-export function claimData(site: Site, edition: Edition, entry: WholeEntry, statement: string): Node {
+export function claimData(
+  site: Site,
+  edition: Edition,
+  entry: WholeEntry,
+  statement: string,
+): Node {
   const { language, stage } = edition
   const { model } = stage
   const { claim } = entry

@@ -36,8 +36,8 @@ function lensOf({ stage, scene, language }: Shown): string {
 
 function besideOf({ stage, scene, language }: Shown): string {
   const { words, text } = language
-  const trays = placedOf(stage.model, scene.view, scene.marks).trays
-    .filter(({ marks }) => marks.length > 0)
+  const trays = placedOf(stage.model, scene.view, scene.marks)
+    .trays.filter(({ marks }) => marks.length > 0)
     .map(({ id, places, marks }) => {
       const name =
         id === 'province'

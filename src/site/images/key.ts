@@ -21,7 +21,10 @@ export interface KeyRow {
 const SAMPLE = { width: 34, height: 16 }
 
 /** What the legend must say of this moment's cloths and cord, and of no other. */
-export function clothRows({ draw, stage, language }: MapParts, scene: MarkedScene): readonly KeyRow[] {
+export function clothRows(
+  { draw, stage, language }: MapParts,
+  scene: MarkedScene,
+): readonly KeyRow[] {
   const { words } = language
   const { parties } = stage.model
   const items = legendOf(scene)
