@@ -4,3 +4,4 @@ import { lazily } from '../theme/lazily.svelte'
 export const lazyCompare = lazily('map', () => import('./Compare.svelte'))
 export const lazyHint = lazily('map', () => import('./Hint.svelte'))
 export const lazyAllSigns = lazily('map', () => import('./AllSigns.svelte'))
+export const lazySelectedMark = lazily('map', () => import('./SelectedMark.svelte'))

@@ -6,3 +6,5 @@ export const lazyCompareTable = lazily('panel', () => import('./CompareTable.sve
 export const lazyMatrix = lazily('panel', () => import('./Matrix.svelte'))
 export const lazyLedger = lazily('panel', () => import('./Ledger.svelte'))
 export const lazyStep = lazily('panel', () => import('./Step.svelte'))
+export const lazyFilterGroups = lazily('panel', () => import('./FilterGroups.svelte'))
+export const lazyActiveFilters = lazily('panel', () => import('./ActiveFilters.svelte'))
