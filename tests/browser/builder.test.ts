@@ -155,7 +155,7 @@ it('the address in the plain frame opens the view that was chosen', async () => 
   await visit(page, frame)
   expect(await momentOf(page)).toBe(SHOWN)
   // A small view has no choice of lens: it says whose story it shows.
-  await page.getByText('According to the Taliban alone').waitFor()
+  await page.getByText('Only what the Taliban said is drawn').waitFor()
   await soon(() => clothsOf(page)).toMatchObject({ paryan: 'tint none made' })
   expect(queryOf(page)).toContain('lens=taliban')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')

@@ -14,7 +14,7 @@ describe.each([
     const choice = page.getByRole('checkbox', { name: 'Side by side' })
     await choice.check()
     await soon(async () => {
-      const maps = await rectsOf(page.locator('[data-lens] .land'))
+      const maps = await rectsOf(page.locator('[data-lens] .frame'))
       return maps.map(({ left, right }) => right - left > 180)
     }).toEqual([true, true])
     const [one, other] = await rectsOf(page.locator('[data-lens] .frame'))
