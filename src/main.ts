@@ -6,14 +6,13 @@ import './theme/operable.css'
 import './theme/print.css'
 import './theme/embed.css'
 import './panel/document.css'
-import { hydrate } from 'svelte'
+import { flushSync, hydrate } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from './claims/types'
 import { connect } from './page.svelte'
 import type { Details, PageData } from './story'
 import { lazily } from './theme/lazily.svelte'
-import { hurry, takeTurns } from './theme/turns'
 import { flattenTranslation, Translation } from './translation'
 
 /** What the page says of itself to scripts; a translator changes the language of the document. */
@@ -47,23 +46,15 @@ const live = (answers: 'yes' | 'no') => {
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset.framed = ''
 
-/** What a reader may use the page by; it is alive as a whole before any of it is heard. */
-const USES = ['pointerdown', 'keydown', 'click', 'input', 'change', 'beforeprint', 'popstate']
-
-/** Brings the page to life in turns, or at once where it must show another view than is written. */
+/** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, (lang ?? 'en') as Lang, '', details)
   flattenTranslation(document.body)
-  const translation = new Translation(document.body, hurry)
-  await new Promise<void>((done) => {
-    takeTurns(done)
-    for (const use of USES) addEventListener(use, hurry, { capture: true, once: true })
-    hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
-    if (framed || location.search !== '') hurry()
-  })
+  const translation = new Translation(document.body)
+  hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
+  flushSync()
   translation.hydrated()
-  for (const use of USES) removeEventListener(use, hurry, { capture: true })
   const settle = connect(app, framed)
   if (!framed) return
   // Links know their way out of the frame before the page says that it is alive.

@@ -32,14 +32,12 @@ export class Translation {
   readonly #pairs = new WeakMap<Node, Pair>()
   readonly #observer = new MutationObserver((records) => this.#follow(records))
   #hydrating = true
-  readonly #onfound: () => void
 
   /**
    * Follows all text in `root`. Until `hydrated` is called nothing but text may stand where text was
-   * written: there the translator's words become the text node's own, and `onfound` is called.
+   * written: there the translator's words become the text node's own.
    */
-  constructor(root: Element, onfound: () => void) {
-    this.#onfound = onfound
+  constructor(root: Element) {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
   }
 
@@ -68,7 +66,6 @@ export class Translation {
     for (const pair of touched) this.#settle(pair, rewritten.has(pair.text))
     // What was done here is not the page's doing, nor the translator's.
     this.#observer.takeRecords()
-    if (found && this.#hydrating) this.#onfound()
   }
 
   /** The element that a translator has put in the place of a text node that is gone from there. */

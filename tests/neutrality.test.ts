@@ -73,10 +73,6 @@ describe('words', () => {
       en.accordingTo,
       en.lastWord,
       en.saidNothing,
-      en.silenceOf,
-      en.sideAbove,
-      en.sideBelow,
-      en.sideBeside,
     ])
       expect(new Set(forName(write)).size).toBe(1)
   })

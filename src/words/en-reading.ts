@@ -25,8 +25,6 @@ export const enReading = {
   restated: 'Said before, and the same again since',
   replaced: 'Earlier word',
   ofProvince: 'Of the whole province, which bears on this place',
-  silenceOf: (side: string) => `Silence: the ${side} has said nothing of who is here.`,
-  noWitness: 'No third party has spoken of who is here.',
   /** A choice of its own: selecting a place hides nothing. */
   onlyAbout: (place: string, n: number) =>
     `Show only ${n === 1 ? 'the 1 claim' : `the ${String(n)} claims`} about ${place}`,

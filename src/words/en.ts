@@ -2,7 +2,7 @@ import { enDistricts } from './en-districts'
 import { enFailures } from './en-failures'
 import { enKey } from './en-key'
 import { enReading } from './en-reading'
-import type { Assertion, Kind, Precision, RelationType, Status } from '../claims/types'
+import type { Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
 import { enPlace } from './en-place'
 import { enThreads } from './en-threads'
@@ -42,15 +42,6 @@ const PRECISION: Readonly<Record<Precision, string>> = {
   unplaced: 'no place named',
 }
 
-const ASSERTION: Readonly<Record<Assertion, (party: string, other: string) => string>> = {
-  holds: (party) => `${party} holds it`,
-  entered: (party) => `${party} forces entered`,
-  fighting: () => 'fighting goes on there',
-  repelled: (party, other) => `${party} drove ${other} forces back`,
-  'not-entered': (party) => `${party} forces did not get in`,
-  'does-not-hold': (party) => `${party} does not hold it`,
-}
-
 const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: string]>> = {
   denies: ['Contradicts', 'Contradicted by'],
   repeats: ['Repeats', 'Repeated by'],
@@ -68,8 +59,6 @@ export const en = {
   kind: (kind: Kind) => KIND[kind],
   status: (status: Status) => STATUS[status],
   precision: (precision: Precision) => PRECISION[precision],
-  assertion: (assertion: Assertion, party: string, other: string) =>
-    ASSERTION[assertion](party, other),
   relation: (type: RelationType, forward: boolean, expressly: boolean) =>
     type === 'denies' && expressly
       ? forward
@@ -86,10 +75,6 @@ export const en = {
   lensBoth: 'Both',
   lensCompare: 'Compare',
   accordingTo: (side: string) => `According to the ${side}`,
-  swipe: 'Share of the map',
-  swipeShare: (share: number, a: string, b: string) =>
-    `${String(share)}% according to the ${a}, ${String(100 - share)}% according to the ${b}`,
-  sideBySide: 'Side by side',
   lensChosen: {
     both: 'Map of the disagreement: both sides’ claims.',
     compare: 'Two maps, one according to each side.',
@@ -125,10 +110,7 @@ export const en = {
     said: { made: '', maybe: 'perhaps said by now', 'not-yet': 'not said yet' },
     about: { made: '', maybe: 'perhaps before this moment', 'not-yet': 'about a later time' },
   },
-
-  wholeProvince: 'The whole province',
   noPlace: 'No place named',
-  beyondMap: (places: readonly string[]) => `Beyond this map: ${places.join(', ')}`,
   boundaries: 'Borders approximate.',
   insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
   zoomIn: 'Zoom in',
@@ -139,23 +121,15 @@ export const en = {
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
-
-  legend: 'Legend',
   legendShapes: 'Shape: what it is about',
   legendSays: 'What the claims say',
   sideClaims: (side: string) => `the ${side} claims it`,
   notClaimed: 'not claimed by this side',
-  legendMark: 'One mark, one claim',
   contradicted: 'contradicted',
   onlySide: (side: string) => `only the ${side} claims it`,
   beside: 'both speak; both can be true',
   neither: 'neither side claims it',
   provinceCord: 'the province as a whole',
-  sideAbove: (side: string) => `${side} above`,
-  sideBeside: (side: string) => `${side} beside`,
-  sideBelow: (side: string) => `${side} below`,
-  legendToday: 'this day',
-  legendEarlier: 'earlier',
   legendHalo: 'somewhere in here',
 
   search: 'Search',
