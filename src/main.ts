@@ -10,10 +10,8 @@ import { flushSync, hydrate } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from './claims/types'
-import { connect } from './page.svelte'
 import type { Details, PageData } from './story'
 import { lazily } from './theme/lazily.svelte'
-import { flattenTranslation, Translation } from './translation'
 
 /** What the page says of itself to scripts; a translator changes the language of the document. */
 const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
@@ -48,13 +46,17 @@ if (framed) document.documentElement.dataset.framed = ''
 
 /** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {
+  // Fetched while the page hydrates: what follows links, the history and the address.
+  const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, (lang ?? 'en') as Lang, '', details)
+  const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
   hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
   flushSync()
   translation.hydrated()
+  const { connect } = await wiring
   const settle = connect(app, framed)
   if (!framed) return
   // Links know their way out of the frame before the page says that it is alive.
