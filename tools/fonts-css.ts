@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 
 /** The style sheet of the site's fonts, and its `@font-face` rules. */
 export const css = readFileSync('src/theme/fonts.css', 'utf8')
-export const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule]) => rule!)
+export const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule)
 
 /** The family that a rule defines. */
 export function familyOf(rule: string): string {
-  return /font-family: '([^']+)'/.exec(rule)![1]!
+  return /font-family: '([^']+)'/.exec(rule)?.[1] ?? ''
 }
 
 /** A descriptor of a rule in per cent; NaN where it has none. */

@@ -13,10 +13,10 @@ export interface SideCount {
 }
 
 /**
- * Where a claim is counted: at one of the story's districts, with the province as a whole, at a
+ * Where a claim is counted, `elsewhere` and `unplaced` beside ids of places: at one of the story's districts, with the province as a whole, at a
  * place outside the districts, or nowhere because its source names no place.
  */
-export type CountId = PlaceId | 'elsewhere' | 'unplaced'
+export type CountId = PlaceId
 
 /** The claims counted at one place. */
 export interface PlaceCount {
@@ -42,7 +42,7 @@ export function countOrder(order: readonly SideId[]): readonly SideId[] {
 }
 
 /**
- * Where a claim is counted: at the district that holds its place, or that its place lies in or
+ * Where a claim is counted, `elsewhere` and `unplaced` beside ids of places: at the district that holds its place, or that its place lies in or
  * near; with the province when the claim is about all of it; else elsewhere.
  */
 export function countIdOf(model: Model, claim: Claim): CountId {

@@ -35,7 +35,7 @@ function faults(page: Page): Promise<string[]> {
       const parts = [...label.querySelectorAll('.name, .reading, .pill')].filter(visible)
       return parts.map((part) => ({
         id,
-        name: part.textContent ?? '',
+        name: part.textContent,
         box: part.getBoundingClientRect(),
       }))
     })

@@ -31,7 +31,7 @@ function edgeOf(edge: Element, stage: Element): Element[] {
 /** A drawing of the page in its place. */
 function drawingOf(element: SVGSVGElement, stage: Element, still: Still): Element[] {
   const box = rectIn(element, stage)
-  const units = element.viewBox.baseVal?.width ?? 0
+  const units = element.viewBox.baseVal.width
   const copy = still.copy(element, units > 0 ? units / box.width : 1)
   if (!copy) return []
   for (const [key, value] of Object.entries(box)) copy.setAttribute(key, String(value))
