@@ -13,8 +13,7 @@ import type { Lang } from './claims/types'
 import { connect } from './page.svelte'
 import type { Details, PageData } from './story'
 import { lazily } from './theme/lazily.svelte'
-import { hurry, takeTurns } from './theme/turns'
-import { flattenTranslation, Translation } from './translation'
+import { flattenTranslation, followTranslation } from './translation'
 
 /** What the page says of itself to scripts; a translator changes the language of the document. */
 const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
@@ -47,23 +46,13 @@ const live = (answers: 'yes' | 'no') => {
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset.framed = ''
 
-/** What a reader may use the page by; it is alive as a whole before any of it is heard. */
-const USES = ['pointerdown', 'keydown', 'click', 'input', 'change', 'beforeprint', 'popstate']
-
-/** Brings the page to life in turns, or at once where it must show another view than is written. */
+/** Brings the page to life. */
 async function start(data: PageData, target: Element): Promise<void> {
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, (lang ?? 'en') as Lang, '', details)
   flattenTranslation(document.body)
-  const translation = new Translation(document.body, hurry)
-  await new Promise<void>((done) => {
-    takeTurns(done)
-    for (const use of USES) addEventListener(use, hurry, { capture: true, once: true })
-    hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
-    if (framed || location.search !== '') hurry()
-  })
-  translation.hydrated()
-  for (const use of USES) removeEventListener(use, hurry, { capture: true })
+  hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
+  followTranslation(document.body)
   const settle = connect(app, framed)
   if (!framed) return
   // Links know their way out of the frame before the page says that it is alive.

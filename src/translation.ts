@@ -28,29 +28,17 @@ export function flattenTranslation(root: Element): void {
 }
 
 /** The translation of a page; see above. */
-export class Translation {
+class Translation {
   readonly #pairs = new WeakMap<Node, Pair>()
   readonly #observer = new MutationObserver((records) => this.#follow(records))
-  #hydrating = true
-  readonly #onfound: () => void
 
-  /**
-   * Follows all text in `root`. Until `hydrated` is called nothing but text may stand where text was
-   * written: there the translator's words become the text node's own, and `onfound` is called.
-   */
-  constructor(root: Element, onfound: () => void) {
-    this.#onfound = onfound
+  constructor(root: Element) {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
-  }
-
-  hydrated(): void {
-    this.#hydrating = false
   }
 
   #follow(records: readonly MutationRecord[]): void {
     const touched = new Set<Pair>()
     const rewritten = new Set<Node>()
-    let found = false
     const touch = (node: Node) => {
       const pair = this.#pairs.get(node)
       if (pair) touched.add(pair)
@@ -62,13 +50,12 @@ export class Translation {
       for (const node of record.removedNodes) {
         touch(node)
         const font = this.#standIn(record, node)
-        if (font) found = this.#translated(node as Text, font) || found
+        if (font) this.#translated(node as Text, font)
       }
     }
     for (const pair of touched) this.#settle(pair, rewritten.has(pair.text))
     // What was done here is not the page's doing, nor the translator's.
     this.#observer.takeRecords()
-    if (found && this.#hydrating) this.#onfound()
   }
 
   /** The element that a translator has put in the place of a text node that is gone from there. */
@@ -81,13 +68,10 @@ export class Translation {
   }
 
   /** Pairs a text node with what shows it now. */
-  #translated(text: Text, font: Element): boolean {
+  #translated(text: Text, font: Element): void {
     // Some translators move the text node into their element.
     if (font.contains(text)) text.replaceWith(text.cloneNode())
-    if (this.#hydrating) {
-      text.data = font.textContent
-      font.replaceWith(text)
-    } else if (font.parentNode instanceof SVGElement) {
+    if (font.parentNode instanceof SVGElement) {
       // No drawing shows an element of HTML.
       font.replaceWith(text)
     } else {
@@ -96,7 +80,6 @@ export class Translation {
       text.data = ''
       font.before(text)
     }
-    return true
   }
 
   #settle(pair: Pair, rewritten: boolean): void {
@@ -111,4 +94,9 @@ export class Translation {
     this.#pairs.delete(text)
     this.#pairs.delete(font)
   }
+}
+
+/** Follows all text in `root`, which Svelte has taken over. */
+export function followTranslation(root: Element): void {
+  new Translation(root)
 }

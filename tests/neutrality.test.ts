@@ -74,9 +74,6 @@ describe('words', () => {
       en.lastWord,
       en.saidNothing,
       en.silenceOf,
-      en.sideAbove,
-      en.sideBelow,
-      en.sideBeside,
     ])
       expect(new Set(forName(write)).size).toBe(1)
   })

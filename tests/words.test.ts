@@ -31,12 +31,10 @@ describe('the words', () => {
 
   it('say what a claim that speaks against its own side does', () => {
     expect(en.flag('against-interest')).toBe('reports a loss of its own')
-    expect(en.legendFlag['against-interest']).toBe('reports a loss of its own')
   })
 
   it('say that repeating is not confirming', () => {
     expect(en.flag('repeated')).toBe('said again, not confirmed')
-    expect(en.legendFlag.repeated).toBe('said again, not confirmed')
   })
 
   it('say what has no place on the map', () => {

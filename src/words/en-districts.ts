@@ -4,8 +4,6 @@ const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 export const enDistricts = {
   /** Over a note on the map. */
   noteTitle: (place: string, reading: string) => `${place}: ${reading}`,
-  districtsTitle: 'What the claims say of each district',
-  districtsAccording: (side: string) => `What the ${side} claims of each district`,
   silentDistricts: (places: readonly string[]) =>
     `Silence: neither side has said who is in ${EITHER.format(places)}.`,
   districtsNotClaimed: (side: string, places: readonly string[]) =>

@@ -111,7 +111,6 @@ export const enPanel = {
   quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
   citation: (cited: CitedClaim) =>
     `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
-  startReading: (steps: number) => `Read it in ${String(steps)} steps`,
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>
     `Step ${String(step)} of ${String(of)}: ${title}.`,

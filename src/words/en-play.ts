@@ -43,8 +43,4 @@ export const enPlay = {
     about:
       'A bracket: day known, hour not. A stem: hour known. A soft bar: within these days. A dot: about a later time. Ticks: six hours.',
   } satisfies ByClock,
-  hollowNote: {
-    said: 'Hollow: maybe said by now, the hour is not known.',
-    about: 'Hollow: maybe before this moment, the hour is not known.',
-  } satisfies ByClock,
 }

@@ -33,7 +33,5 @@ export const enThreads = {
   threadKeys: 'Alt+ArrowDown Alt+ArrowUp',
   threads: 'Threads from the selected claim',
   thread: (line: Line) => LINE[line],
-  threadEnd: 'The sign stands at the claim that is denied, repeated or answered.',
-  threadLinked: 'linked with it',
   timelineThreads: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
 }

@@ -23,10 +23,6 @@ export const enTrail = {
     [line, ...flags.map((flag) => FLAG[flag])].join(', '),
   filterFlags: 'Marked as',
   flagsNote: 'Saying it again confirms nothing, nor does reporting a loss of one’s own.',
-  legendFlag: {
-    'against-interest': 'reports a loss of its own',
-    repeated: 'said again, not confirmed',
-  } satisfies Readonly<Record<Flag, string>>,
   flagNote: {
     'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',
     repeated: 'The same side saying it again does not confirm it.',

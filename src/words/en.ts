@@ -86,10 +86,6 @@ export const en = {
   lensBoth: 'Both',
   lensCompare: 'Compare',
   accordingTo: (side: string) => `According to the ${side}`,
-  swipe: 'Share of the map',
-  swipeShare: (share: number, a: string, b: string) =>
-    `${String(share)}% according to the ${a}, ${String(100 - share)}% according to the ${b}`,
-  sideBySide: 'Side by side',
   lensChosen: {
     both: 'Map of the disagreement: both sides’ claims.',
     compare: 'Two maps, one according to each side.',
@@ -145,17 +141,11 @@ export const en = {
   legendSays: 'What the claims say',
   sideClaims: (side: string) => `the ${side} claims it`,
   notClaimed: 'not claimed by this side',
-  legendMark: 'One mark, one claim',
   contradicted: 'contradicted',
   onlySide: (side: string) => `only the ${side} claims it`,
   beside: 'both speak; both can be true',
   neither: 'neither side claims it',
   provinceCord: 'the province as a whole',
-  sideAbove: (side: string) => `${side} above`,
-  sideBeside: (side: string) => `${side} beside`,
-  sideBelow: (side: string) => `${side} below`,
-  legendToday: 'this day',
-  legendEarlier: 'earlier',
   legendHalo: 'somewhere in here',
 
   search: 'Search',
