@@ -52,7 +52,7 @@ describe('sceneOf', () => {
   it('counts all claims whatever the filter, and beside them those that pass', () => {
     const found = scene({ t: at(3, 12), sides: [PLAIN] })
     expect(found.counts).toEqual({ made: 1, maybe: 1, notYet: 2 })
-    expect(found.passing).toEqual({ all: 2, known: 1 })
+    expect(found.passing).toEqual({ all: 2, known: 1, made: 0, maybe: 1 })
   })
 
   it('counts the districts whose claims contradict each other, not the province', () => {
