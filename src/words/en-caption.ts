@@ -42,6 +42,8 @@ export const enCaption = {
     both: 'hour of both not known',
     one: (side: string) => `hour of the ${side}’s statement not known`,
   },
+  /** Names what the lens leaves out. */
+  lensOf: (side: string) => `Only what the ${side} said is drawn.`,
 }
 
 export type CaptionStrings = typeof enCaption
