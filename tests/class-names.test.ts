@@ -20,7 +20,7 @@ const UTILITIES: ReadonlySet<string> = new Set(['visually-hidden', 'operable', '
  */
 const SHARED: Readonly<Record<string, string>> = {
   about: 'App timeline/Timeline',
-  all: 'map/KeyLine panel/Chips panel/Panel',
+  all: 'map/KeyLine panel/Panel',
   ask: 'panel/DataDialog panel/DataSection panel/Document panel/Panel',
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',

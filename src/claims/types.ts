@@ -193,37 +193,6 @@ export interface WholeClaim extends Claim {
   readonly text: Text
 }
 
-/** Who speaks: a person, an organisation or a group that sources do not name. */
-export interface Person {
-  readonly id: PersonId
-  readonly name: Text
-  readonly unnamed?: boolean
-  /** A named organisation; absent for people. */
-  readonly organisation?: boolean
-  readonly spellings?: readonly string[]
-}
-
-/** A published report, as it was read. The page starts without its title and address. */
-export interface Source {
-  readonly id: SourceId
-  readonly publisher: string
-  /** Language of the report, BCP 47. */
-  readonly lang: string
-  readonly title?: string | null
-  /** Why the title is missing or how it was found. */
-  readonly titleNote?: Text
-  readonly url?: string
-  /** EDTF date of publication, or null when undated. */
-  readonly published: string | null
-  readonly publishedNote?: Text
-}
-
-/** A report with all that the data tell of it. */
-export interface WholeSource extends Source {
-  readonly title: string | null
-  readonly url: string
-}
-
 export const PLACE_KINDS = [
   'province',
   'district',
@@ -260,4 +229,5 @@ export interface Place {
   readonly note?: Text
 }
 
+export type * from './source-types'
 export type * from './story-types'

@@ -82,13 +82,7 @@ export const enPanel = {
   laterClaims: (claims: string, clock: Clock) => `${claims}, ${LATER[clock]}`,
   foldedLater: (n: number, clock: Clock) => `${String(n)} more ${LATER[clock]}`,
   narrow: 'Narrow the claims',
-  onlySides: 'Show only these sides',
-  onlyTicked:
-    'Only what is ticked is shown; with nothing ticked, everything is. Numbers: claims by this moment.',
   placeCount: (place: string, n: number) => `${place} (${String(n)})`,
-  activeFilters: 'Active filters',
-  removeFilter: (name: string) => `Remove filter: ${name}`,
-  searchFor: (text: string) => `“${text}”`,
   outsideFilters: 'The selected claim does not fit the search and the filters:',
 
   saidOn: (date: string) => `said ${date}`,

@@ -21,8 +21,6 @@ export const enTrail = {
   /** A claim in one line, with what sets it apart. */
   flagged: (line: string, flags: readonly Flag[]) =>
     [line, ...flags.map((flag) => FLAG[flag])].join(', '),
-  filterFlags: 'Marked as',
-  flagsNote: 'Saying it again confirms nothing, nor does reporting a loss of one’s own.',
   flagNote: {
     'against-interest': 'Unfavourable to the speaker’s own side; that alone does not confirm it.',
     repeated: 'The same side saying it again does not confirm it.',

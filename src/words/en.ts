@@ -133,12 +133,7 @@ export const en = {
   legendHalo: 'somewhere in here',
 
   search: 'Search',
-  searchPlaceholder: 'Name, place, word',
   filter: 'Filter',
-  filterKind: 'What it is about',
-  filterStatus: 'Checked?',
-  filterPlace: 'Place',
-  anyPlace: 'Any place',
   showAll: 'Show all claims',
   showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
   empty: 'No claim fits this search and these filters.',

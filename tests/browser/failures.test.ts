@@ -136,6 +136,24 @@ describe('when a part of the page cannot be fetched', () => {
     expect(await card.locator('p > a[href^="#"]').count()).toBe(claim.sources.length)
   })
 
+  it('texts of cards are missing: the row keeps its own and its way to the page of the claim', async () => {
+    const { page } = await open('/', DRAWN)
+    const mend = await breaking(page, /details-[\w-]+\.json/)
+    const card = cardOf(page, 'massoud-denies-fall')
+    await card.locator('summary').first().click()
+    const panel = page.locator('#claims')
+    await soon(() => panel.getByRole('note').textContent()).toContain(
+      'A part of this page could not be fetched.',
+    )
+    const claim = CLAIMS.find(({ id }) => id === 'massoud-denies-fall')!
+    expect(await card.locator('.text').textContent()).toBe(claim.text.en)
+    expect(await card.locator('a[href="c/massoud-denies-fall/"]').isVisible()).toBe(true)
+    await mend()
+    await tryAgain(page).click()
+    await soon(() => card.locator('dl').count()).toBe(1)
+    expect(await panel.getByRole('note').count()).toBe(0)
+  })
+
   it('the comparison is missing: the one map stays in its place', async () => {
     const { page } = await open('/', DRAWN)
     const mend = await breaking(page, /Compare-[\w-]+\.js/)

@@ -1,0 +1,17 @@
+/** Words of the search and the filter, which are fetched at rest: kept out of the first script. */
+export const enFilter = {
+  searchPlaceholder: 'Name, place, word',
+  filterKind: 'What it is about',
+  filterStatus: 'Checked?',
+  filterFlags: 'Marked as',
+  filterPlace: 'Place',
+  anyPlace: 'Any place',
+  onlySides: 'Show only these sides',
+  onlyTicked:
+    'Only what is ticked is shown; with nothing ticked, everything is. Numbers: claims by this moment.',
+  flagsNote: 'Saying it again confirms nothing, nor does reporting a loss of one’s own.',
+  activeFilters: 'Active filters',
+  removeFilter: (name: string) => `Remove filter: ${name}`,
+  searchFor: (text: string) => `“${text}”`,
+}
+export type FilterWords = typeof enFilter
