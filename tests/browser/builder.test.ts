@@ -15,16 +15,9 @@ const textOf = (page: Page, kind: string) =>
   page.locator(`[data-snippet="${kind}"] textarea`).inputValue()
 
 async function opened(page: Page): Promise<Locator> {
-  // A key pressed within a moment of the start can be lost: whoever sees nothing presses again.
-  await soon(async () => {
-    if (await dialog(page).isVisible()) return true
-    await button(page).focus()
-    await page.keyboard.press('Enter')
-    await dialog(page)
-      .waitFor({ timeout: 3000 })
-      .catch(() => undefined)
-    return dialog(page).isVisible()
-  }).toBe(true)
+  await button(page).focus()
+  await page.keyboard.press('Enter')
+  await dialog(page).waitFor()
   return dialog(page)
 }
 

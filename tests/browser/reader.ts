@@ -40,9 +40,9 @@ export async function openOptions(page: Page): Promise<void> {
     await options.locator('summary').click()
 }
 
-/** By which of its two times each claim is placed: 'said' or 'about'. */
-export const clockOf = (page: Page): Promise<string | null> =>
-  page.locator('.timeline input[type=radio]:checked').getAttribute('value')
+/** By which of its two times each claim is placed, as the line beside the buttons says. */
+export const clockOf = async (page: Page): Promise<'said' | 'about'> =>
+  (await page.locator('.transport .unit').innerText()) === 'one dot, one claim' ? 'said' : 'about'
 
 export async function placeBy(page: Page, name: 'was said' | 'is about'): Promise<void> {
   await openOptions(page)

@@ -45,14 +45,8 @@ export async function fits(map: Frame, max = Infinity): Promise<void> {
 
 /** Unfolds the first card of the list. */
 export async function openCard(map: Frame): Promise<void> {
-  const open = map.locator('article[id^="claim-"] details[open]').first()
-  // While the host still resizes the frame a click can miss: whoever sees nothing clicks again.
-  await soon(async () => {
-    if (await open.isVisible()) return true
-    await map.locator('article[id^="claim-"] summary').first().click()
-    await open.waitFor({ timeout: 3000 }).catch(() => undefined)
-    return open.isVisible()
-  }).toBe(true)
+  await map.locator('article[id^="claim-"] summary').first().click()
+  await map.locator('article[id^="claim-"] details[open]').first().waitFor()
 }
 
 /** Says something to the map from another frame than its host's; waits until it has been heard. */
