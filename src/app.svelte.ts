@@ -143,8 +143,8 @@ export class App implements Intents {
   }
 
   visit(place: PlaceId | null): void {
-    // What it would list is not there.
-    if (this.view.ui !== 'full') return
+    // A still picture of one moment opens nothing.
+    if (this.view.ui === 'bare') return
     this.#go({ place }, 'push')
     this.announcement = this.#wordsOfPlace(place)
   }

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 
 import { en } from '../src/words/en'
 import { mapStrings } from '../src/words/en-map'
-import { viewStrings } from '../src/words/en-views'
 
 const WORDS = join(import.meta.dirname, '../src/words')
 /** The strings of every file of words, without comments. */
@@ -41,6 +40,5 @@ describe('the words', () => {
     expect(
       mapStrings('en').beside({ made: 0, maybe: 0, province: 2, unplaced: 0, beyond: 0 }),
     ).toBe('No place on the map: 2 of the whole province.')
-    expect(viewStrings('en').offMap(3)).toBe('3 with no place on the map')
   })
 })

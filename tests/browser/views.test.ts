@@ -1,9 +1,9 @@
 /** The small views of an embed. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { STORY } from './data'
+import { CLAIMS, STORY } from './data'
 import { open, type Options, shared } from './harness'
-import { shown, soon } from './reader'
+import { countedOf, rectsOf, shown, soon, within } from './reader'
 
 const T = 't=2021-09-03T17:00'
 const SIZES = [
@@ -27,12 +27,12 @@ function cut(page: Page): Promise<string[]> {
     const rect = (selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(-9, -9, 0, 0)
     const problems: string[] = []
-    for (const part of ['h1', '.stage', '.credits', '.credits a', '.credits .sources']) {
+    for (const part of ['h1', '.key', '.stage', '.credits', '.credits a', '.credits .sources']) {
       const { left, top, right, bottom, height: own } = rect(part)
       if (own < 8 || left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
         problems.push(`${part} at ${left},${top} to ${right},${bottom}`)
     }
-    const [stage, frame] = [rect('.stage'), rect('.stage > .frame')]
+    const [stage, frame] = [rect('.stage'), rect('.stage .frame')]
     if (frame.width < 100) problems.push(`a map ${frame.width} wide`)
     if (frame.left < stage.left - 1 || frame.right > stage.right + 1) problems.push('map, sideways')
     if (frame.top < stage.top - 1 || frame.bottom > stage.bottom + 1) problems.push('map, upwards')
@@ -46,18 +46,44 @@ function cut(page: Page): Promise<string[]> {
   })
 }
 
-/** Lines of text that lie under the edge of what holds them. */
+/** Lines of text that the edge of what holds them cuts. */
 function halfLines(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((holders) =>
     holders.flatMap((holder) => {
       const home = holder.getBoundingClientRect()
-      return [...holder.children].flatMap((item) => {
-        const { left, top, bottom } = item.getBoundingClientRect()
-        const inside = left < home.right - 1 && top < home.bottom - 1
-        return inside && bottom > home.bottom + 1 ? [item.textContent] : []
-      })
+      const range = document.createRange()
+      range.selectNodeContents(holder)
+      return [...range.getClientRects()]
+        .filter(({ top, bottom }) => top < home.bottom - 1 && bottom > home.bottom + 2)
+        .map(({ top, bottom }) => `a line from ${top} to ${bottom} in ${holder.className}`)
     }),
   )
+}
+
+/** Which of the story's districts are named whole in the view, clear of each other's names. */
+function named(page: Page): Promise<string[]> {
+  return page.locator('.stage').evaluate((stage) => {
+    const home = stage.getBoundingClientRect()
+    const names = [...stage.querySelectorAll<HTMLElement>('.label .name')].map((name) => ({
+      id: name.closest<HTMLElement>('.label')!.dataset.label!,
+      box: name.getBoundingClientRect(),
+    }))
+    const clear = ({ box: a }: (typeof names)[number]) =>
+      names.every(
+        ({ box: b }) =>
+          a === b ||
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) < 3 ||
+          // Lines of type have air above and below the letters.
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < 5,
+      )
+    const whole = ({ box }: (typeof names)[number]) =>
+      box.width > 20 &&
+      box.left >= home.left - 1 &&
+      box.right <= home.right + 1 &&
+      box.top >= home.top - 1 &&
+      box.bottom <= home.bottom + 1
+    return names.filter((name) => clear(name) && whole(name)).map(({ id }) => id)
+  })
 }
 
 describe.each(VIEWS)('the %s view', (ui) => {
@@ -68,7 +94,7 @@ describe.each(VIEWS)('the %s view', (ui) => {
     await shown(page)
     await page.setViewportSize({ width, height })
     await soon(() => cut(page)).toEqual([])
-    await soon(() => halfLines(page, '.caption > .items, .tally ul')).toEqual([])
+    await soon(() => halfLines(page, '.app > .about')).toEqual([])
   })
 
   it('has neither panel nor document, and says what it is', async () => {
@@ -149,53 +175,40 @@ describe.each(VIEWS)('the %s view', (ui) => {
   )
 })
 
-describe('at the end of 5 September, when most is contradicted', () => {
-  const bare = shared('/?ui=bare&t=2021-09-05T23:00', QUIET)
-  const compact = shared('/?ui=compact&t=2021-09-05T23:00', QUIET)
+describe.each(VIEWS)('at the end of 5 September, when most is contradicted, the %s view', (ui) => {
+  const opened = shared(`/?ui=${ui}&t=2021-09-06T00:00`, QUIET)
 
-  it.each(SIZES)('the bare view names each district or counts it, at %i by %i', async (w, h) => {
-    const { page } = bare
+  it.each(SIZES)('names every district of the story whole, at %i by %i', async (width, height) => {
+    const { page } = opened
     await shown(page)
-    await page.setViewportSize({ width: w, height: h })
-    const count = () =>
-      page.locator('.caption').evaluate((caption) => {
-        const home = caption.getBoundingClientRect()
-        const seen = (one: Element) => {
-          const { left, bottom, height } = one.getBoundingClientRect()
-          const visible = one.checkVisibility({ visibilityProperty: true })
-          return visible && height > 0 && left < home.right - 1 && bottom <= home.bottom + 1
-        }
-        const number = (text: string | null | undefined) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0)
-        const items = [...caption.querySelectorAll<HTMLElement>('.items > *')]
-        const more = caption.querySelector('.more')!
-        const told = items
-          .filter(seen)
-          .reduce((sum, item) => sum + number(item.dataset.districts), 0)
-        const lead = /(\d+) districts? contradicted:/.exec(items[0]!.textContent)?.[1]
-        return (told === 0 ? number(lead) : told) + (seen(more) ? number(more.textContent) : 0)
-      })
-    await soon(count).toBe(STORY.districts.length)
+    await page.setViewportSize({ width, height })
+    await soon(async () => (await named(page)).sort()).toEqual([...STORY.districts].sort())
     await soon(() => cut(page)).toEqual([])
   })
 
-  it.each(SIZES)('the compact view shows each item or counts it, at %i by %i', async (w, h) => {
-    const { page } = compact
+  it.each(SIZES)('has each side of the key at %i by %i', async (width, height) => {
+    const { page } = opened
     await shown(page)
-    await page.setViewportSize({ width: w, height: h })
-    const left = () =>
-      page.locator('.tally ul').evaluate((list) => {
-        const home = list.getBoundingClientRect()
-        const items = [...list.querySelectorAll<HTMLElement>('li:not(.more)')]
-        const seen = (one: Element) => {
-          const { bottom, height } = one.getBoundingClientRect()
-          return height > 0 && bottom <= home.bottom + 1
-        }
-        const out = items.filter((one) => one.hidden || (one.offsetHeight > 0 && !seen(one)))
-        const more = list.querySelector('.more')!
-        const said = seen(more) ? Number(/\d+/.exec(more.textContent)?.[0]) : 0
-        return out.length - said
-      })
-    await soon(left).toBe(0)
+    await page.setViewportSize({ width, height })
+    const [key] = await rectsOf(page.locator('.key').first())
+    for (const words of ['NRF', 'Taliban', 'they contradict']) {
+      const boxes = await rectsOf(page.locator('.key li:visible', { hasText: words }))
+      expect(boxes.length, words).toBe(1)
+      expect(within(boxes[0]!, key!), words).toBe(true)
+    }
+  })
+})
+
+describe('a view with room for counts', () => {
+  it.each([
+    [640, 600],
+    [960, 700],
+    [390, 900],
+  ])('counts every claim of the record at its end, at %i by %i', async (width, height) => {
+    const end = '/?ui=compact&t=2021-09-06T00:00'
+    const { page } = await open(end, { width, height, saveData: true })
+    await shown(page)
+    await soon(() => countedOf(page)).toBe(CLAIMS.length)
   })
 })
 
@@ -216,14 +229,12 @@ describe('the way to the full map', () => {
 describe('a still moment', () => {
   const opened = shared(`/?ui=bare&${T}`, { ...QUIET, width: 960, height: 600 })
 
-  it('gives both voices of what is contradicted, in the order of the parties', async () => {
+  it('says the moment, and in a sentence for each side what is contradicted', async () => {
     await shown(opened.page)
-    const caption = await opened.page.locator('.caption').innerText()
-    expect(caption).toMatch(/As of Friday 3 September, 17:00, Kabul time\./)
-    expect(caption).toMatch(/2 districts contradicted: Paryan and Shutul\./)
-    expect(caption).toMatch(
-      /Paryan contradicted\s+NRF said \([^)]+\): .+\s+Taliban said \([^)]+\): /,
-    )
+    const caption = await opened.page.locator('.app > .about').innerText()
+    expect(caption).toMatch(/^Friday 3 September, 17:00/)
+    expect(caption).toContain('The NRF said the Taliban did not hold Paryan.')
+    expect(caption).toContain('The Taliban said they held Paryan.')
   })
 
   it('has no control but its links', async () => {
