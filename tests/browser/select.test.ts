@@ -83,7 +83,7 @@ const chooseCounted = (count: string, claim: string) => async (page: Page) => {
 
 describe('a claim', () => {
   const ways: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-    ['its row behind the count of the whole province', FALL, chooseCounted('province', FALL)],
+    ['its row behind the count of the whole province', FALL, chooseCounted('panjshir', FALL)],
     [
       'its row behind the count of claims without a place',
       LOSSES,
@@ -154,14 +154,14 @@ describe('a claim', () => {
     },
   )
 
-  it('that is not said yet, chosen on the timeline, moves the moment to where it can be said', async () => {
+  it('that is not said yet, chosen on the timeline, moves the moment to the end of its day', async () => {
     const { page } = await openWide()
     const claim = 'karimi-rukhah-fallen' // 5 September
     await onTimeline(page, claim).click()
     await expectSelected(page, claim)
-    expect(await momentOf(page)).toBe('Sunday 5 September, 00:00')
-    await soon(() => queryOf(page)).toBe(`?t=2021-09-05T00:00&claim=${claim}`)
-    expect(await onTimeline(page, claim).getAttribute('data-state')).toBe('maybe')
+    expect(await momentOf(page)).toBe('Sunday 5 September, 24:00')
+    await soon(() => queryOf(page)).toBe(`?claim=${claim}`)
+    expect(await onTimeline(page, claim).getAttribute('data-state')).toBe('made')
     await soon(() => onMap(page, claim).count()).toBe(1)
   })
 
@@ -244,7 +244,9 @@ describe('a district', () => {
       'NRF said',
       'Taliban said',
     ])
-    await soon(() => page.getByRole('heading', { name: 'Day by day' }).count()).toBe(1)
+    await soon(() =>
+      page.locator('#claims').getByRole('heading', { name: 'Day by day' }).count(),
+    ).toBe(1)
     await soon(() => page.locator(CARDS).count()).toBeLessThan(20)
     expect(await cardOf(page, PARYAN).isVisible()).toBe(true)
     expect(await cardOf(page, 'mujahid-shutul-11-checkpoints').count()).toBe(0)

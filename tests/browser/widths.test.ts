@@ -42,7 +42,7 @@ function boxesOf(page: Page): Promise<Box[]> {
       about: '.app > .about .caption',
       counts: '.app > .counts',
       credit: '.credit',
-      scale: '.scale',
+      scale: '.scale > div',
       timeline: '.slot',
       panel: '#claims',
     }

@@ -77,7 +77,7 @@ describe('the page in a frame', () => {
       for (const message of messages) say(message)
       say({ type, version: 1, query: 'lens=nrf' })
     }, MARKUP)
-    await map.getByText('According to the NRF alone').waitFor()
+    await map.getByText('Only what the NRF said is drawn.').waitFor()
     expect(await hacked(page)).toBe(false)
     expect(
       await map.evaluate(() => document.querySelectorAll('[onerror], img[src="x"]').length),
@@ -131,7 +131,7 @@ describe('embed.js', () => {
       NARROW,
     )
     const map = await mapOf(page)
-    await map.getByText('According to the NRF alone').waitFor()
+    await map.getByText('Only what the NRF said is drawn.').waitFor()
     const look = () =>
       map.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))
     expect(await look()).toMatchObject({ ui: 'bare' })
@@ -139,7 +139,7 @@ describe('embed.js', () => {
     await page.evaluate(() => {
       location.hash = '#panjshir-map=ui%3Dfull%26theme%3Ddark%26font%3Dserif%26lens%3Dtaliban'
     })
-    await map.getByText('According to the Taliban alone').waitFor()
+    await map.getByText('Only what the Taliban said is drawn.').waitFor()
     await soon(() => new URL(map.url()).search).toBe('?lens=taliban&ui=bare&bg=white&font=sans')
     expect(await hacked(page)).toBe(false)
   })
