@@ -4,16 +4,21 @@ const { serve } = await import(wt + '/tools/serve.mjs')
 const { FLAGS } = await import(wt + '/tools/chromium.mjs')
 const site = await serve(wt + '/dist', { base: '/' })
 const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, '--no-sandbox'] })
-for (const path of ['', '?ui=compact']) {
-const p = await b.newPage({viewport:{width:1280,height:800}})
-p.on('pageerror', (e) => console.log('ERR', e.message))
-await p.goto(site.url+path)
+for (const [w,h] of [[320,640],[360,740],[390,844],[640,900],[768,1024],[1024,768],[1280,720],[1440,900],[1920,1080]]) {
+const p = await b.newPage({viewport:{width:w,height:h}})
+await p.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+await p.goto(site.url+'?t=2021-09-01T00:00')
 await p.waitForFunction(() => document.documentElement.dataset.live)
-await p.waitForTimeout(1500)
-await p.evaluate(()=>{for (const t of ['pointerdown','pointerup','click']) document.addEventListener(t,e=>{(window.__l??=[]).push(t+' '+e.target.outerHTML.slice(0,60)+' '+e.defaultPrevented)},true)})
-await p.locator('.label[data-label=paryan] button.name').click()
-await p.waitForTimeout(800)
-console.log(path, p.url(), await p.evaluate(()=>window.__l))
+await p.evaluate(()=>document.fonts.ready)
+const seen={}
+for (let i=0;i<=120;i++){
+ const [m,s,t]=await p.evaluate(()=>{const q=x=>document.querySelector('.about '+x);return [q('.moment').offsetHeight,q('.sentences').offsetHeight,q('.moment').innerText+' | '+q('.sentences').innerText]})
+ const k=m+'/'+s; (seen[k]??=[]).push(t)
+ await p.keyboard.press('Tab').catch(()=>{})
+ await p.evaluate(()=>{const i=document.querySelector('[type=range]');i.focus()})
+ await p.keyboard.press('ArrowRight')
+}
+console.log(w, Object.entries(seen).map(([k,v])=>k+' x'+v.length+'\n    '+v.slice().sort((a,b)=>b.length-a.length)[0].replace(/\n/g,' // ')).join('\n   '))
 await p.close()
 }
 await b.close(); await site.close()

@@ -39,8 +39,8 @@ export const enCaption = {
   saidNothing: (place: string) => [`The `, ` had said nothing of ${place}.`] as const,
   /** After the moment, when the hours of the statements are not known. */
   hoursUnknown: {
-    both: 'hour of both not known',
-    one: (side: string) => `hour of the ${side}’s statement not known`,
+    both: 'hours not known',
+    one: (side: string) => `${side}: hour not known`,
   },
   /** Names what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

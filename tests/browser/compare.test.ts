@@ -1,44 +1,43 @@
-/** The lens "Compare": a map according to each party, one over the other or side by side. */
+/** The lens "Compare": a map according to each party beside the other, and both parties' words. */
 import { describe, expect, it } from 'vitest'
 
+import { STORY } from './data'
 import { open } from './harness'
 import { rectsOf, soon, within } from './reader'
 
 describe.each([
+  [360, 740],
+  [768, 1024],
   [1280, 800],
   [1440, 900],
   [1920, 1080],
 ])('at %i x %i px', (width, height) => {
-  it('side by side, each map has half of the room, and the switch lies in it', async () => {
-    const { page } = await open('/?lens=compare', { width, height, saveData: true })
-    const choice = page.getByRole('checkbox', { name: 'Side by side' })
-    await choice.check()
-    await soon(async () => {
-      const maps = await rectsOf(page.locator('[data-lens] .frame'))
-      return maps.map(({ left, right }) => right - left > 180)
-    }).toEqual([true, true])
-    const [one, other] = await rectsOf(page.locator('[data-lens] .frame'))
-    expect(Math.abs(one!.right - one!.left - (other!.right - other!.left))).toBeLessThan(1)
-
+  it('both maps are as large as each other, named, and in the room of the one', async () => {
+    const { page, problems } = await open('/?lens=compare', { width, height, saveData: true })
+    const frames = page.locator('[data-lens] .stage .frame')
+    await soon(() => frames.count()).toBe(2)
+    const widths = async () =>
+      (await rectsOf(frames)).map(({ left, right }) => Math.round(right - left))
+    await soon(async () => Math.min(...(await widths()))).toBeGreaterThan(140)
+    const [one, other] = await widths()
+    expect(Math.abs(one! - other!)).toBeLessThanOrEqual(1)
     const [room] = await rectsOf(page.locator('.map-region > .map'))
-    const [first, second] = await rectsOf(page.locator('[data-lens] > .stage'))
-    const half = (room!.right - room!.left) / 2
-    for (const { left, right } of [first!, second!])
-      expect(Math.abs(right - left - half)).toBeLessThan(2)
-    expect(first!.right).toBeLessThan(second!.left + 1)
-
-    // The switch is seen and answers: nothing lies over it.
-    const [label] = await rectsOf(
-      page.locator('label:has(input[type="checkbox"])').filter({ hasText: 'Side by side' }),
-    )
-    expect(within(label!, room!)).toBe(true)
-    expect(label!.right - label!.left).toBeGreaterThan(80)
-    await choice.uncheck()
-    await soon(async () => (await rectsOf(page.locator('[data-lens] > .stage')))[0]!.right).toBe(
-      room!.right,
-    )
+    for (const frame of await rectsOf(frames)) expect(within(frame, room!)).toBe(true)
+    const lenses = page.locator('[data-lens]')
+    expect(
+      await lenses.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.lens)),
+    ).toEqual(STORY.sides.filter(({ role }) => role === 'party').map(({ id }) => id))
     expect(
       await page.getByRole('region', { name: 'Map of claims' }).getByRole('note').count(),
     ).toBe(0)
+    expect(problems).toEqual([])
+  })
+
+  it('the table has a row for every district, with the words of both parties', async () => {
+    const { page } = await open('/?lens=compare', { width, height, saveData: true })
+    const table = page.locator('#claims table')
+    await soon(() => table.count()).toBe(1)
+    expect(await table.locator('thead th').allInnerTexts()).toEqual(['Place', 'NRF said', 'Taliban said'])
+    expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(STORY.districts.length)
   })
 })
