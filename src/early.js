@@ -1,7 +1,7 @@
-// Stands in the head of every page of the app. A page that is asked for in another shape or dress
-// stays hidden until it wears it (theme/embed.css), so that nothing flashes or moves. Every other one
-// is painted first, as the server wrote it; then its scripts and data are sent for. In a frame the
-// host waits for what they tell, and out of its sight nothing is ever painted.
+// Runs in the head of every page of the app, before the first paint. A page in a frame, or with another
+// shape or theme, is marked at once, so that nothing moves or flashes; one that must not be seen yet
+// stays hidden until its styles are there (theme/embed.css). Then the page's script and data are
+// requested: after the style sheet and the fonts, by their priority, unless the page waits for them.
 {
   const { dataset } = document.documentElement
   const { main, story } = /** @type {HTMLElement} */ (document.currentScript).dataset
@@ -12,21 +12,13 @@
   if (dataset.ui || dressed) dataset.pending = ''
   addEventListener('keydown', () => (dataset.keys = ''), { capture: true, once: true })
 
+  const framed = parent !== window
+  if (framed) dataset.framed = ''
+  const fetchPriority = framed || dataset.pending === '' ? 'auto' : 'low'
   /** @type {(name: string, values: object) => void} */
   const put = (name, values) =>
     document.head.append(Object.assign(document.createElement(name), values))
-  let begun = false
-  const begin = () => {
-    if (begun) return
-    begun = true
-    put('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: story })
-    const onerror = () => (dataset.live = 'no')
-    put('script', { type: 'module', crossOrigin: '', src: main, onerror })
-  }
-  if (dataset.pending === '' || document.hidden || parent !== window) begin()
-  else {
-    // The first paint, where a browser tells of it.
-    new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })
-    setTimeout(begin, 3000)
-  }
+  const onerror = () => (dataset.live = 'no')
+  put('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: story, fetchPriority })
+  put('script', { type: 'module', crossOrigin: '', src: main, fetchPriority, onerror })
 }

@@ -40,9 +40,8 @@ const live = (answers: 'yes' | 'no') => {
   document.documentElement.dataset.live = answers
 }
 
-/** In a frame the page takes its measures from the width alone (see tokens.css). */
+/** In a frame the page takes its measures from the width alone (see tokens.css); early.js marks it. */
 const framed = window.parent !== window
-if (framed) document.documentElement.dataset.framed = ''
 
 /** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {

@@ -2,8 +2,6 @@
 export const enPlace = {
   /** Over a side's column of claims. */
   sideSaidOf: (side: string) => `${side} said`,
-  /** In the column of a side that has made no claim about the place. */
-  silentColumn: 'nothing about who is here',
   /** Before a claim about the province, in the column of one of its districts. */
   aboutWhole: (province: string) => `Of all ${province}:`,
   readingPhrase: {
@@ -29,7 +27,7 @@ export const enPlace = {
   compareTitle: 'What each side said of each place',
   comparePlace: 'Place',
   /** In the table, of a side that has made no claim about the place. */
-  noClaim: 'no claim',
+  noClaim: 'nothing about who is here',
   compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
   otherPlacesRow: 'Other places',
   plainShape: {
