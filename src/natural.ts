@@ -30,9 +30,16 @@ export function measuring(): () => void {
       ':scope > :is(header, .key, .about, .counts, .slot, .credits)',
     ),
   ]
+  /** The last height that was measured, and for which width. */
+  let known = { width: 0, height: LEAST }
   const measure = () => {
-    const rest = parts().reduce((sum, part) => sum + part.offsetHeight, 0)
-    style.setProperty('--natural', `${String(naturalOf(rest, mapHeight(app.offsetWidth)))}px`)
+    const width = app.offsetWidth
+    // In a lower frame parts are left out: how high they are is not to be seen.
+    if (innerHeight >= LEAST) {
+      const rest = parts().reduce((sum, part) => sum + part.offsetHeight, 0)
+      known = { width, height: naturalOf(rest, mapHeight(width)) }
+    } else if (known.width !== width) known = { width, height: LEAST }
+    style.setProperty('--natural', `${String(known.height)}px`)
   }
   const watcher = new ResizeObserver(measure)
   for (const part of parts()) watcher.observe(part)

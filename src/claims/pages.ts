@@ -15,3 +15,6 @@ export function dayPath(model: Model, day: Ms): string {
 export function stepPath(step: number): string {
   return `s/${String(step)}/`
 }
+
+/** Folder of the page that lists every source, from the page of the map in the same language. */
+export const SOURCES_PATH = 'sources/'

@@ -8,6 +8,7 @@ import { manifests } from './manifest'
 import { momentPages } from './moment-pages'
 import { oembeds } from './oembed'
 import type { Site } from './site'
+import { sourcesPages } from './sources-page'
 import { staticStyles } from './static-page'
 
 /** Makers of the site's files, each for one subject. */
@@ -20,6 +21,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   manifests,
   momentPages,
   oembeds,
+  sourcesPages,
   (site) => [staticStyles(site)],
 ]
 

@@ -22,6 +22,8 @@ export interface Leaf {
   readonly title: string
   readonly description: string
   readonly picture: Picture
+  /** false where no embed stands for the page. */
+  readonly embeds?: false
   /** What the page is about, in the words of schema.org (JSON-LD). */
   readonly about: object
 }
@@ -87,8 +89,8 @@ function addresses(site: Site, edition: Edition, { path }: Leaf): string {
 }
 
 /** Where what turns links into embeds finds ours; it needs whole addresses. */
-function discovery(site: Site, { folder }: Edition, { path, title }: Leaf): string {
-  if (site.home === null) return ''
+function discovery(site: Site, { folder }: Edition, { path, title, embeds }: Leaf): string {
+  if (site.home === null || embeds === false) return ''
   const href = addressOf(site, folder + path + OEMBED)
   return link({ rel: 'alternate', type: 'application/json+oembed', title, href })
 }

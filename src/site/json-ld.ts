@@ -2,7 +2,7 @@ import type { Dated } from '../claims/edtf'
 import type { WholeEntry, WholeModel } from '../claims/model'
 import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
-import { isoDay } from '../claims/pages'
+import { isoDay, SOURCES_PATH } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
 import { written } from '../words/claim-words'
 import { pictureFile } from './head'
@@ -158,6 +158,20 @@ function collection(site: Site, edition: Edition): Node {
     name: text(site.data.story.title),
     description: text(site.data.story.description),
     license: LICENCE,
+  }
+}
+
+/** schema.org WebPage: the page of all sources. */
+export function sourcesData(site: Site, edition: Edition, name: string, description: string): Node {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: addressOf(site, edition.folder + SOURCES_PATH),
+    name,
+    description,
+    inLanguage: edition.language.lang,
+    license: LICENCE,
+    isPartOf: collection(site, edition),
   }
 }
 

@@ -1,10 +1,11 @@
 import { dayOf, endOfDay } from '../claims/view'
 import type { WholeEntry } from '../claims/model'
+import { SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
 import { written } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
-import { claimData, datasetOf, momentData } from './json-ld'
+import { claimData, datasetOf, momentData, sourcesData } from './json-ld'
 import type { Leaf } from './head'
 import { type Moment, sceneAt } from './moments'
 import type { Edition, Site } from './site'
@@ -68,6 +69,22 @@ export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf
     description,
     picture: { path: `img/claim-${claim.id}`, alt: description },
     about: claimData(site, edition, entry, statement),
+  }
+}
+
+/** What the page of all sources says of itself. */
+export function sourcesLeaf(site: Site, edition: Edition): Leaf {
+  const { own, language, stage } = edition
+  const title = own.momentTitle(language.words.sourcesTitle, language.text(site.data.story.title))
+  const description = own.sourcesIntro(stage.model.sources.size)
+  return {
+    path: SOURCES_PATH,
+    kind: 'article',
+    title,
+    description,
+    picture: openingPicture(site, edition),
+    embeds: false,
+    about: sourcesData(site, edition, title, description),
   }
 }
 

@@ -13,7 +13,7 @@ const enDocument = {
   dayPage: 'Page of this day',
   stepPage: 'Page of this step',
   dayByDayIntro: 'The map as each day ended.',
-  citedBy: (claims: string) => `Cited for ${claims}`,
+  allSources: (n: number) => `All ${String(n)} sources, with the claims that rest on each`,
   numbers: 'Numbers as claimed',
   numbersIntro:
     'Each number is one claim’s, with the range where reports of it differ. No report read could verify one; none is added to another.',

@@ -14,6 +14,8 @@ export const enSite = {
     `${who}, ${when}; ${status.toLowerCase()}. ${text}`,
   openOnMap: 'Open on the map',
   allClaims: (claims: string) => `All ${claims}`,
+  sourcesIntro: (n: number) =>
+    `${String(n)} published reports, by publisher. Each with the claims that rest on it.`,
   inTime: 'Claims in order of time',
   previousInTime: 'Previous in time',
   nextInTime: 'Next in time',

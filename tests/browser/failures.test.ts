@@ -44,7 +44,8 @@ async function openPrepared(
 ) {
   const opened = await open('/favicon.svg', options)
   await prepare(opened.page)
-  await opened.page.goto(addressOf(path))
+  // What is never answered for would hold the load event.
+  await opened.page.goto(addressOf(path), { waitUntil: 'domcontentloaded' })
   return opened
 }
 

@@ -29,7 +29,7 @@ describe('the end of a day', () => {
     await page.locator('section.timeline .head button').last().click()
     await soon(() => momentOf(page)).toBe(END)
     const { contradicted } = await countsOf(page)
-    const cells = page.locator('.under table tbody tr:not(.whole) td:last-child')
+    const cells = page.locator('.under table tbody tr:not(.whole) td:not(.total):nth-child(6)')
     await page.locator('#matrix').scrollIntoViewIfNeeded()
     await soon(() => cells.getByText(/, 5 September: contradicted\.$/).count()).toBe(contradicted)
     await slider(page).press('Home')
@@ -108,7 +108,9 @@ describe.each(PHONE_AND_DESKTOP)('the guided reading on the %s', (_name, size) =
     await title(page).waitFor()
     for (let step = 2; step <= 8; step++) {
       await page.getByRole('button', { name: 'Next', exact: true }).click()
-      await soon(() => page.getByText(`Step ${String(step)} of 8`).count()).toBe(1)
+      await soon(() => page.locator('.reading .count').innerText()).toContain(
+        `Step ${String(step)} of 8`,
+      )
       await soon(() => title(page).evaluate((node) => node === document.activeElement)).toBe(true)
       await soon(() => inSight(title(page))).toBe(true)
     }
