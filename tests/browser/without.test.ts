@@ -75,7 +75,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       .evaluateAll((links) =>
         links
           .map((link) => link.getAttribute('href')!.slice(1))
-          .filter((id) => !document.getElementById(id)?),
+          .filter((id) => !document.getElementById(id)),
       )
     expect(dead).toEqual([])
     const { scroll, view } = await page.evaluate(() => ({
