@@ -11,13 +11,16 @@ import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../tools/page'
 import Root from './App.svelte'
 import { App } from './app.svelte'
+import ClaimList from './panel/ClaimList.svelte'
 import type { Download } from './panel/DataSection.svelte'
+import type { ListDesk } from './panel/desk'
 import Document from './panel/Document.svelte'
 import { placesOf } from './claims/places'
 import type { Lang, Story, WholeClaim } from './claims/types'
 import { defsOf } from './map/defs'
 import { type Geography, textsOf } from './map/geometry'
 import type { WholeData } from './claims/model'
+import type { Scene } from './scene/scene'
 import { detailsOf, outlineOf, type PageData } from './story'
 import { type DataFile, dataFiles, schemaFile } from './site/exports/exports'
 import { filesOf } from './site/files'
@@ -70,7 +73,9 @@ function pageOf(site: Site, data: Data, defs: string, edition: Edition, files: P
   const { lang } = edition.language
   const details = detailsOf(data)
   const app = new App(data, lang, '', () => details)
-  const { head, body } = render(Root, { props: { app } })
+  const served = (context: ListDesk, scene: Scene) =>
+    withoutComments(render(ClaimList, { props: { context, scene } }).body)
+  const { head, body } = render(Root, { props: { app, served } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {

@@ -81,8 +81,11 @@ export function rowLink(id: ClaimId): string {
 /** The line over the list that says how many claims are shown: what lists claims leads there. */
 export const LIST_ID = 'shown'
 
+/** Prefix of a row's id in the page, before the claim's own. */
+export const CARD = 'claim-'
+
 export function cardId(id: ClaimId): string {
-  return `claim-${id}`
+  return `${CARD}${id}`
 }
 
 /** Whether a click on a link asks for another tab or window, which is the browser's to give. */
