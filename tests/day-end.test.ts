@@ -8,10 +8,8 @@ import { OWN_LOOK } from '../src/claims/look'
 import { daysOf } from '../src/claims/model'
 import { type ViewState, openingOf } from '../src/claims/view'
 import { decode, encode } from '../src/link/query'
-import { textsOf } from '../src/map/geometry'
 import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
-import { markedSceneOf } from '../src/scene/fans'
-import { stageOf } from '../src/scene/scene'
+import { sceneOf, stageOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'
 import { mapLeaf } from '../src/site/leaves'
 import { siteOf } from '../src/site/site'
@@ -25,7 +23,7 @@ const language = languageOf(MODEL, 'en')
 const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
 const opening = openingOf(MODEL)
 const words = mapWords(MODEL, language, claimWords(MODEL, language))
-const site = siteOf({ ...DATA, texts: textsOf(GEOGRAPHY) }, GEOGRAPHY, {
+const site = siteOf(DATA, GEOGRAPHY, {
   base: '/',
   home: undefined,
 })
@@ -42,7 +40,7 @@ const DAYS = [
 
 describe.each(DAYS)('the end of %s', (date, end) => {
   const day = kabul(`${date}T00:00`)
-  const scene = markedSceneOf(stage, { ...opening, t: kabul(end) })
+  const scene = sceneOf(stage, { ...opening, t: kabul(end) })
   const contradicted = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => place.id)
@@ -110,7 +108,7 @@ it('the picture of the page itself tells the end of the day on which the story o
   const { picture } = mapLeaf(site, edition)
   const date = picture.path.slice(-10)
   const end = daysOf(MODEL).map((day) => day + 24 * 3_600_000)
-  const scene = markedSceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
+  const scene = sceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
   expect(end).toContain(scene.view.t)
   expect(picture.alt).toBe(words.brief(scene))
 })

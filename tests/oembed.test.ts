@@ -10,7 +10,7 @@ import { DATA, GEOGRAPHY, MODEL } from './story'
 
 const HOME = 'https://example.org/panjshir/'
 const siteAt = (home?: string): Site =>
-  siteOf({ ...DATA, texts: [] }, GEOGRAPHY, { base: '/panjshir/', home })
+  siteOf(DATA, GEOGRAPHY, { base: '/panjshir/', home })
 const site = siteAt(HOME)
 const edition = site.editions[0]!
 const files = oembeds(site)
