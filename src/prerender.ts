@@ -62,7 +62,13 @@ function published(site: Site): Published {
   return { downloads, home: site.home ?? '' }
 }
 
-function pageOf(site: Site, data: WholeData, defs: string, edition: Edition, files: Published): Page {
+function pageOf(
+  site: Site,
+  data: WholeData,
+  defs: string,
+  edition: Edition,
+  files: Published,
+): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
   const app = new App(data, lang, '', () => details)

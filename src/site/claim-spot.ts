@@ -6,7 +6,10 @@ import type { Stage } from '../scene/scene'
 import type { Language } from '../words/words'
 
 /** The place on the story's map at which a claim's mark stands; undefined for one without a spot. */
-export function spotOf({ places, story }: Model, { place: id, precision }: Claim): Place | undefined {
+export function spotOf(
+  { places, story }: Model,
+  { place: id, precision }: Claim,
+): Place | undefined {
   const place = id === null ? undefined : places.get(id)
   if (!place || precision === 'province' || precision === 'unplaced') return undefined
   return isInBounds(story.frame, place.at) ? place : undefined
@@ -38,7 +41,12 @@ export function namesAround(
   { model }: Stage,
   language: Language,
   spot: Place | undefined,
-  on: { readonly frame: Frame; readonly width: number; readonly size: number; readonly mark: number },
+  on: {
+    readonly frame: Frame
+    readonly width: number
+    readonly size: number
+    readonly mark: number
+  },
 ): readonly SpotName[] {
   const { frame, width, size, mark } = on
   const at = (point: Place['at']) => {
@@ -64,7 +72,7 @@ export function namesAround(
     put(spot, true, spot.at, [beside, -beside])
   }
   // A name may move off the mark, hardly off its land.
-  const near = [0, 0.6, -0.6, 1.2, -1.2].map((lines) => lines * size)
+  const near = [0, 0.6, -0.6].map((lines) => lines * size)
   for (const id of model.story.districts) {
     const place = model.places.get(id)
     if (place && place !== spot) put(place, false, place.labelAt ?? place.at, near)

@@ -47,7 +47,7 @@ export const enMap = {
         : `${String(unplaced)} that ${unplaced === 1 ? 'names' : 'name'} no place`,
       elsewhere === 0 ? '' : `${String(elsewhere)} of places outside ${name}`,
     ].filter((part) => part !== '')
-    return parts.length === 0 ? '' : `Of no district shown: ${parts.join(', ')}.`
+    return parts.length === 0 ? '' : `Counted at no district: ${parts.join(', ')}.`
   },
   filtered: (n: number, all: number) =>
     `Only ${String(n)} of ${plural(all, 'claim', 'claims')} are shown as marks.`,

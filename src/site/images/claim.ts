@@ -27,7 +27,10 @@ const MARK = 9
 const NAME = 15
 
 /** From where to where the province and the claim's place lie, as shares of the frame's width. */
-function reachOf({ parts: { stage, shapes } }: ClaimCard, spot: Place | undefined): [number, number] {
+function reachOf(
+  { parts: { stage, shapes } }: ClaimCard,
+  spot: Place | undefined,
+): [number, number] {
   const frame = frameOf(stage.model.story.frame)
   const province = outlineOf(shapes.get('province') ?? '')
     .flat()
@@ -66,7 +69,9 @@ function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
   const halo = spot ? haloOf(spot, box.width / frame.km) : 0
   return [
     `<g transform="translate(${px(box.left)} ${px(box.top)})">`,
-    claim.precision === 'province' ? outline('var(--paper)', 9) + outline(`var(--${colour})`, 5) : '',
+    claim.precision === 'province'
+      ? outline('var(--paper)', 9) + outline(`var(--${colour})`, 5)
+      : '',
     halo > 0
       ? `<circle class="halo" cx="${px(x)}" cy="${px(y)}" r="${px(halo)}" fill="var(--paper)" fill-opacity="0.4" stroke="var(--ink)" stroke-width="1.4" stroke-dasharray="1.5 4" stroke-linecap="round"/>`
       : '',

@@ -1,12 +1,9 @@
-import { type Box, frameOf, partOf } from '../../map/frame'
-import { positionsOf, type WidthClass } from '../../map/label-position'
-import { enlargedPitch, pitchOf } from '../../map/pitch'
-import type { Rect } from '../../map/boxes'
+import { frameOf } from '../../map/frame'
 import { mapWords } from '../../words/map-words'
+import { mapsOf } from './day-maps'
 import { countGroups, type Picture, wordsOf } from './day-words'
 import { keyAt, keyOf } from './key'
-import { type LabelType, labelsOf } from './labels'
-import { type Drawn, mapOf, rectAt } from './map'
+import type { Drawn } from './map'
 import { type SheetSize, sheetOf } from './sheet'
 import {
   type Face,
@@ -15,7 +12,6 @@ import {
   type Span,
   spansAt,
   textAt,
-  widthOf,
   widthOfSpans,
   wrapped,
   wrappedSpans,
@@ -34,91 +30,11 @@ const COUNTS: Face = { size: 15, family: 'sans' }
 const STATEMENT: Face = { size: 17, family: 'serif', italic: true }
 const CREDIT: Face = { size: 11.5, family: 'sans', fill: 'var(--muted)' }
 const MARGIN = 24
+/** Room on the right of the land for counts that stand beside it, px. */
+const BESIDE = 76
 
-/** Where the enlargement and the whole map lie, px, and how the two are linked. */
-interface MapLayout {
-  readonly window: Rect
-  readonly frame: Box
-  readonly large: Box
-  readonly labels: WidthClass
-  readonly type: LabelType
-  readonly enlargedType: LabelType
-  /** Lines from the part on the map to its enlargement: level beside it, slanted under it. */
-  readonly links: 'level' | 'slanted'
-}
-
-const path = (d: string) => `<path d="${d}" stroke="var(--ink)" stroke-width="1.2" fill="none"/>`
 const rule = (x1: number, y1: number, x2: number, y2: number) =>
   `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="var(--hairline)" fill="none"/>`
-
-/** The whole map with the enlargement of its densest part, both with names and counts. */
-function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
-  const { stage, language } = parts
-  const { story } = stage.model
-  const { bounds, name } = story.layout.enlargement
-  const { window, frame: box, large, labels, type, enlargedType, links } = layout
-  const frame = frameOf(story.frame)
-  const enlarged = frameOf(bounds)
-  const shares = partOf(frame, bounds)
-  const height = box.width / frame.aspect
-  const part: Rect = {
-    left: box.left + shares.left * box.width,
-    top: box.top + shares.top * height,
-    right: box.left + (shares.left + shares.width) * box.width,
-    bottom: box.top + (shares.top + shares.height) * height,
-  }
-  const sheet: Rect = {
-    left: large.left,
-    top: large.top,
-    right: large.left + large.width,
-    bottom: large.top + large.width / enlarged.aspect,
-  }
-  // The whole frame, drawn so large that its part fills the enlargement.
-  const whole = large.width / shares.width
-  const whereEnlarged: Box = {
-    left: large.left - shares.left * whole,
-    top: large.top - (shares.top * whole) / frame.aspect,
-    width: whole,
-  }
-  const map = mapOf(parts, scene.lands, {
-    window,
-    frame: box,
-    pitch: pitchOf(box.width),
-    prefix: 'map-',
-  })
-  const valley = mapOf(parts, scene.lands, {
-    window: sheet,
-    frame: whereEnlarged,
-    pitch: enlargedPitch(large.width),
-    prefix: 'enlarged-',
-  })
-  const link =
-    links === 'level'
-      ? `M${px(sheet.right)} ${px(part.top)}H${px(part.left)}M${px(sheet.right)} ${px(part.bottom)}H${px(part.left)}`
-      : `M${px(part.left)} ${px(part.bottom)}L${px(sheet.left)} ${px(sheet.top)}M${px(part.right)} ${px(part.bottom)}L${px(sheet.right)} ${px(sheet.top)}`
-  const labelled = (is: boolean) => positionsOf(story.layout, is ? enlarged : frame, is)[labels]
-  const counts = scene.placeCounts.districts
-  const nameFace: Face = { size: 13.5, family: 'sans', casing: 3 }
-  const at = { start: sheet.left + 8, y: links === 'level' ? sheet.top + 18 : sheet.bottom - 8 }
-  return {
-    defs: map.defs + valley.defs,
-    markup: [
-      map.markup,
-      path(link),
-      rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
-      labelsOf(parts, scene.lands, counts, { frame, box, positions: labelled(false), type }),
-      valley.markup,
-      rectAt(sheet, 'fill="none" stroke="var(--ink)" stroke-width="1.5" rx="2"'),
-      textAt([language.text(name)], at, nameFace, { ...language, dir: 'ltr' }),
-      labelsOf(parts, scene.lands, counts, {
-        frame: enlarged,
-        box: large,
-        positions: labelled(true),
-        type: enlargedType,
-      }),
-    ].join(''),
-  }
-}
 
 /** Where words stand: from the edge where lines begin, so far. */
 interface Column {
@@ -149,12 +65,12 @@ function headOf(picture: Picture, { start, width }: Column, lines: number) {
   const title = fitted(words.title, width, TITLE, 20)
   const small = fitted(moment, width, MOMENT, 12)
   const leading = face.size * 1.24
-  const y = 86 + (face.size - 18) * 0.8
+  const y = 88 + (face.size - 18) * 0.8
   return {
     bottom: y + (set.length - 1) * leading,
     markup: [
-      textAt([words.title], { start, y: 39 }, title, language),
-      textAt([moment], { start, y: 63 }, small, language),
+      textAt([words.title], { start, y: 38 }, title, language),
+      textAt([moment], { start, y: 62 }, small, language),
       spansAt(set, { start, y, leading }, face, language),
     ].join(''),
   }
@@ -169,27 +85,28 @@ const wide: Layout = (picture, width, height) => {
   const words = wordsOf(picture)
   const rtl = language.dir === 'rtl'
   const from = (x: number) => (rtl ? width - x : x)
-  const column = 232
-  const [top, bottom] = [126, height - 66]
+  const column = 210
+  const [top, bottom] = [130, height - 56]
   const [left, right] = rtl ? [0, width - column] : [column, width]
   const { story } = stage.model
   const tall = bottom - top
   const largeHeight = tall - 20
   const largeWidth = largeHeight * frameOf(story.layout.enlargement.bounds).aspect
   const free = left + 12 + largeWidth
-  const frameWidth = Math.min(right - free - 8, (tall - 8) * frameOf(story.frame).aspect)
+  const frameWidth = Math.min(right - free - BESIDE, (tall - 12) * frameOf(story.frame).aspect)
   const frameHeight = frameWidth / frameOf(story.frame).aspect
   const maps = mapsOf(picture, {
     window: { left, top, right, bottom },
     large: { left: left + 12, top: top + 10, width: largeWidth },
     frame: {
-      left: free + (right - free - frameWidth) / 2,
-      top: top + (tall - frameHeight) / 2,
+      left: free + (right - free - BESIDE - frameWidth) / 2,
+      top: top + (tall - frameHeight) / 2 - 2,
       width: frameWidth,
     },
-    labels: 'wide',
-    type: { name: 16.5, count: 12.5, reading: null },
-    enlargedType: { name: 17, count: 13, reading: null },
+    // The class that the page takes for a map of this width.
+    labels: 'medium',
+    type: { name: 16.5, count: 13.5, reading: null },
+    enlargedType: { name: 17.5, count: 13.5, reading: null },
     links: 'level',
   })
   const head = headOf(picture, { start: from(MARGIN), width: width - 2 * MARGIN }, 2)
@@ -201,12 +118,18 @@ const wide: Layout = (picture, width, height) => {
     parts,
   )
   const statement = wrapped(words.statement, keyWidth, STATEMENT)
-  let x = MARGIN
-  const groups = countGroups(picture).map(({ id, title, numbers }) => {
+  const counted = countGroups(picture).map(({ id, title, numbers }) => {
     const spans: Span[] = [{ text: `${title}  `, fill: 'var(--muted)' }, ...numbers]
-    const markup = spansAt([spans], { start: from(x), y: bottom + 26 }, COUNTS, language)
-    x += widthOfSpans(spans, COUNTS) + 26
-    return `<g data-counts="${id}">${markup}</g>`
+    return { id, spans, width: widthOfSpans(spans, COUNTS) }
+  })
+  const inner = width - 2 * MARGIN
+  const room = counted.reduce((rest, one) => rest - one.width, inner - 16 * (counted.length - 1))
+  const size = room < 0 ? (COUNTS.size * inner) / (inner - room) : COUNTS.size
+  let x = MARGIN
+  const groups = counted.map(({ id, spans, width: own }) => {
+    const at = { start: from(x), y: bottom + 24 }
+    x += (own * size) / COUNTS.size + 16 + Math.max(0, room) / counted.length
+    return `<g data-counts="${id}">${spansAt([spans], at, { ...COUNTS, size }, language)}</g>`
   })
   const border = rtl ? right : left
   return {
@@ -225,7 +148,7 @@ const wide: Layout = (picture, width, height) => {
         language,
       ),
       ...groups,
-      textAt([words.credit], { start: from(MARGIN), y: height - 14 }, CREDIT, language),
+      textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
     ].join(''),
   }
 }
@@ -240,12 +163,12 @@ const tall: Layout = (picture, width, height) => {
   const head = headOf(picture, { start: from(MARGIN), width: inner }, 3)
   const key = keyAt(
     keyOf(parts, scene),
-    { start: from(MARGIN), y: head.bottom + 34, width: inner, leading: 26 },
+    { start: from(MARGIN), y: head.bottom + 32, width: inner, leading: 26 },
     KEY,
     parts,
   )
-  const top = head.bottom + 34 + (key.rows - 1) * 26 + 20
-  const bottom = height - 84
+  const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
+  const bottom = height - 100
   const { story } = stage.model
   // The shares of MapStage.svelte for a narrow map.
   const stageWidth = Math.min(width, (bottom - top) / 0.965)
@@ -274,8 +197,6 @@ const tall: Layout = (picture, width, height) => {
     const at = from(MARGIN + (i * inner) / 3)
     return `<g data-counts="${id}">${textAt([title], { start: at, y: bottom + 22 }, { ...COUNTS, fill: 'var(--muted)' }, language)}${spansAt([numbers], { start: at, y: bottom + 42 }, COUNTS, language)}</g>`
   })
-  const statement = widthOf(words.statement, STATEMENT)
-  const credit = fitted(words.credit, inner - statement - 20, CREDIT, 8)
   return {
     defs: maps.defs,
     markup: [
@@ -285,13 +206,8 @@ const tall: Layout = (picture, width, height) => {
       head.markup,
       key.markup,
       ...groups,
-      textAt([words.statement], { start: from(MARGIN), y: height - 14 }, STATEMENT, language),
-      textAt(
-        [words.credit],
-        { start: from(width - MARGIN), y: height - 14, anchor: 'end' },
-        credit,
-        language,
-      ),
+      textAt([words.statement], { start: from(MARGIN), y: height - 33 }, STATEMENT, language),
+      textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
     ].join(''),
   }
 }

@@ -35,7 +35,10 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
   const { model } = stage
   const { parties } = model
   const inks = inksOf(model)
-  const swatch = (pattern: ClothPattern | 'plain', ...threads: ThreadState[]): KeyItem['sample'] => {
+  const swatch = (
+    pattern: ClothPattern | 'plain',
+    ...threads: ThreadState[]
+  ): KeyItem['sample'] => {
     const variants = threads.length === 0 ? [] : [threads as unknown as [ThreadState, ThreadState]]
     const drawn = draw(Swatch, { pattern, variants, inks, size: SAMPLE })
     return (x, y) => inset(drawn, 'p-swatch', x, y - SAMPLE.height / 2)
@@ -56,7 +59,9 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
     const [name, full] = [language.side(id), language.text(side.longName)]
     const [a, b] = parties.map((one): ThreadState => (one === side ? 'made' : 'none'))
     const more = full === name ? [] : [{ text: `, ${full}`, fill }]
-    return [item(swatch('tint', a ?? 'none', b ?? 'none'), { text: name, fill, strong: true }, ...more)]
+    return [
+      item(swatch('tint', a ?? 'none', b ?? 'none'), { text: name, fill, strong: true }, ...more),
+    ]
   })
   const both = scene.lands.some(({ cloth }) => cloth.pattern === 'beside')
   const single = parties.some(({ id }) => id === scene.view.lens)
@@ -91,7 +96,10 @@ export function keyAt(
     const indent = item.width + AIR
     const reach = indent + widthOfSpans(item.words, face)
     if (used > 0 && used + reach > width) [used, row] = [0, row + 1]
-    const lines = wrappedSpans(item.words, width - indent, face)
+    const whole = wrappedSpans(item.words, width - indent, face)
+    // Of two lines neither is a single short word, if it can be helped.
+    const even = wrappedSpans(item.words, (width - indent) * 0.8, face)
+    const lines = even.length === whole.length ? even : whole
     const middle = y + row * leading
     const x = start + way * used
     const sample = item.sample(way < 0 ? x - item.width : x, middle)

@@ -137,7 +137,13 @@ function labelOf(
   const text = language.place(land.place.id)
   const point = at(name)
   // Geography is never mirrored, and with it no label.
-  const set = (words: string, start: number, y: number, own: Face, anchor: LabelPosition['side']) => {
+  const set = (
+    words: string,
+    start: number,
+    y: number,
+    own: Face,
+    anchor: LabelPosition['side'],
+  ) => {
     const anchors = { start: 'end', middle: 'middle', end: 'start' } as const
     return textAt([words], { start, y, anchor: anchors[anchor] }, own, { ...language, dir: 'ltr' })
   }

@@ -30,8 +30,9 @@ export interface Script {
 /** Shares of its size that letters of Source Serif advance, by kind of letter. */
 const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\u0600-\u06ff]/, 0.58],
-  [/[ilj.,:;'’‘|!]/, 0.29],
-  [/[ frtI()[\]/-]/, 0.36],
+  [/ /, 0.26],
+  [/[ilj.,:;'’‘|!·]/, 0.29],
+  [/[\u00a0frtI()[\]/-]/, 0.36],
   [/[nhubdpqk]/, 0.6],
   [/[mwMW—]/, 0.86],
   [/[A-Z]/, 0.66],
@@ -121,7 +122,8 @@ export const px = (value: number): string => String(Number(value.toFixed(2)))
 /** About how wide a line of spans is, px. */
 export function widthOfSpans(spans: readonly Span[], face: Face): number {
   return spans.reduce(
-    (sum, { text, strong = face.strong }) => sum + widthOf(text, { ...face, strong: strong ?? false }),
+    (sum, { text, strong = face.strong }) =>
+      sum + widthOf(text, { ...face, strong: strong ?? false }),
     0,
   )
 }
@@ -152,7 +154,9 @@ export function spansAt(
   const span = ({ text, fill, strong }: Span) => {
     const weight = strong === undefined ? '' : ` font-weight="${strong ? '600' : '400'}"`
     const colour = fill === undefined ? '' : ` fill="${fill}"`
-    return weight + colour === '' ? escaped(text) : `<tspan${weight}${colour}>${escaped(text)}</tspan>`
+    return weight + colour === ''
+      ? escaped(text)
+      : `<tspan${weight}${colour}>${escaped(text)}</tspan>`
   }
   return lines
     .map((line, i) => {
