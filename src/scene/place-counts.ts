@@ -101,11 +101,6 @@ export function allCounts(counts: PlaceCounts): readonly PlaceCount[] {
   return [...counts.districts, counts.province, counts.elsewhere, counts.unplaced]
 }
 
-/** How many claims are counted at no district: the map has no place for them. */
-export function offDistricts({ province, elsewhere, unplaced }: PlaceCounts): number {
-  return [province, elsewhere, unplaced].reduce((sum, { marks }) => sum + marks.length, 0)
-}
-
 /** How many claims of one side are counted, said and maybe said. */
 export const totalOf = ({ made, maybe }: SideCount): number => made + maybe
 

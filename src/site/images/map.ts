@@ -42,7 +42,7 @@ export const rectAt = ({ left, top, right, bottom }: Rect, attributes: string): 
   `<rect x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}" ${attributes}/>`
 
 /** A place on the sheet. */
-export function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
+function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
   const { x, y } = shareOf(frame, ...at)
   return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }
 }
