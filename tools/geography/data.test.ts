@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
-import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 
 import { distanceToLines, inside, signedArea, toPlane } from './plane.mjs'

@@ -47,14 +47,13 @@ function headOf(picture: Picture, { start, width }: Column, lines: number) {
   const { language } = picture.parts
   const words = wordsOf(picture)
   const [first = [], second = [], ...more] = words.sentences
-  // What is silent follows the statements in lighter type, on their last line if it finds room.
-  const light = more.flatMap((spans): Span[] => [
-    { text: ' ', strong: false },
-    ...spans.map((span) => ({ ...span, strong: false })),
-  ])
+  const light = more.flat().map((span): Span => ({ ...span, strong: false }))
   const setAt = (size: number) => {
     const face = { ...CAPTION, size }
-    const set = [first, [...second, ...light]]
+    // What is silent follows in lighter type: on the last statement's line, or on one of its own.
+    const joined = [...second, { text: ' ', strong: false }, ...light]
+    const lastLines = widthOfSpans(joined, face) <= width ? [joined] : [second, light]
+    const set = [first, ...(light.length > 0 ? lastLines : [second])]
       .filter((spans) => spans.length > 0)
       .flatMap((spans) => wrappedSpans(spans, width, face))
     return { face, set }
