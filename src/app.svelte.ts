@@ -31,7 +31,6 @@ export class App implements Intents {
   readonly stage: Stage
   readonly language: Language
   readonly opening: ViewState
-  readonly texts: PageData['texts']
   view: ViewState = $state.raw() as ViewState
   /** One sentence for the live region about the last step. */
   announcement = $state('')
@@ -66,7 +65,6 @@ export class App implements Intents {
     this.#sceneOf = remembering(this.stage)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)
-    this.texts = data.texts
     this.view = this.#viewOf(query)
   }
 

@@ -18,7 +18,7 @@ import Document from './panel/Document.svelte'
 import { placesOf } from './claims/places'
 import type { Lang, Story, WholeClaim } from './claims/types'
 import { defsOf } from './map/defs'
-import { type Geography, textsOf } from './map/geometry'
+import type { Geography } from './map/geometry'
 import type { WholeData } from './claims/model'
 import type { Scene } from './scene/scene'
 import { detailsOf, outlineOf, type PageData } from './story'
@@ -37,18 +37,14 @@ const geography: Geography = {
   relief,
 }
 
-/** The story as its files hold it, with the names on its map. */
-type Data = WholeData & Pick<PageData, 'texts'>
-
-/** `npm run check:data` has passed on it. */
-function dataOfStory(): Data {
+/** The story as its files hold it; `npm run check:data` has passed on it. */
+function dataOfStory(): WholeData {
   return {
     story: storyFile as unknown as Story,
     claims: claimsFile.claims as unknown as WholeClaim[],
     people: claimsFile.people,
     sources: sourcesFile.sources,
     places: placesOf(geography.places, geography.osm),
-    texts: textsOf(geography),
   }
 }
 
@@ -69,7 +65,13 @@ function published(site: Site): Published {
   return { downloads, home: site.home ?? '' }
 }
 
-function pageOf(site: Site, data: Data, defs: string, edition: Edition, files: Published): Page {
+function pageOf(
+  site: Site,
+  data: WholeData,
+  defs: string,
+  edition: Edition,
+  files: Published,
+): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
   const app = new App(data, lang, '', () => details)
@@ -96,19 +98,19 @@ function pageOf(site: Site, data: Data, defs: string, edition: Edition, files: P
 }
 
 /** The site as it is built: at its base, and at its whole address where that is known. */
-function siteOfStory(data: Data): Site {
+function siteOfStory(data: WholeData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
 /** What the app starts from. It comes after the page, whose first paint need not wait for it. */
-function dataFile(site: Site, data: Data): SiteFile {
+function dataFile(site: Site, data: WholeData): SiteFile {
   const details = site.base + detailsFile(data).path
-  const own: PageData = { ...outlineOf(data), texts: data.texts, details }
+  const own: PageData = { ...outlineOf(data), details }
   return hashedFile('story', 'json', JSON.stringify(own))
 }
 
 /** What the app fetches later, for opened cards, a search and paper. */
-function detailsFile(data: Data): SiteFile {
+function detailsFile(data: WholeData): SiteFile {
   return hashedFile('details', 'json', JSON.stringify(detailsOf(data)))
 }
 

@@ -1,10 +1,8 @@
 import type { StoryData, WholeData } from './claims/model'
 import type { WholeClaim, WholeSource } from './claims/types'
-import type { MapText } from './map/text'
 
-/** What a page carries for its scripts: the story's data and the names on its map. */
+/** What a page carries for its scripts: the story's data. */
 export interface PageData extends StoryData {
-  readonly texts: readonly MapText[]
   /** Address of the `Details`. */
   readonly details: string
 }

@@ -19,7 +19,7 @@ const LOG: readonly Correction[] = [
 ]
 
 const siteWith = (corrections: readonly Correction[], home?: string) =>
-  siteOf({ ...DATA, story: { ...DATA.story, corrections }, texts: [] }, GEOGRAPHY, {
+  siteOf({ ...DATA, story: { ...DATA.story, corrections } }, GEOGRAPHY, {
     base: '/panjshir/',
     home,
   })

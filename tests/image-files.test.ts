@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { placesOf } from '../src/claims/places'
 import type { Person, Story, WholeClaim, WholeSource } from '../src/claims/types'
-import { textsOf } from '../src/map/geometry'
 import { imageFiles } from '../src/site/images/images'
 import { siteOf } from '../src/site/site'
 import { GEOGRAPHY, MODEL } from './story'
@@ -20,7 +19,6 @@ const site = siteOf(
     people,
     sources: (read('sources.json') as { sources: WholeSource[] }).sources,
     places: placesOf(GEOGRAPHY.places, GEOGRAPHY.osm),
-    texts: textsOf(GEOGRAPHY),
   },
   GEOGRAPHY,
   { base: '/', home: undefined },

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { spanOf } from '../src/claims/model'
 import { stateAt } from '../src/claims/span'
 import { openingOf, type ViewState } from '../src/claims/view'
-import { type MarkedScene, markedSceneOf } from '../src/scene/fans'
-import { stageOf } from '../src/scene/scene'
+import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'
 import { languageOf, sideOrder } from '../src/words/words'
@@ -14,12 +13,12 @@ const language = languageOf(MODEL, 'en')
 const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
 const say = claimWords(MODEL, language)
 const map = mapWords(MODEL, language, say)
-const alt = (scene: MarkedScene) => map.alt(scene)
+const alt = (scene: Scene) => map.alt(scene)
 const opening = openingOf(MODEL)
 const HOUR = 3_600_000
 const at = (t: number, change: Partial<ViewState> = {}) =>
-  markedSceneOf(stage, { ...opening, t, ...change })
-const scenes: MarkedScene[] = Array.from({ length: 121 }, (_, i) =>
+  sceneOf(stage, { ...opening, t, ...change })
+const scenes: Scene[] = Array.from({ length: 121 }, (_, i) =>
   at(kabul('2021-09-01T00:00') + i * HOUR),
 )
 const third = at(kabul('2021-09-03T23:00'))
@@ -78,9 +77,9 @@ describe('alt', () => {
     expect(alt(third)).toContain(
       `${String(made)} claims said, ${String(maybe)} maybe said by then.`,
     )
-    const [whole, none] = third.trays.map((tray) => tray.marks.length)
+    const { province, unplaced } = third.placeCounts
     expect(alt(third)).toContain(
-      `No place on the map: ${String(whole)} of the whole province, ${String(none)} that name no place`,
+      `Counted at no district: ${String(province.marks.length)} of the whole province, ${String(unplaced.marks.length)} that name no place`,
     )
   })
 

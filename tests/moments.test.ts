@@ -12,7 +12,7 @@ import { siteOf } from '../src/site/site'
 import { DATA, GEOGRAPHY, MODEL } from './story'
 
 const HOME = 'https://example.org/panjshir/'
-const site = siteOf({ ...DATA, texts: [] }, GEOGRAPHY, { base: '/panjshir/', home: HOME })
+const site = siteOf(DATA, GEOGRAPHY, { base: '/panjshir/', home: HOME })
 const edition = site.editions[0]!
 const moments = momentsOf(site, edition)
 const files = momentPages(site)

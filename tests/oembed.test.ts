@@ -9,8 +9,7 @@ import { type Site, siteOf } from '../src/site/site'
 import { DATA, GEOGRAPHY, MODEL } from './story'
 
 const HOME = 'https://example.org/panjshir/'
-const siteAt = (home?: string): Site =>
-  siteOf({ ...DATA, texts: [] }, GEOGRAPHY, { base: '/panjshir/', home })
+const siteAt = (home?: string): Site => siteOf(DATA, GEOGRAPHY, { base: '/panjshir/', home })
 const site = siteAt(HOME)
 const edition = site.editions[0]!
 const files = oembeds(site)

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../src/claims/model'
 import type { Reading } from '../src/claims/reading'
 import { sameAssertion } from '../src/claims/standing'
-import { representativeOf } from '../src/claims/telling'
+import { heard, representativeOf } from '../src/claims/telling'
 import type { PlaceId } from '../src/claims/types'
 import { openingOf } from '../src/claims/view'
 import { ledgerOf } from '../src/scene/ledger'
-import { notesOf } from '../src/scene/notes'
 import { sceneOf, stageOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'
@@ -65,17 +64,16 @@ describe.each(['said', 'about'] as const)(
       expect(checked).toBeGreaterThan(500)
     })
 
-    it('it is quoted alike beside the map, in the ledger, in the map’s words and in pictures', () => {
+    it('it is quoted alike in the caption, in the ledger, in the map’s words and in pictures', () => {
       const words = mapWords(MODEL, language, say)
       const sentences = readingWords(MODEL, language, say)
       for (const t of hours) {
         const scene = sceneOf(stage, { ...opening, clock, t })
-        const notes = notesOf(MODEL, scene.lands, stage.order)
         for (const land of scene.lands) {
           const { place, reading } = land
           const quoted = SEATS.flatMap((seat) => representativeOf(MODEL, reading, seat) ?? [])
-          const note = notes.find((one) => one.place.id === place.id)
-          if (note) expect(new Set(note.claims)).toEqual(new Set(quoted))
+          if (scene.caption?.place === place)
+            for (const { entry } of scene.caption.statements) expect(quoted).toContain(entry)
           const told = sentences.reason(reading).filter((part) => typeof part !== 'string')
           expect(new Set(told.map(({ entry }) => entry))).toEqual(new Set(quoted))
           const lines = words.claims(scene, land)
@@ -111,5 +109,11 @@ describe('at the end of 5 September', () => {
 
   it('of Rukhah the Taliban are quoted on its fall; their word that the NRF held it is past', () => {
     expect(quotedAt('rukhah', END)).toEqual([undefined, 'karimi-rukhah-fallen'])
+  })
+
+  it('what a side said is quoted rather than its repetition', () => {
+    const rukhah = stage.index.said.reading('rukhah', END)
+    expect(heard(rukhah.voices[1])).toContain(MODEL.byId.get('taliban-accounts-echo-rukhah'))
+    expect(quotedAt('rukhah', END)[1]).toBe('karimi-rukhah-fallen')
   })
 })

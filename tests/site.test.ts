@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../src/claims/model'
 import type { Correction } from '../src/claims/types'
+import { around, shared } from '../src/map/boxes'
 import { enSite } from '../src/words/en-site'
 import { claimMap } from '../src/site/claim-map'
 import { corrections } from '../src/site/corrections'
@@ -14,7 +15,7 @@ import { DATA, GEOGRAPHY, MODEL } from './story'
 
 const HOME = 'https://example.org/panjshir/'
 const siteAt = (home?: string, log: readonly Correction[] = []): Site =>
-  siteOf({ ...DATA, story: { ...DATA.story, corrections: log }, texts: [] }, GEOGRAPHY, {
+  siteOf({ ...DATA, story: { ...DATA.story, corrections: log } }, GEOGRAPHY, {
     base: '/panjshir/',
     home,
   })
@@ -132,28 +133,39 @@ describe('structured data', () => {
 })
 
 describe('the small map of a claim', () => {
-  it('pins what the large map pins, and nothing else', () => {
+  it('pins the claims whose place lies on the map, and no other', () => {
+    const [west, south, east, north] = MODEL.story.frame
     for (const entry of MODEL.entries) {
-      const { scene, pinned } = claimMap(site, edition, entry)
-      const spots = scene.fans.flatMap(({ marks }) => marks.map(({ id }) => id))
-      expect(pinned?.mark.id, entry.claim.id).toBe(
-        spots.includes(entry.claim.id) ? entry.claim.id : undefined,
-      )
-      if (['province', 'unplaced'].includes(entry.claim.precision)) expect(pinned).toBeUndefined()
+      const { id, place, precision } = entry.claim
+      const { pinned } = claimMap(site, edition, entry)
+      const [lng, lat] = MODEL.places.get(place ?? '')?.at ?? [0, 0]
+      const onMap = lng >= west && lng <= east && lat >= south && lat <= north
+      const spot = onMap && precision !== 'province' && precision !== 'unplaced'
+      expect(pinned?.mark.id, id).toBe(spot ? id : undefined)
     }
   })
 
   it('names the place that the mark stands at, a loosely known one too', () => {
-    const names = (id: string) => claimMap(site, edition, entryOf(id)).labels.map((l) => l.text)
+    const names = (id: string) => claimMap(site, edition, entryOf(id)).names.map((one) => one.text)
     expect(names('taliban-abshar-and-anabah-fighting')).toContain('Abshar')
     expect(names('dashti-darband-pushed-back')).toContain('Darband')
     for (const { claim } of MODEL.entries) {
-      const { pinned, labels } = claimMap(site, edition, entryOf(claim.id))
+      const { pinned, names: named } = claimMap(site, edition, entryOf(claim.id))
       if (!pinned) continue
-      const { name, within } = MODEL.places.get(claim.place!)!
-      const around = within === null ? undefined : MODEL.places.get(within)?.name.en
-      const texts = labels.map((label) => label.text)
-      expect(texts.includes(name.en) || texts.includes(around ?? ''), claim.id).toBe(true)
+      expect(named[0]?.text, claim.id).toBe(MODEL.places.get(claim.place!)!.name.en)
+    }
+  })
+
+  it('has no name on the mark or on another name', () => {
+    for (const { claim } of MODEL.entries) {
+      const { pinned, names: named } = claimMap(site, edition, entryOf(claim.id))
+      const boxes = named.map(({ text, x, y, size }) =>
+        around(x, y, text.length * size * 0.5, size),
+      )
+      if (pinned) boxes.push(around(pinned.x, pinned.y, 2 * pinned.radius, 2 * pinned.radius))
+      boxes.forEach((box, i) => {
+        for (const other of boxes.slice(i + 1)) expect(shared(box, other), claim.id).toBe(0)
+      })
     }
   })
 

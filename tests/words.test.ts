@@ -36,9 +36,12 @@ describe('the words', () => {
     expect(en.flag('repeated')).toBe('said again, not confirmed')
   })
 
-  it('say what has no place on the map', () => {
+  it('say what is counted at no district', () => {
     expect(
-      mapStrings('en').beside({ made: 0, maybe: 0, province: 2, unplaced: 0, beyond: 0 }),
-    ).toBe('No place on the map: 2 of the whole province.')
+      mapStrings('en').beside(
+        { made: 0, maybe: 0, province: 2, unplaced: 0, elsewhere: 0 },
+        'Vale',
+      ),
+    ).toBe('Counted at no district: 2 of the whole province.')
   })
 })

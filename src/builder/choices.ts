@@ -3,8 +3,7 @@ import type { Look } from '../claims/look'
 import type { ViewState } from '../claims/view'
 import type { Embed } from '../embed/snippets'
 import { dayOf, endOfDay } from '../scene/model'
-import { markedSceneOf } from '../scene/fans'
-import type { Stage } from '../scene/scene'
+import { sceneOf, type Stage } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
 import { claimWords } from '../words/claim-words'
@@ -87,7 +86,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     texts: {
       title: own.frameTitle(story),
       link: own.wholeMap(story),
-      alt: words.alt(markedSceneOf(stage, { ...opening, t: picture.t })),
+      alt: words.alt(sceneOf(stage, { ...opening, t: picture.t })),
       more: own.more,
     },
     lang,

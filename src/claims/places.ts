@@ -26,8 +26,6 @@ function placeOf(properties: Readonly<Record<string, unknown>>): Place {
     ...(p.near ? { near: p.near } : {}),
     at: p.at,
     ...(p.labelAt ? { labelAt: p.labelAt } : {}),
-    ...(p.labelAngle === undefined ? {} : { labelAngle: p.labelAngle }),
-    ...(p.labelOutside ? { labelOutside: p.labelOutside } : {}),
     looseKm: p.looseKm,
     rank: p.rank,
     certainty: p.certainty,

@@ -217,10 +217,6 @@ export interface Place {
   readonly at: readonly [lng: number, lat: number]
   /** Where its name stands when that differs from `at`, WGS 84. */
   readonly labelAt?: readonly [lng: number, lat: number]
-  /** Degrees clockwise by which its name is turned on the map; upright when absent. */
-  readonly labelAngle?: number
-  /** Where its name stands, beside it, on a map too small to hold the name, WGS 84. */
-  readonly labelOutside?: readonly [lng: number, lat: number]
   /** Radius in kilometres within which a mark at this place may really belong; 0 for a point. */
   readonly looseKm: number
   /** 0 is named at every scale, 4 only close up. */

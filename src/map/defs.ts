@@ -44,7 +44,7 @@ export function defsOf(geo: Geography, story: Framed): string {
 /** Coordinates of a small map, where 400 m are a pixel. */
 const SMALL = 3
 
-/** The few shapes of a small map (`FEW`), with the cord and each of the story's districts. */
+/** The few shapes of a small map (`FEW`) and each of the story's districts. */
 export function fewDefsOf(geo: Geography, story: Pick<Story, 'frame' | 'districts'>): string {
   const frame = frameOf(story.frame)
   const shape = (id: string, features: readonly Feature[]) =>
@@ -54,7 +54,6 @@ export function fewDefsOf(geo: Geography, story: Pick<Story, 'frame' | 'district
     ...story.districts.map((id) => shape(id, where(geo.places, 'id', id))),
     `<g id="geo-districts">${outlines}</g>`,
     shape('province', where(geo.places, 'kind', 'province')),
-    shape('cord', where(geo.places, 'role', 'cord')),
     shape(
       'rivers-1',
       where(geo.osm, 'role', 'river').filter(({ properties }) => properties?.rank === 1),

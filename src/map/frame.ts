@@ -1,4 +1,4 @@
-import type { Story } from '../claims/types'
+import type { Place, Story } from '../claims/types'
 import type { Camera } from '../claims/view'
 
 /** Width of the drawing in its own units; its height follows from the frame. */
@@ -64,6 +64,28 @@ export function frameOf(bounds: Story['frame']): Frame {
 export function shareOf(frame: Frame, lng: number, lat: number): { x: number; y: number } {
   const { x, y } = mercator(lng, lat)
   return { x: (x - frame.west) / frame.dx, y: (y - frame.north) / frame.dy }
+}
+
+/** A part of a frame as shares of its width and height. */
+export interface Part {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where bounds lie in a frame. */
+export function partOf(frame: Frame, bounds: Story['frame']): Part {
+  const [west, south, east, north] = bounds
+  const a = shareOf(frame, west, north)
+  const b = shareOf(frame, east, south)
+  return { left: a.x, top: a.y, width: b.x - a.x, height: b.y - a.y }
+}
+
+/** Whether a point lies within bounds, their edges included. */
+export function isInBounds(bounds: Story['frame'], [lng, lat]: Place['at']): boolean {
+  const [west, south, east, north] = bounds
+  return lng >= west && lng <= east && lat >= south && lat <= north
 }
 
 /** Where the frame lies in a stage, in CSS px from the stage's top left. */

@@ -1,7 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { type Frame, shareOf, UNITS } from './frame'
-import type { MapText } from './text'
-import type { Text } from '../claims/types'
 
 /** The geographic files of a story, as read. */
 export interface Geography {
@@ -15,7 +13,7 @@ export interface Geography {
 const STEP = {
   /** Borders, rivers and roads: 60 m, finer is not known. */
   fine: 0.5,
-  /** The cord, which is smooth, and context that is drawn with a line: neighbours' provinces, roads. */
+  /** Context that is drawn with a line: neighbours' provinces, roads. */
   middle: 1,
   /** The quietest context: neighbours' districts, dotted, and side streams. */
   quiet: 2,
@@ -71,23 +69,6 @@ export function where(collection: FeatureCollection, key: string, ...values: unk
 const joined = (frame: Frame, features: readonly Feature[], step: number = STEP.fine): string =>
   features.map((feature) => pathOf(frame, feature.geometry, step)).join('')
 
-function inside([x = 0, y = 0]: readonly number[], geometry: Geometry): boolean {
-  const rings =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : []
-  let odd = false
-  for (const line of rings)
-    for (let i = 0, j = line.length - 1; i < line.length; j = i++) {
-      const [ax = 0, ay = 0] = line[i] ?? []
-      const [bx = 0, by = 0] = line[j] ?? []
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd
-    }
-  return odd
-}
-
 /** Shapes of the land by id (`focus`: the story's named districts once more, for their outline), as SVG paths in the frame's units. */
 export function shapesOf(
   frame: Frame,
@@ -112,7 +93,6 @@ export function shapesOf(
     ),
   )
   shapes.set('province', joined(frame, where(geo.places, 'kind', 'province')))
-  shapes.set('cord', joined(frame, where(geo.places, 'role', 'cord'), STEP.middle))
   const far = 2 * UNITS
   const sheet = `M${String(-far)} ${String(-far)}h${String(5 * UNITS)}v${String(5 * UNITS)}h${String(-5 * UNITS)}z`
   shapes.set('veil', sheet + joined(frame, districts))
@@ -135,99 +115,4 @@ export function shapesOf(
     )
   shapes.set('roads', joined(frame, where(geo.osm, 'role', 'road'), STEP.middle))
   return shapes
-}
-
-/** Middle of a line and its direction there, degrees clockwise, never upside down. */
-function middleOf(
-  line: readonly Position[],
-  share: number,
-): { at: [number, number]; angle: number } {
-  const i = Math.min(line.length - 2, Math.max(1, Math.round(line.length * share)))
-  const reach = Math.max(1, Math.round(line.length / 14))
-  const a = line[Math.max(0, i - reach)] ?? [0, 0]
-  const b = line[Math.min(line.length - 1, i + reach)] ?? [0, 0]
-  const at = line[i] ?? [0, 0]
-  const run = ((b[0] ?? 0) - (a[0] ?? 0)) * Math.cos(((at[1] ?? 0) * Math.PI) / 180)
-  let angle = (-Math.atan2((b[1] ?? 0) - (a[1] ?? 0), run) * 180) / Math.PI
-  if (angle > 90) angle -= 180
-  if (angle < -90) angle += 180
-  return { at: [at[0] ?? 0, at[1] ?? 0], angle: Math.round(angle) }
-}
-
-/** Names of rivers, peaks and neighbouring provinces with their places. */
-export function textsOf(geo: Geography): readonly MapText[] {
-  const districts = where(geo.places, 'kind', 'district')
-  const within = (at: readonly number[]) => {
-    const found = districts.find((district) => inside(at, district.geometry))
-    return found ? String(props(found).id) : null
-  }
-  const text = (
-    kind: MapText['kind'],
-    feature: Feature,
-    at: readonly [number, number],
-    angle = 0,
-  ): MapText => ({
-    id: `${kind}-${String(props(feature).id)}`,
-    kind,
-    text: (props(feature).name as Text | undefined) ?? null,
-    metres: (props(feature).ele as number | undefined) ?? null,
-    at,
-    angle,
-    rank: Number(props(feature).rank ?? 2),
-    within: within(at),
-  })
-  const lined = where(geo.osm, 'role', 'river').filter(
-    (f) => props(f).name !== undefined && Number(props(f).rank) <= 2,
-  )
-  const rivers = lined.flatMap((feature) => {
-    const { geometry } = feature
-    const line =
-      geometry.type === 'LineString'
-        ? geometry.coordinates
-        : geometry.type === 'MultiLineString'
-          ? longest(geometry.coordinates)
-          : undefined
-    if (!line) return []
-    const labelAt = props(feature).labelAt as [number, number] | undefined
-    const { at, angle } = labelAt ? nearest(line, labelAt) : middleOf(line, 0.5)
-    return [text('river', feature, at, angle)]
-  })
-  const points = (kind: MapText['kind'], features: readonly Feature[]) =>
-    features.flatMap((feature) => {
-      const at =
-        feature.geometry.type === 'Point'
-          ? feature.geometry.coordinates
-          : (props(feature).labelAt as number[] | undefined)
-      return at ? [text(kind, feature, [at[0] ?? 0, at[1] ?? 0])] : []
-    })
-  // A summit beside the border would set its name on the cord: it waits for a closer look.
-  const cord = where(geo.places, 'role', 'cord').flatMap(({ geometry }) =>
-    geometry.type === 'LineString' ? geometry.coordinates : [],
-  )
-  const peaks = points('peak', where(geo.osm, 'role', 'peak')).map((peak) =>
-    cord.some((point) => near(point, peak.at)) ? { ...peak, rank: CLOSE_UP } : peak,
-  )
-  return [
-    ...rivers,
-    ...peaks,
-    ...points('neighbour', where(geo.context, 'role', 'neighbour-province')),
-  ]
-}
-
-/** Rank of what only shows close up. */
-const CLOSE_UP = 3
-
-/** Within about 4 km, on a map of mid latitudes. */
-function near([x = 0, y = 0]: readonly number[], [lng, lat]: readonly [number, number]): boolean {
-  return Math.hypot((x - lng) * Math.cos((lat * Math.PI) / 180), y - lat) < 0.036
-}
-
-function longest(lines: readonly Position[][]): Position[] {
-  return lines.reduce((best, line) => (line.length > best.length ? line : best), [])
-}
-
-function nearest(line: readonly Position[], to: readonly number[]) {
-  const far = (p: Position) => Math.hypot((p[0] ?? 0) - (to[0] ?? 0), (p[1] ?? 0) - (to[1] ?? 0))
-  const i = line.reduce((best, p, j) => (far(p) < far(line[best] ?? [Infinity]) ? j : best), 0)
-  return middleOf(line, i / line.length)
 }

@@ -3,9 +3,6 @@ import { UNITS } from './frame'
 /** Rings or lines of a shape as shares of the frame's width, x and y alike. */
 export type Outline = readonly (readonly (readonly [x: number, y: number])[])[]
 
-/** Outlines by id, as the page's own definitions hold them. */
-export type Outlines = ReadonlyMap<string, Outline>
-
 /** Reads a path as `shapesOf` writes it: a start and relative steps for each ring. */
 export function outlineOf(d: string): Outline {
   return d

@@ -1,11 +1,5 @@
-/** Ids (without `geo-`) of shapes in drawing order, around the districts' cloth. */
-export interface Layers {
-  readonly under: readonly string[]
-  readonly over: readonly string[]
-}
-
-/** The land's shapes. */
-export const LAYERS = {
+/** Ids (without `geo-`) of the land's shapes in drawing order, around the districts' readings. */
+export const LAYERS: Readonly<Record<'under' | 'over', readonly string[]>> = {
   under: [
     'relief-1500',
     'relief-2000',
@@ -20,10 +14,7 @@ export const LAYERS = {
     'neighbour-provinces',
   ],
   over: ['roads', 'rivers-3', 'rivers-2', 'rivers-1', 'districts', 'focus', 'province'],
-} as const satisfies Layers
+}
 
-/** What a small map shows of them: it needs no more to say where something is. */
-export const FEW = {
-  under: [],
-  over: ['rivers-1', 'districts', 'province'],
-} as const satisfies Layers
+/** What a small map shows over the readings: it needs no more to say where something is. */
+export const FEW: readonly string[] = ['rivers-1', 'districts', 'province']

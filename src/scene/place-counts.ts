@@ -13,8 +13,8 @@ export interface SideCount {
 }
 
 /**
- * Where a claim is counted, `elsewhere` and `unplaced` beside ids of places: at one of the story's districts, with the province as a whole, at a
- * place outside the districts, or nowhere because its source names no place.
+ * Where a claim is counted: at one of the story's districts, with the province as a whole,
+ * `elsewhere` (at a place outside the districts) or `unplaced` (its source names no place).
  */
 export type CountId = PlaceId
 
@@ -101,7 +101,21 @@ export function allCounts(counts: PlaceCounts): readonly PlaceCount[] {
   return [...counts.districts, counts.province, counts.elsewhere, counts.unplaced]
 }
 
-/** How many claims are counted at no district: the map has no place for them. */
-export function offDistricts({ province, elsewhere, unplaced }: PlaceCounts): number {
-  return [province, elsewhere, unplaced].reduce((sum, { marks }) => sum + marks.length, 0)
+/** How many claims of one side are counted, said and maybe said. */
+export const totalOf = ({ made, maybe }: SideCount): number => made + maybe
+
+/**
+ * The sides whose counts are drawn at a place: both parties once one of them has spoken of it, so that
+ * the silence of the other shows; third parties where they spoke. None where nobody has.
+ */
+export function shownSides(model: Model, sides: readonly SideCount[]): readonly SideCount[] {
+  const isParty = ({ side }: SideCount) => model.sides.get(side)?.role === 'party'
+  const partySpoke = sides.some((side) => isParty(side) && totalOf(side) > 0)
+  return sides.filter((side) => (isParty(side) ? partySpoke : totalOf(side) > 0))
+}
+
+/** How a side's count is drawn: filled, outlined, or dashed where the side is silent. */
+export function countState(side: SideCount): 'made' | 'maybe' | 'none' {
+  if (totalOf(side) === 0) return 'none'
+  return side.made > 0 ? 'made' : 'maybe'
 }

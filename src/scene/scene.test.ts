@@ -21,7 +21,7 @@ import {
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
-import { markedSceneOf } from './fans'
+import { allCounts } from './place-counts'
 import { changeOf, remembering, sceneOf, stageOf } from './scene'
 
 // Hundreds of random stories take their time on a busy machine.
@@ -96,16 +96,16 @@ describe('sceneOf', () => {
     expect(scene({ t: at(4) })).toEqual(scene({ t: at(4) }))
   })
 
-  it('agrees with itself in every random story: marks, fans and trays', () => {
+  it('agrees with itself in every random story: marks, counts and dots', () => {
     const anyScene = anyStory.chain(({ data }) => {
       const stage = stageOf(modelOf(data), ORDER)
-      return anyView(data).map((view) => markedSceneOf(stage, view))
+      return anyView(data).map((view) => sceneOf(stage, view))
     })
     fc.assert(
-      fc.property(anyScene, ({ marks, fans, trays, passing, counts, dots }) => {
-        const onMap = [...fans, ...trays].flatMap((part) => part.marks)
-        expect(onMap.length).toBe(passing.known)
-        for (const { state } of onMap) expect(state).not.toBe('not-yet')
+      fc.property(anyScene, ({ marks, placeCounts, passing, counts, dots }) => {
+        const counted = allCounts(placeCounts).flatMap((part) => part.marks)
+        expect(counted.length).toBe(passing.known)
+        for (const { state } of counted) expect(state).not.toBe('not-yet')
         expect(counts.made + counts.maybe + counts.notYet).toBe(marks.length)
         expect(counts.made).toBe(marks.filter(({ state }) => state === 'made').length)
         expect(counts.maybe).toBe(marks.filter(({ state }) => state === 'maybe').length)
@@ -185,8 +185,8 @@ describe("the machine's time zone", () => {
       const stage = stageOf(modelOf(storyOf(CLAIMS)), ORDER)
       const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
       return moments.map((t) => {
-        const { lands, fans, dots } = markedSceneOf(stage, { ...OPENING, t })
-        return { kinds: lands.map(({ reading }) => reading.kind), fans, dots }
+        const { lands, placeCounts, dots } = sceneOf(stage, { ...OPENING, t })
+        return { kinds: lands.map(({ reading }) => reading.kind), placeCounts, dots }
       })
     }
     const here = see()

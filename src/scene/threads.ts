@@ -30,8 +30,7 @@ interface Pressed {
 }
 
 /** How a thread is drawn: relations in the order of the legend, an express denial first. */
-export const THREAD_LINES = ['denies', 'contradicts', 'repeats', 'revises', 'answers'] as const
-export type ThreadLine = (typeof THREAD_LINES)[number]
+export type ThreadLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
 
 /** A denial that lies between two texts, in neither's words, is drawn as a contradiction. */
 export function lineOf({ type, expressly }: Pick<Thread, 'type' | 'expressly'>): ThreadLine {

@@ -1,31 +1,23 @@
-import type { Claim } from '../claims/types'
-import { around } from '../map/boxes'
-import { haloOf } from '../map/fan-layout'
-import { type Frame, frameOf, shareOf } from '../map/frame'
-import { type Label, type LaidLabel, layLabels } from '../map/label-layout'
-import { isSpot, spotLabel } from '../map/spot-labels'
-import { viewOfClaim } from '../panel/desk'
-import { type Mark, inTime } from '../scene/mark'
-import { type MarkedScene, markedSceneOf } from '../scene/fans'
-import type { Stage } from '../scene/scene'
 import type { WholeEntry } from '../claims/model'
+import type { Claim } from '../claims/types'
+import { type Frame, frameOf, shareOf } from '../map/frame'
+import { viewOfClaim } from '../panel/desk'
+import { inTime, type Mark } from '../scene/mark'
+import { type Scene, sceneOf } from '../scene/scene'
+import { haloOf, namesAround, type SpotName, spotOf } from './claim-spot'
 import type { Edition, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */
 export const WIDTH = 340
-/** Radius of the claim's mark, and how far it stands from its anchor, px. */
+/** Radius of the claim's mark, and size of the names, px. */
 const MARK = 8
-const LEADER = 25
+const NAME = 14
 
-/** A claim's mark by its place on the small map, px of its frame. */
+/** A claim's mark at its place on the small map, px of its frame. */
 export interface Pinned {
   readonly mark: Mark
-  /** The place itself. */
   readonly x: number
   readonly y: number
-  /** From there to the mark: above, below or beside, as on the large map. */
-  readonly dx: number
-  readonly dy: number
   readonly radius: number
   /** Radius of the ring around, as wide as the place is loosely known; 0 for none. */
   readonly halo: number
@@ -35,10 +27,10 @@ export interface Pinned {
 export interface ClaimMap {
   readonly frame: Frame
   readonly height: number
-  readonly scene: MarkedScene
+  readonly scene: Scene
   /** Undefined for a claim that pins no spot. */
   readonly pinned: Pinned | undefined
-  readonly labels: readonly LaidLabel[]
+  readonly names: readonly SpotName[]
   /** What it shows, in sentences. */
   readonly words: readonly string[]
 }
@@ -51,96 +43,36 @@ export function byTime({ stage }: Edition): readonly WholeEntry[] {
     .map(({ entry }) => entry)
 }
 
-/** The name of the place that the claim's mark stands at, unless it is a district's. */
-function pinnedLabel({ stage, language }: Edition, frame: Frame, pinned: Pinned | undefined) {
-  const { place: id } = pinned?.mark.entry.claim ?? {}
-  const place = id ? stage.model.places.get(id) : undefined
-  if (!pinned || !place || !isSpot(place)) return []
-  const label = spotLabel(stage, frame, language, place)
-  return label.text === '' ? [] : [{ ...label, halo: pinned.halo, rank: 0 }]
-}
-
-function labelsOf(edition: Edition, frame: Frame, pinned: Pinned | undefined) {
-  const { stage, language } = edition
-  const { model } = stage
-  const districts = model.story.districts.flatMap((id): Label | Label[] => {
-    const place = model.places.get(id)
-    if (!place) return []
-    const [lng, lat] = place.labelAt ?? place.at
-    const strong = model.story.focus.includes(id)
-    return {
-      id,
-      text: language.text(place.name),
-      style: strong ? 'focus' : 'district',
-      at: shareOf(frame, lng, lat),
-      dot: null,
-      angle: 0,
-      fixed: true,
-      rank: strong ? 0 : 1,
-    }
-  })
-  const taken = pinned
-    ? [
-        around(pinned.x + pinned.dx, pinned.y + pinned.dy, 3 * MARK, 3 * MARK),
-        around(pinned.x, pinned.y, 8, 8),
-      ]
-    : []
-  const size = { width: WIDTH, height: WIDTH / frame.aspect }
-  const bounds = { left: 0, top: 0, right: size.width, bottom: size.height }
-  const names = layLabels(districts, size, true, { taken, bounds: null })
-  const own = layLabels(pinnedLabel(edition, frame, pinned), size, true, {
-    taken: [...taken, ...names.taken],
-    bounds,
-  })
-  return [...names.labels, ...own.labels]
-}
-
-function pinnedIn(
-  frame: Frame,
-  { fans }: MarkedScene,
-  { order }: Stage,
-  id: Claim['id'],
-): Pinned | undefined {
-  const fan = fans.find(({ marks }) => marks.some((mark) => mark.id === id))
-  const mark = fan?.marks.find((one) => one.id === id)
-  if (!fan || !mark) return undefined
-  const at = shareOf(frame, ...fan.place.at)
-  const wing = order.indexOf(mark.side)
-  const third = wing > 0 && wing < order.length - 1
-  return {
-    mark,
-    x: at.x * WIDTH,
-    y: (at.y * WIDTH) / frame.aspect,
-    dx: third ? LEADER : 0,
-    dy: third ? 0 : wing === 0 ? -LEADER : LEADER,
-    radius: MARK,
-    halo: haloOf(fan, WIDTH / frame.km),
-  }
-}
-
 /** Where the mark stands, or why nowhere. */
 function whereOf(
   { own, language: { place } }: Edition,
-  { trays }: MarkedScene,
   pinned: Pinned | undefined,
-  claim: Claim,
+  { place: id, precision }: Claim,
 ): string {
-  const name = claim.place === null ? '' : place(claim.place)
+  const name = id === null ? '' : place(id)
   if (pinned)
-    return pinned.halo > 0 && claim.precision !== 'point'
-      ? own.markSomewhere(name)
-      : own.markAt(name)
-  const tray = trays.find(({ marks }) => marks.some(({ id }) => id === claim.id))?.id ?? 'unplaced'
-  return tray === 'beyond' ? own.markedNowhere.beyond(name) : own.markedNowhere[tray]
+    return pinned.halo > 0 && precision !== 'point' ? own.markSomewhere(name) : own.markAt(name)
+  if (id === null || precision === 'unplaced') return own.markedNowhere.unplaced
+  return precision === 'province' ? own.markedNowhere.province : own.markedNowhere.beyond(name)
 }
 
 /** The small map of a claim: what the claims said together at the moment that its link shows. */
 export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): ClaimMap {
   const { stage, language, own } = edition
+  const { model } = stage
   const { words, dates } = language
-  const frame = frameOf(stage.model.story.frame)
-  const scene = markedSceneOf(stage, viewOfClaim(stage.model, site.opening, claim.id))
-  const pinned = pinnedIn(frame, scene, stage, claim.id)
+  const frame = frameOf(model.story.frame)
+  const scene = sceneOf(stage, viewOfClaim(model, site.opening, claim.id))
+  const spot = spotOf(model, claim)
+  const at = spot && shareOf(frame, ...spot.at)
+  const pinned = at &&
+    scene.selected && {
+      mark: scene.selected,
+      x: at.x * WIDTH,
+      y: (at.y * WIDTH) / frame.aspect,
+      radius: MARK,
+      halo: haloOf(spot, WIDTH / frame.km),
+    }
   const woven = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
@@ -149,10 +81,10 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
     height: WIDTH / frame.aspect,
     scene,
     pinned,
-    labels: labelsOf(edition, frame, pinned),
+    names: namesAround(stage, language, spot, { frame, width: WIDTH, size: NAME, mark: MARK }),
     words: [
       own.mapAt(dates.moment(scene.view.t)),
-      whereOf(edition, scene, pinned, claim),
+      whereOf(edition, pinned, claim),
       ...(scene.selected?.state === 'maybe' ? [words.maybeNote.said] : []),
       woven.length > 0 ? own.contradictedThen(words.list(woven)) : own.noneContradicted,
       own.pinnedBy,

@@ -3,7 +3,7 @@ import { dayPath, isoDay, stepPath } from '../claims/pages'
 import type { Ms, Step } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
 import { viewOfDay, viewOfStep } from '../link/pages'
-import { type MarkedScene, markedSceneOf } from '../scene/fans'
+import { type Scene, sceneOf } from '../scene/scene'
 import type { Edition, Site } from './site'
 
 /** A moment of the story that has a page of its own: the end of a day, or a step of the reading. */
@@ -65,6 +65,6 @@ export function momentsOf(site: Site, edition: Edition): readonly Moment[] {
 }
 
 /** What the map shows at a moment. */
-export function sceneAt({ stage }: Edition, { view }: Moment): MarkedScene {
-  return markedSceneOf(stage, view)
+export function sceneAt({ stage }: Edition, { view }: Moment): Scene {
+  return sceneOf(stage, view)
 }

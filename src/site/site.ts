@@ -3,7 +3,6 @@ import type { ClaimId, Lang } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { encode } from '../link/query'
 import type { Geography } from '../map/geometry'
-import type { MapText } from '../map/text'
 import { claimPath } from '../panel/claim-path'
 import { type Stage, stageOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
@@ -24,7 +23,7 @@ export interface Edition {
 
 /** Everything that the site's documents and files are made of. */
 export interface Site {
-  readonly data: WholeData & { readonly texts: readonly MapText[] }
+  readonly data: WholeData
   readonly geography: Geography
   readonly opening: ViewState
   readonly editions: readonly Edition[]

@@ -1,32 +1,9 @@
 import type { Lang } from '../claims/types'
 
-const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
-
 /** English words that stand on pictures alone. */
 export const enImages = {
-  /** Under the day: the moment that the picture shows, in the other calendar and the zone. */
+  /** After the day: the moment that the picture shows, in the other calendar and the zone. */
   momentLine: (other: string, hour: string, zone: string) => `${other} · by ${hour}, ${zone}`,
-  contradicted: (n: number) =>
-    n === 0
-      ? 'No district contradicted'
-      : plural(n, 'district contradicted', 'districts contradicted'),
-  /** Beside a solid and a hollow mark. */
-  counted: {
-    made: { said: (n: number) => `${String(n)} said`, about: (n: number) => `${String(n)} before` },
-    maybe: {
-      said: (n: number) => `${String(n)} maybe said`,
-      about: (n: number) => `${String(n)} maybe before`,
-    },
-  },
-  /** Claims without a spot on the map: never left out of a count. */
-  besideMap: (province: number, unplaced: number, beyond: number) => {
-    const parts = [
-      province === 0 ? '' : `${String(province)} about the whole province`,
-      unplaced === 0 ? '' : `${String(unplaced)} without a place`,
-      beyond === 0 ? '' : `${String(beyond)} beyond this map`,
-    ].filter((part) => part !== '')
-    return parts.length === 0 ? '' : `No spot here: ${parts.join(', ')}`
-  },
   noControl: 'A map of statements, not of control.',
   noFinding: 'One statement among many, not a finding.',
   /** In place of a map, on the card of a claim that has no spot. */

@@ -8,7 +8,7 @@ export interface MapCounts {
   readonly maybe: number
   readonly province: number
   readonly unplaced: number
-  readonly beyond: number
+  readonly elsewhere: number
 }
 
 /** English words of the map as text, which only pictures and their makers ask for. */
@@ -38,16 +38,16 @@ export const enMap = {
     about: ({ made, maybe }: MapCounts) =>
       `${plural(made, 'claim', 'claims')} about a time before${maybe === 0 ? '' : `, ${String(maybe)} maybe before`} then.`,
   },
-  /** Claims that have no spot on the map. */
-  beside({ province, unplaced, beyond }: MapCounts): string {
+  /** Claims that are counted at no district. */
+  beside({ province, unplaced, elsewhere }: MapCounts, name: string): string {
     const parts = [
       province === 0 ? '' : `${String(province)} of the whole province`,
       unplaced === 0
         ? ''
         : `${String(unplaced)} that ${unplaced === 1 ? 'names' : 'name'} no place`,
-      beyond === 0 ? '' : `${String(beyond)} of places beyond the map`,
+      elsewhere === 0 ? '' : `${String(elsewhere)} of places outside ${name}`,
     ].filter((part) => part !== '')
-    return parts.length === 0 ? '' : `No place on the map: ${parts.join(', ')}.`
+    return parts.length === 0 ? '' : `Counted at no district: ${parts.join(', ')}.`
   },
   filtered: (n: number, all: number) =>
     `Only ${String(n)} of ${plural(all, 'claim', 'claims')} are shown as marks.`,

@@ -129,7 +129,6 @@ export const en = {
   onlySide: (side: string) => `only the ${side} claims it`,
   beside: 'both speak; both can be true',
   neither: 'neither side claims it',
-  provinceCord: 'the province as a whole',
   legendHalo: 'somewhere in here',
 
   search: 'Search',

@@ -4,6 +4,7 @@ import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { tellingPair } from '../claims/telling'
 import type { Clock, Lens, Ms, Place, SideId } from '../claims/types'
+import type { PlaceCounts } from '../scene/place-counts'
 import type { ClaimWords } from './claim-words'
 import { type MapCounts, mapStrings } from './en-map'
 import { type Language, sideOrder } from './words'
@@ -24,12 +25,9 @@ export interface MapScene {
   readonly passing: { readonly all: number }
 }
 
-/** What the whole text needs: the claims that stand beside the map too. */
-export interface MarkedMapScene extends MapScene {
-  readonly trays: readonly {
-    readonly id: 'province' | 'unplaced' | 'beyond'
-    readonly marks: readonly unknown[]
-  }[]
+/** What the whole text needs: the claims that are counted at no district too. */
+export interface CountedMapScene extends MapScene {
+  readonly placeCounts: Pick<PlaceCounts, 'province' | 'unplaced' | 'elsewhere'>
 }
 
 /** A map in words. */
@@ -38,7 +36,7 @@ export interface MapWords {
    * A text alternative of the map: moment, what is contradicted, claimed by one side or passed
    * over in silence, and the counts. Every claim in it carries its speaker.
    */
-  alt(scene: MarkedMapScene): string
+  alt(scene: CountedMapScene): string
   /**
    * The same in a breath, for a picture that has its words beside it or little room for them: moment,
    * and the districts by reading, without the claims. Of the map of both sides.
@@ -50,17 +48,13 @@ export interface MapWords {
 
 const PATTERNS = ['weave', 'tint', 'beside'] as const
 
-const countsOf = ({ counts, trays }: MarkedMapScene): MapCounts => {
-  const beside = (id: 'province' | 'unplaced' | 'beyond') =>
-    trays.find((tray) => tray.id === id)?.marks.length ?? 0
-  return {
-    made: counts.made,
-    maybe: counts.maybe,
-    province: beside('province'),
-    unplaced: beside('unplaced'),
-    beyond: beside('beyond'),
-  }
-}
+const countsOf = ({ counts, placeCounts }: CountedMapScene): MapCounts => ({
+  made: counts.made,
+  maybe: counts.maybe,
+  province: placeCounts.province.marks.length,
+  unplaced: placeCounts.unplaced.marks.length,
+  elsewhere: placeCounts.elsewhere.marks.length,
+})
 
 /** Sets up a map's words for a story in a language. */
 export function mapWords(model: Model, language: Language, say: ClaimWords): MapWords {
@@ -163,7 +157,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
             : strings.contradictedAre(woven),
         ...districts(scene, single),
         scene.province ? province(scene, scene.province, single) : '',
-        strings.beside(counts),
+        strings.beside(counts, language.place(model.story.province)),
         scene.passing.all < all ? strings.filtered(scene.passing.all, all) : '',
       ]
         .filter((sentence) => sentence !== '')

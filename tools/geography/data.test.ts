@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
-import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 
 import { distanceToLines, inside, signedArea, toPlane } from './plane.mjs'
@@ -159,26 +159,6 @@ describe('outlines', () => {
   })
 })
 
-describe('the cord', () => {
-  const cord = features('places').find((f) => f.properties.role === 'cord')!
-  const line = (cord.geometry as LineString).coordinates as Point[]
-  const outline = ringsOf(byId.get('panjshir'))
-
-  it('is one closed line outside the province that does not cross itself', () => {
-    expect(line.at(-1)).toEqual(line[0])
-    expect(line.filter((p) => inside(p, outline))).toEqual([])
-    expect(crossings([line])).toEqual([])
-  })
-
-  it('keeps about 1.1 km from the border, more only across bays', () => {
-    const border = outline.map((ring) => ring.map(toPlane))
-    const distances = line.map((p) => distanceToLines(toPlane(p), border)).sort((a, b) => a - b)
-    expect(distances[0]).toBeGreaterThan(0.9)
-    expect(distances[distances.length >> 1]).toBeLessThan(1.3)
-    expect(distances.at(-1)).toBeLessThan(2.5)
-  })
-})
-
 describe('places', () => {
   const ids =
     'panjshir bazarak rukhah anabah shutul dara khenj paryan andarab deh-salah pul-e-hisar ' +
@@ -303,7 +283,7 @@ describe('the files', () => {
   it('no coordinate has more decimals than stated', () => {
     for (const { file, feature } of everything) {
       const { role, id, rank } = feature.properties
-      const coarse = role === 'cord' || (file === 'osm' && role !== 'place' && rank !== 1)
+      const coarse = file === 'osm' && role !== 'place' && rank !== 1
       const most = /^country/.test(role) ? 2 : coarse ? 4 : limits[file]
       const worst = Math.max(...lists(feature).flat(2).map(decimals))
       expect(worst, `${file}: ${id}`).toBeLessThanOrEqual(most)

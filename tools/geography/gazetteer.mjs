@@ -157,8 +157,6 @@ export const PROVINCE = {
   spellings: ['Panjsher', 'Panjsheer', 'Panjshayr', 'Panjshīr', 'Panshir', 'Panchir', 'Pandschir'],
   at: [69.745, 35.4],
   labelAt: [69.676, 35.457],
-  labelAngle: -33, // along the valley's north-western wall
-  labelOutside: [70.13, 35.375],
   note: 'Outline approximate: half of it lies within 170 m of another source’s, nine tenths within 600 m.',
 }
 

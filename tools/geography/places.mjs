@@ -1,5 +1,4 @@
-/** The places of the map: districts, province, cord and points. */
-import { cordAround } from './cord.mjs'
+/** The places of the map: districts, province and points. */
 import { DISTRICTS, POINTS, PROVINCE } from './gazetteer.mjs'
 import {
   distanceToLines,
@@ -9,7 +8,7 @@ import {
   toLngLat,
   toPlane,
 } from './plane.mjs'
-import { feature, rightHanded, round, roundLine } from './write.mjs'
+import { feature, rightHanded, round } from './write.mjs'
 
 const BORDERS = {
   source: "Who's On First (Mesoshapes), simplified; name and code: OCHA COD-AB gazetteer",
@@ -31,18 +30,7 @@ export function areas(borders) {
       borders.rings(`district-${d.id}`),
     ),
   )
-  const cord = feature(
-    {
-      id: `${PROVINCE.id}-cord`,
-      role: 'cord',
-      within: PROVINCE.id,
-      source: "Derived from the province's outline",
-      licence: 'CC0-1.0',
-    },
-    'LineString',
-    roundLine(cordAround(outline[0]), 4),
-  )
-  return [province, cord, ...districts]
+  return [province, ...districts]
 }
 
 function area(entry, rings) {

@@ -74,7 +74,6 @@ function draw(view) {
     of('river').map((f) => pen.line(f, '#6C8FA6', [0, 2.6, 1.7, 1.1, 0.7][f.properties.rank])),
     of('road').map((f) => pen.line(f, '#9C8F7B', [0, 1.8, 1.3, 0.9][f.properties.rank])),
     shapes.map((f) => pen.line(f, '#2B2822', f.properties.kind === 'province' ? 2 : 0.8)),
-    of('cord').map((f) => pen.line(f, '#277BB255', 5)),
     of('country').map((f) => pen.line(f, '#24211C', 2)),
     of('country-province').map((f) => pen.line(f, '#8A8273', 1)),
     of('country-focus').map((f) => pen.fill(f, '#B35713')),

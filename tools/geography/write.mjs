@@ -32,7 +32,7 @@ export function bboxOf(geometries) {
 }
 
 const KEYS =
-  'id role kind rank name nameSource spellings within province at labelAt labelAngle labelOutside certainty looseKm note ' +
+  'id role kind rank name nameSource spellings within province at labelAt certainty looseKm note ' +
   'ele level areaKm2 pcode source licence'
 const ORDER = KEYS.split(' ')
 

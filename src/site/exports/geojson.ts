@@ -91,7 +91,7 @@ export function claimsGeojson(site: Site): string {
 }
 
 /** What only the drawing of our own map needs to know of a place. */
-const DRAWING = new Set(['role', 'rank', 'labelAt', 'labelAngle', 'labelOutside'])
+const DRAWING = new Set(['role', 'rank', 'labelAt'])
 
 /**
  * `places.geojson`: the places of the claims and of the map with their outlines, each with its

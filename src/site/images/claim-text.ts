@@ -1,5 +1,5 @@
 import type { Entry } from '../../claims/model'
-import { isInFrame } from '../../scene/fans'
+import { isInBounds } from '../../map/frame'
 import { colourOf } from '../../map/colours'
 import type { ClaimWords } from '../../words/claim-words'
 import { imageStrings } from '../../words/en-images'
@@ -48,7 +48,7 @@ export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [
   const place = claim.place === null ? undefined : stage.model.places.get(claim.place)
   const where = !place
     ? noMap.unplaced
-    : claim.precision !== 'province' && !isInFrame(stage.model, place)
+    : claim.precision !== 'province' && !isInBounds(stage.model.story.frame, place.at)
       ? noMap.beyond(language.place(place.id))
       : words.comma(language.place(place.id), words.precision(claim.precision))
   return [

@@ -1,14 +1,16 @@
-import type { Land as LandData } from '../../scene/land'
-import type { Mark } from '../../scene/mark'
-import { type Fan, isInFrame } from '../../scene/fans'
+import type { Place } from '../../claims/types'
 import { colourOf } from '../../map/colours'
-import { frameOf, shareOf } from '../../map/frame'
+import { type Box, frameOf, shareOf } from '../../map/frame'
 import { outlineOf } from '../../map/outline'
-import type { ThreadState } from '../../theme/weave'
+import { pitchOf } from '../../map/pitch'
 import { imageStrings } from '../../words/en-images'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
-import { mapOf, type MapParts, type MapScene } from './map'
+import { haloOf, namesAround, spotOf } from '../claim-spot'
+import { scaledPath } from './draw'
+import { markAt } from './key'
+import { type Drawn, mapOf } from './map'
 import { sheetOf, type SheetSize } from './sheet'
+import { type Face, px, textAt } from './text'
 
 /** What the feeds call a large card. */
 export const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
@@ -20,77 +22,91 @@ const MAP = 316
 const EDGE = 4
 /** Room for a loosely known place, and for the names of narrow districts, as a share of the frame. */
 const AROUND = 0.09
-
-/** What the map of a claim shows; undefined where the claim has no spot on it. */
-function sceneOf({ parts, entry }: ClaimCard): MapScene | undefined {
-  const { model } = parts.stage
-  const { claim } = entry
-  const place = claim.place === null ? undefined : model.places.get(claim.place)
-  if (!place || claim.precision === 'unplaced') return undefined
-  const whole = claim.precision === 'province'
-  if (!whole && !isInFrame(model, place)) return undefined
-  const mark: Mark = {
-    id: claim.id,
-    entry,
-    side: claim.side,
-    kind: claim.kind,
-    flags: [],
-    state: 'made',
-    today: true,
-    shown: true,
-    aside: false,
-    selected: false,
-  }
-  const fan: Fan = { place, precision: claim.precision, marks: [mark] }
-  return { fans: whole ? [] : [fan], lands: [], province: whole ? cordOf(parts) : undefined }
-}
-
-/** The cord with one thread: what is said here is said of the province as a whole. */
-function cordOf({ stage }: MapParts): LandData | undefined {
-  const place = stage.model.places.get(stage.model.story.province)
-  if (!place) return undefined
-  const threads: readonly [ThreadState, ThreadState] = ['made', 'none']
-  const reading = stage.index.said.reading(place.id, stage.model.window.start)
-  return { place, reading, cloth: { pattern: 'tint', threads }, selected: false }
-}
+/** Radius of the claim's mark, and size of the names, px. */
+const MARK = 9
+const NAME = 15
 
 /** From where to where the province and the claim's place lie, as shares of the frame's width. */
-function reachOf({ parts: { stage, shapes } }: ClaimCard, { fans }: MapScene): [number, number] {
-  const { story } = stage.model
-  const frame = frameOf(story.frame)
-  const province = outlineOf(shapes.get('cord') ?? '')
+function reachOf(
+  { parts: { stage, shapes } }: ClaimCard,
+  spot: Place | undefined,
+): [number, number] {
+  const frame = frameOf(stage.model.story.frame)
+  const province = outlineOf(shapes.get('province') ?? '')
     .flat()
     .map(([x]) => x)
-  const places = fans.map(({ place: { at } }) => shareOf(frame, ...at).x)
-  const all = [...province, ...places].flatMap((x) => [x - AROUND, x + AROUND])
+  const all = [...province, ...(spot ? [shareOf(frame, ...spot.at).x] : [])].flatMap((x) => [
+    x - AROUND,
+    x + AROUND,
+  ])
   if (all.length === 0) return [0, 1]
   return [Math.max(0, Math.min(...all)), Math.min(1, Math.max(...all))]
 }
 
-/** The map beside the claim: as large as leaves the province and the claim's place whole. */
-function mapBeside(card: ClaimCard, scene: MapScene, width: number, height: number) {
+/**
+ * The claim's mark at its place and the names around; the province's outline in the side's colour
+ * for a claim that speaks of all of it.
+ */
+function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
+  const { parts, entry } = card
+  const { stage, language, shapes } = parts
+  const { claim } = entry
+  const colour = colourOf(stage.model, claim.side)
+  const frame = frameOf(stage.model.story.frame)
+  const outline = (stroke: string, width: number) =>
+    `<path d="${scaledPath(shapes.get('province') ?? '', box.width)}" fill="none" stroke="${stroke}" stroke-width="${String(width)}" stroke-linejoin="round"/>`
+  const [from, to] = reachOf(card, spot).map((share) => share * box.width)
+  const on = { frame, width: box.width, size: NAME, mark: MARK }
+  const names = namesAround(stage, language, spot, on)
+    // A name whose place is cut off would stand in other land.
+    .filter(({ x }) => x > (from ?? 0) && x < (to ?? 0))
+    .map(({ text, x, y, size, strong }) => {
+      const face: Face = { size, family: 'serif', strong, casing: 4 }
+      return textAt([text], { start: x, y: y + size * 0.34, anchor: 'middle' }, face, language)
+    })
+  const at = spot && shareOf(frame, ...spot.at)
+  const [x, y] = at ? [at.x * box.width, (at.y * box.width) / frame.aspect] : [0, 0]
+  const halo = spot ? haloOf(spot, box.width / frame.km) : 0
+  return [
+    `<g transform="translate(${px(box.left)} ${px(box.top)})">`,
+    claim.precision === 'province'
+      ? outline('var(--paper)', 9) + outline(`var(--${colour})`, 5)
+      : '',
+    halo > 0
+      ? `<circle class="halo" cx="${px(x)}" cy="${px(y)}" r="${px(halo)}" fill="var(--paper)" fill-opacity="0.4" stroke="var(--ink)" stroke-width="1.4" stroke-dasharray="1.5 4" stroke-linecap="round"/>`
+      : '',
+    ...names,
+    spot
+      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt(parts, claim.kind, colour, 'made', MARK)(x, y)}</g>`
+      : '',
+    '</g>',
+  ].join('')
+}
+
+/**
+ * The map beside the claim, as large as leaves the province and the claim's place whole; undefined
+ * for a claim that is neither of the province nor of a spot on the map.
+ */
+function mapBeside(card: ClaimCard, width: number, height: number): Drawn | undefined {
   const { parts, entry } = card
   const { stage, language } = parts
   const { model } = stage
-  const rtl = language.dir === 'rtl'
-  const [left, right] = rtl ? [0, MAP] : [width - MAP, width]
-  const [from, to] = reachOf(card, scene)
+  const spot = spotOf(model, entry.claim)
+  if (!spot && entry.claim.precision !== 'province') return undefined
+  const [left, right] = language.dir === 'rtl' ? [0, MAP] : [width - MAP, width]
+  const [from, to] = reachOf(card, spot)
   const frameWidth = (MAP - 2 * EDGE) / (to - from)
   const top = (height - frameWidth / frameOf(model.story.frame).aspect) / 2
-  const ink = `var(--${colourOf(model, entry.claim.side)})`
-  const own = entry.claim.place
-  return mapOf(parts, scene, {
-    window: { left, top: 0, right, bottom: height },
-    frame: { left: left + EDGE - from * frameWidth, top, width: frameWidth },
-    over: [],
-    inks: { first: ink, second: ink, paper: 'var(--paper)' },
-    // A name whose place is cut off would stand in other land.
-    named: ({ id, style, at }) =>
-      style !== 'province' &&
-      at.x > from &&
-      at.x < to &&
-      (id === own || ['focus', 'district', 'neighbour'].includes(style)),
+  const box = { left: left + EDGE - from * frameWidth, top, width: frameWidth }
+  const window = { left, top: 0, right, bottom: height }
+  const map = mapOf(parts, [], {
+    window,
+    frame: box,
+    pitch: pitchOf(frameWidth),
+    prefix: 'map-',
   })
+  const over = `<g clip-path="url(#map-window)">${overOf(card, spot, box)}</g>`
+  return { defs: map.defs, markup: map.markup + over }
 }
 
 /** A claim as a standalone SVG file: who said what, when, where, and how far it was checked. */
@@ -101,8 +117,7 @@ export function claimPicture(card: ClaimCard): string {
   const strings = imageStrings(language.lang)
   const [width, height] = [CARD.width / CARD.scale, CARD.height / CARD.scale]
   const rtl = language.dir === 'rtl'
-  const scene = sceneOf(card)
-  const map = scene ? mapBeside(card, scene, width, height) : undefined
+  const map = mapBeside(card, width, height)
   const room = width - START - (map ? MAP + 22 : 60)
   const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(stage.model, claim.side)})"/>`
   const edge = rtl ? MAP : width - MAP

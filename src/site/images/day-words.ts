@@ -1,55 +1,101 @@
 import { dayOf } from '../../claims/view'
-import type { MarkedScene } from '../../scene/fans'
+import { colourOf } from '../../map/colours'
+import { type PlaceCount, totalOf } from '../../scene/place-counts'
+import type { Scene } from '../../scene/scene'
+import { captionWords, type Sentence } from '../../words/caption-words'
 import type { ClaimWords } from '../../words/claim-words'
+import { captionStrings } from '../../words/en-caption'
 import { imageStrings } from '../../words/en-images'
 import { mapStrings } from '../../words/en-map'
+import { countName } from '../../words/place-reading'
 import type { MapParts } from './map'
+import type { Span } from './text'
 
 /** A picture of the whole map at a moment. */
 export interface Picture {
   readonly parts: MapParts
   readonly say: ClaimWords
-  readonly scene: MarkedScene
+  readonly scene: Scene
   /** Address to read on a printed or shared copy; null when it is not known. */
   readonly home: string | null
+}
+
+/** Claims that are counted at no district. */
+export interface CountGroup {
+  readonly id: string
+  readonly title: string
+  readonly numbers: readonly Span[]
+}
+
+/** The counts beside the map: of the whole province, without a place, outside. */
+export function countGroups({ parts, scene }: Picture): readonly CountGroup[] {
+  const { stage, language } = parts
+  const { words } = language
+  const { model } = stage
+  const province = language.place(model.story.province)
+  const { province: whole, unplaced, elsewhere } = scene.placeCounts
+  const numbers = ({ sides }: PlaceCount): readonly Span[] => {
+    const spoke = sides.filter((side) => totalOf(side) > 0)
+    if (spoke.length === 0) return [{ text: words.noneCounted, fill: 'var(--muted)' }]
+    return spoke.flatMap((side, i): Span[] => [
+      ...(i === 0 ? [] : [{ text: ' · ', fill: 'var(--muted)' }]),
+      {
+        text: `${countName(model, language, side.side)} ${words.number(totalOf(side))}`,
+        fill: `var(--${colourOf(model, side.side)}-text)`,
+        strong: true,
+      },
+    ])
+  }
+  return [
+    { id: whole.id, title: words.countWhole(province), numbers: numbers(whole) },
+    { id: unplaced.id, title: words.countUnplaced, numbers: numbers(unplaced) },
+    { id: elsewhere.id, title: words.countElsewhere(province), numbers: numbers(elsewhere) },
+  ]
 }
 
 /** The words of a picture. */
 export function wordsOf({ parts, scene, home }: Picture) {
   const { stage, language } = parts
   const { model } = stage
-  const { counts, passing, view } = scene
+  const { counts, passing, view, caption } = scene
   const { t, lens } = view
-  const known = counts.made + counts.maybe
   const { dates } = language
   const strings = imageStrings(language.lang)
+  const say = captionWords(model, language)
   const single = model.parties.find((side) => side.id === lens)
-  const count = (id: string) => scene.trays.find((tray) => tray.id === id)?.marks.length ?? 0
+  const known = counts.made + counts.maybe
   const day = dayOf(model, t)
+  const spansOf = (sentence: Sentence): readonly Span[] =>
+    sentence.map(({ text, side }) =>
+      side ? { text, fill: `var(--${colourOf(model, side)}-text)` } : { text },
+    )
   return {
     title: language.text(model.story.title),
-    // The day and its month stay together where the line breaks.
-    day: dates.weekday(day).replace(dates.day(day), dates.day(day).replaceAll(' ', '\u00a0')),
-    moment: strings.momentLine(
-      dates.afghan(day, true),
-      dates.hour(t),
-      language.text(model.story.zone.name),
-    ),
-    count: single
-      ? language.words.accordingTo(language.side(single.id))
-      : strings.contradicted(scene.contradicted),
-    beside: [
-      strings.besideMap(count('province'), count('unplaced'), count('beyond')),
-      // The counts are of all claims: a picture that shows only some of them says so.
+    day: dates.weekday(day),
+    moment: [
+      dates.weekday(day),
+      strings.momentLine(
+        dates.afghan(day, true),
+        dates.hour(t),
+        language.text(model.story.zone.name),
+      ),
+    ].join(' · '),
+    /** What the map leaves out, and what is not known of the hours; may be empty. */
+    notice: [
+      say.hours(caption),
+      single ? captionStrings(language.lang).lensOf(language.side(single.id)) : '',
       passing.known < known ? mapStrings(language.lang).filtered(passing.known, known) : '',
     ]
       .filter((part) => part !== '')
-      .join('. '),
+      .join(' · '),
+    sentences: say.sentences(caption).map(spansOf),
     statement: strings.noControl,
     credit: [
       language.words.boundaries,
       model.story.credits.flatMap((one) => one.onMap ?? []).join(', '),
       home === null ? '' : `· ${home}`,
-    ].join(' '),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   }
 }

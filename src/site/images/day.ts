@@ -1,202 +1,219 @@
-import { notesOf } from '../../scene/notes'
 import { frameOf } from '../../map/frame'
-import type { LaidLabel } from '../../map/label-layout'
-import { layNotes } from '../../map/note-layout'
-import { type NoteScale, noteText } from '../../map/note-text'
-import { outlineOf } from '../../map/outline'
-import type { NotePlacer } from '../../map/plate'
 import { mapWords } from '../../words/map-words'
-import { type Picture, wordsOf } from './day-words'
-import { clothRows, countsNamed, flowed, keyAt, kindsNamed, linesAt, sidesNamed } from './key'
-import { mapOf, type MapParts } from './map'
+import { mapsOf } from './day-maps'
+import { countGroups, type Picture, wordsOf } from './day-words'
+import { keyAt, keyOf } from './key'
+import type { Drawn } from './map'
 import { type SheetSize, sheetOf } from './sheet'
-import { type Face, fitted, textAt, wrapped } from './text'
+import {
+  type Face,
+  fitted,
+  px,
+  type Span,
+  spansAt,
+  textAt,
+  widthOfSpans,
+  wrapped,
+  wrappedSpans,
+} from './text'
 
 /** What the feeds call a large card. */
 export const WIDE: SheetSize = { width: 1200, height: 630, scale: 1.25 }
 /** As tall as a feed shows a picture. */
 export const TALL: SheetSize = { width: 1080, height: 1350, scale: 1.5 }
 
-const TITLE: Face = { size: 16.5, family: 'serif', strong: true, fill: 'var(--muted)' }
-const DAY: Face = { size: 37, family: 'serif', strong: true }
-const SMALL: Face = { size: 15.5, family: 'sans', fill: 'var(--muted)' }
-const KEY: Face = { size: 16, family: 'sans' }
-const KIND: Face = { ...SMALL, size: 14 }
-const SHAPE: Face = { ...SMALL, size: 11.7 }
-const COUNT: Face = { size: 22, family: 'serif', strong: true }
-const STATEMENT: Face = { size: 16, family: 'serif', italic: true }
-const CREDIT: Face = { size: 11.2, family: 'sans', fill: 'var(--muted)' }
-
-const NOTES: NoteScale = {
-  title: 15.5,
-  text: 15,
-  leading: 19,
-  widths: [190, 158, 170, 215, 250, 300],
-  reach: 260,
-  most: 3,
-}
-
-/** Places notes beside contradicted districts, as the page does. */
-function placerOf({ stage, language, shapes }: MapParts): NotePlacer {
-  const { model, order } = stage
-  const ids = [...model.story.districts, 'cord']
-  const outlines = new Map(ids.map((id) => [id, outlineOf(shapes.get(id) ?? '')]))
-  return (lands, ground, _narrow, taken) =>
-    layNotes(
-      notesOf(model, lands, order),
-      (note) =>
-        // No card completes a picture: a statement stands whole or not at all.
-        NOTES.widths
-          .map((width) => noteText(note, language, NOTES, width))
-          .filter(({ claims }) => claims.every(({ cut }) => !cut)),
-      { ...ground, outlines, lands },
-      NOTES,
-      taken,
-    )
-}
-
-type Layout = (picture: Picture, width: number, height: number) => { defs: string; markup: string }
+const TITLE: Face = { size: 28, family: 'serif', strong: true }
+const MOMENT: Face = { size: 16, family: 'sans', fill: 'var(--muted)' }
+const CAPTION: Face = { size: 23, family: 'serif', strong: true }
+const KEY: Face = { size: 15.5, family: 'sans' }
+const COUNTS: Face = { size: 15, family: 'sans' }
+const STATEMENT: Face = { size: 17, family: 'serif', italic: true }
+const CREDIT: Face = { size: 11.5, family: 'sans', fill: 'var(--muted)' }
+const MARGIN = 24
+/** Room on the right of the land for counts that stand beside it, px. */
+const BESIDE = 76
 
 const rule = (x1: number, y1: number, x2: number, y2: number) =>
-  `<path d="M${String(x1)} ${String(y1)}L${String(x2)} ${String(y2)}" stroke="var(--ink)" stroke-width="1" fill="none"/>`
+  `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="var(--hairline)" fill="none"/>`
 
-/** Names that a picture has room for: no heights, and the province is in the title. */
-const worthNaming = ({ style }: LaidLabel) => style !== 'peak' && style !== 'province'
-
-/** The words of a wide picture, from its top and from its bottom. */
-function columnOf(picture: Picture, start: number, room: number, height: number): string {
-  const { parts, scene } = picture
-  const { language } = parts
-  const words = wordsOf(picture)
-  let y = 42
-  const put = (text: string, face: Face, leading: number, after: number) => {
-    const set = wrapped(text, room, face)
-    const markup = textAt(set, { start, y, leading }, face, language)
-    y += set.length * leading + after
-    return markup
-  }
-  const head = [
-    put(words.title, TITLE, 20.5, 26),
-    put(words.day, DAY, 40, -11),
-    put(words.moment, fitted(words.moment, room, SMALL, 12), 19, 24),
-    put(words.count, COUNT, 26, -9),
-  ].join('')
-  const rows = clothRows(parts, scene)
-  const key = keyAt(rows, { start, top: y - 5, leading: 24.5 }, KEY, parts)
-  y += rows.length * 24.5 + 10
-  const named = [sidesNamed(parts), countsNamed(parts, scene)].flatMap((items) =>
-    flowed(items, room, KEY),
-  )
-  const marks = linesAt(named, { start, y, leading: 24 }, KEY, parts)
-  y += named.length * 24 + 2
-  const beside = put(words.beside, { ...SMALL, size: 14.5 }, 17.5, 0)
-  const credit = wrapped(words.credit, room, CREDIT)
-  const foot = height - 13 - (credit.length - 1) * 13.5
-  return [
-    head,
-    key,
-    marks,
-    beside,
-    textAt([words.statement], { start, y: foot - 21, leading: 0 }, STATEMENT, language),
-    textAt(credit, { start, y: foot, leading: 13.5 }, CREDIT, language),
-  ].join('')
+/** Where words stand: from the edge where lines begin, so far. */
+interface Column {
+  readonly start: number
+  readonly width: number
 }
 
-/** Words in a column, the map in the rest, and under it what the shapes of its marks mean. */
-const wide: Layout = (picture, width, height) => {
-  const { parts, scene } = picture
-  const { language, stage } = parts
-  const column = 302
-  const rtl = language.dir === 'rtl'
-  const start = rtl ? width - 26 : 26
-  const [left, right] = rtl ? [0, width - column] : [column, width]
-  const kinds = flowed(kindsNamed(parts, scene), right - left - 24, SHAPE)
-  const bottom = height - 10 - kinds.length * 18
-  const frameWidth = 592
-  const frameHeight = frameWidth / frameOf(stage.model.story.frame).aspect
-  const map = mapOf(parts, scene, {
-    window: { left, top: 0, right, bottom },
-    frame: { left: right - frameWidth, top: (bottom - frameHeight) / 2, width: frameWidth },
-    over: [],
-    notes: placerOf(parts),
-    named: worthNaming,
-  })
-  const border = rtl ? right : left
+/** Title, moment and caption from the top of a sheet, and the baseline of the last line. */
+function headOf(picture: Picture, { start, width }: Column, lines: number) {
+  const { language } = picture.parts
+  const words = wordsOf(picture)
+  const [first = [], second = [], ...more] = words.sentences
+  const light = more.flat().map((span): Span => ({ ...span, strong: false }))
+  const setAt = (size: number) => {
+    const face = { ...CAPTION, size }
+    // What is silent follows in lighter type: on the last statement's line, or on one of its own.
+    const joined = [...second, { text: ' ', strong: false }, ...light]
+    const lastLines = widthOfSpans(joined, face) <= width ? [joined] : [second, light]
+    const set = [first, ...(light.length > 0 ? lastLines : [second])]
+      .filter((spans) => spans.length > 0)
+      .flatMap((spans) => wrappedSpans(spans, width, face))
+    return { face, set }
+  }
+  const { face, set } =
+    [23, 22, 21, 20, 19].map(setAt).find(({ set }) => set.length <= lines) ?? setAt(18)
+  const moment = [words.moment, words.notice].filter((part) => part !== '').join(' · ')
+  const title = fitted(words.title, width, TITLE, 20)
+  const small = fitted(moment, width, MOMENT, 12)
+  const leading = face.size * 1.24
+  const y = 88 + (face.size - 18) * 0.8
   return {
-    defs: map.defs,
+    bottom: y + (set.length - 1) * leading,
     markup: [
-      map.markup,
-      rule(border, 0, border, height),
-      rule(left, bottom, right, bottom),
-      linesAt(
-        kinds,
-        { start: rtl ? right - 12 : left + 12, y: bottom + 14, leading: 18 },
-        SHAPE,
-        parts,
-      ),
-      columnOf(picture, start, column - 44, height),
+      textAt([words.title], { start, y: 38 }, title, language),
+      textAt([moment], { start, y: 62 }, small, language),
+      spansAt(set, { start, y, leading }, face, language),
     ].join(''),
   }
 }
 
-/** Words above and below a map as wide as the sheet. */
+type Layout = (picture: Picture, width: number, height: number) => Drawn
+
+/** Words above, the key beside the map, the counts without a district under it. */
+const wide: Layout = (picture, width, height) => {
+  const { parts, scene } = picture
+  const { language, stage } = parts
+  const words = wordsOf(picture)
+  const rtl = language.dir === 'rtl'
+  const from = (x: number) => (rtl ? width - x : x)
+  const column = 210
+  const [top, bottom] = [130, height - 56]
+  const [left, right] = rtl ? [0, width - column] : [column, width]
+  const { story } = stage.model
+  const tall = bottom - top
+  const largeHeight = tall - 20
+  const largeWidth = largeHeight * frameOf(story.layout.enlargement.bounds).aspect
+  const free = left + 12 + largeWidth
+  const frameWidth = Math.min(right - free - BESIDE, (tall - 12) * frameOf(story.frame).aspect)
+  const frameHeight = frameWidth / frameOf(story.frame).aspect
+  const maps = mapsOf(picture, {
+    window: { left, top, right, bottom },
+    large: { left: left + 12, top: top + 10, width: largeWidth },
+    frame: {
+      left: free + (right - free - BESIDE - frameWidth) / 2,
+      top: top + (tall - frameHeight) / 2 - 2,
+      width: frameWidth,
+    },
+    // The class that the page takes for a map of this width.
+    labels: 'medium',
+    type: { name: 16.5, count: 13.5, reading: null },
+    enlargedType: { name: 17.5, count: 13.5, reading: null },
+    links: 'level',
+  })
+  const head = headOf(picture, { start: from(MARGIN), width: width - 2 * MARGIN }, 2)
+  const keyWidth = column - MARGIN - 10
+  const key = keyAt(
+    keyOf(parts, scene),
+    { start: from(MARGIN), y: top + 20, width: keyWidth, leading: 27 },
+    KEY,
+    parts,
+  )
+  const statement = wrapped(words.statement, keyWidth, STATEMENT)
+  const counted = countGroups(picture).map(({ id, title, numbers }) => {
+    const spans: Span[] = [{ text: `${title}  `, fill: 'var(--muted)' }, ...numbers]
+    return { id, spans, width: widthOfSpans(spans, COUNTS) }
+  })
+  const inner = width - 2 * MARGIN
+  const room = counted.reduce((rest, one) => rest - one.width, inner - 16 * (counted.length - 1))
+  const size = room < 0 ? (COUNTS.size * inner) / (inner - room) : COUNTS.size
+  let x = MARGIN
+  const groups = counted.map(({ id, spans, width: own }) => {
+    const at = { start: from(x), y: bottom + 24 }
+    x += (own * size) / COUNTS.size + 16 + Math.max(0, room) / counted.length
+    return `<g data-counts="${id}">${spansAt([spans], at, { ...COUNTS, size }, language)}</g>`
+  })
+  const border = rtl ? right : left
+  return {
+    defs: maps.defs,
+    markup: [
+      maps.markup,
+      rule(0, top, width, top),
+      rule(0, bottom, width, bottom),
+      rule(border, top, border, bottom),
+      head.markup,
+      key.markup,
+      textAt(
+        statement,
+        { start: from(MARGIN), y: bottom - 14 - (statement.length - 1) * 21, leading: 21 },
+        STATEMENT,
+        language,
+      ),
+      ...groups,
+      textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
+    ].join(''),
+  }
+}
+
+/** Words and key above, the enlargement under the land, the counts without a district below. */
 const tall: Layout = (picture, width, height) => {
   const { parts, scene } = picture
   const { language, stage } = parts
   const words = wordsOf(picture)
-  const from = (inset: number) => (language.dir === 'rtl' ? width - inset : inset)
-  const start = from(28)
-  const second = from(width / 2 + 20)
-  const [top, bottom] = [158, 688]
-  const frameWidth = width - 34
-  const frameHeight = frameWidth / frameOf(stage.model.story.frame).aspect
-  const map = mapOf(parts, scene, {
-    window: { left: 0, top, right: width, bottom },
-    frame: { left: width - frameWidth, width: frameWidth, top: (top + bottom - frameHeight) / 2 },
-    over: [],
-    notes: placerOf(parts),
-    named: worthNaming,
-  })
-  const at = (text: string, y: number, face: Face, x = start) =>
-    textAt([text], { start: x, y, leading: 0 }, face, language)
-  const beside = wrapped(words.beside, width / 2 - 48, SMALL)
-  const named = [sidesNamed(parts), countsNamed(parts, scene)].flatMap((items) =>
-    flowed(items, width / 2 - 48, KEY),
+  const from = (x: number) => (language.dir === 'rtl' ? width - x : x)
+  const inner = width - 2 * MARGIN
+  const head = headOf(picture, { start: from(MARGIN), width: inner }, 3)
+  const key = keyAt(
+    keyOf(parts, scene),
+    { start: from(MARGIN), y: head.bottom + 32, width: inner, leading: 26 },
+    KEY,
+    parts,
   )
-  const kinds = flowed(kindsNamed(parts, scene), width - 56, KIND)
+  const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
+  const bottom = height - 100
+  const { story } = stage.model
+  // The shares of MapStage.svelte for a narrow map.
+  const stageWidth = Math.min(width, (bottom - top) / 0.965)
+  const shift = (width - stageWidth) / 2
+  const maps = mapsOf(picture, {
+    window: { left: 0, top, right: width, bottom },
+    frame: {
+      left: shift + 0.04 * stageWidth,
+      top: top + 0.02 * stageWidth,
+      width: 0.565 * stageWidth,
+    },
+    large: {
+      left: shift + 0.285 * stageWidth,
+      top:
+        bottom -
+        0.015 * stageWidth -
+        (0.43 * stageWidth) / frameOf(story.layout.enlargement.bounds).aspect,
+      width: 0.43 * stageWidth,
+    },
+    labels: 'narrow',
+    type: { name: 19, count: 16, reading: null },
+    enlargedType: { name: 20, count: 16, reading: 16 },
+    links: 'slanted',
+  })
+  const groups = countGroups(picture).map(({ id, title, numbers }, i) => {
+    const at = from(MARGIN + (i * inner) / 3)
+    return `<g data-counts="${id}">${textAt([title], { start: at, y: bottom + 22 }, { ...COUNTS, fill: 'var(--muted)' }, language)}${spansAt([numbers], { start: at, y: bottom + 42 }, COUNTS, language)}</g>`
+  })
   return {
-    defs: map.defs,
+    defs: maps.defs,
     markup: [
-      map.markup,
+      maps.markup,
       rule(0, top, width, top),
       rule(0, bottom, width, bottom),
-      at(words.title, 42, { ...TITLE, size: 19 }),
-      at(words.day, 86, { ...DAY, size: 43 }),
-      at(words.moment, 111, { ...SMALL, size: 17 }),
-      at(words.count, 142, COUNT),
-      keyAt(clothRows(parts, scene), { start, top: bottom + 10, leading: 24 }, KEY, parts),
-      linesAt(named, { start: second, y: bottom + 22, leading: 24 }, KEY, parts),
-      textAt(
-        beside,
-        { start: second, y: bottom + 26 + named.length * 24, leading: 18 },
-        SMALL,
-        language,
-      ),
-      linesAt(kinds, { start, y: height - 40 - (kinds.length - 1) * 22, leading: 22 }, KIND, parts),
-      textAt(
-        [words.statement],
-        { start: from(width - 28), y: 142, leading: 0, ends: true },
-        { ...STATEMENT, size: 18 },
-        language,
-      ),
-      at(words.credit, height - 11, CREDIT),
+      head.markup,
+      key.markup,
+      ...groups,
+      textAt([words.statement], { start: from(MARGIN), y: height - 33 }, STATEMENT, language),
+      textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
     ].join(''),
   }
 }
 
 /**
- * The map of a moment as a standalone SVG file: title, moment in both calendars, what the map
- * shows, its legend, counts and credits. It needs neither Node nor the page.
+ * The map of a moment as a standalone SVG file: title, moment in both calendars, the caption, the
+ * key, the map with its enlargement, every claim's count, and credits.
  */
 export function dayPicture(picture: Picture, size: SheetSize): string {
   const { parts, scene, say } = picture

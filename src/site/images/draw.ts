@@ -11,39 +11,9 @@ export type Draw = <Props extends Record<string, unknown>>(
 export function still(markup: string): string {
   return markup
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<circle[^>]*class="(?:hit|focus-ring)\b[^>]*?(?:\/>|><\/circle>)/g, '')
     .replace(/ (?:role|tabindex|focusable|preserveAspectRatio|aria-[\w-]+)="[^"]*"/g, '')
     .replace(/ svelte-\w+/g, '')
     .replace(/ class="svelte-\w+"/g, '')
-}
-
-/** From a line's middle to its baseline, as a share of its size. */
-const MIDDLE = 0.34
-
-/** A text that the page anchors at its middle, on its baseline: readers differ on `central`. */
-function onBaseline(text: string): string {
-  const size = Number(/font-size="([\d.]+)"/.exec(text)?.[1] ?? 0)
-  return text.replace(
-    /<(text|tspan) x="([^"]*)" y="([^"]*)"/g,
-    (_, tag: string, x: string, y: string) =>
-      `<${tag} x="${x}" y="${(Number(y) + MIDDLE * size).toFixed(1)}"`,
-  )
-}
-
-/** Each share of the frame, which a page gives in per cent, as px of a frame of this size. */
-export function placed(markup: string, width: number, height: number): string {
-  const px = (share: string, whole: number) => ((Number(share) / 100) * whole).toFixed(1)
-  return markup
-    .replace(
-      /<svg x="([\d.-]+)%" y="([\d.-]+)%" overflow="visible"/g,
-      (_, x: string, y: string) => `<g transform="translate(${px(x, width)} ${px(y, height)})"`,
-    )
-    .replaceAll('</svg>', '</g>')
-    .replace(
-      /cx="([\d.-]+)%" cy="([\d.-]+)%"/g,
-      (_, x: string, y: string) => `cx="${px(x, width)}" cy="${px(y, height)}"`,
-    )
-    .replace(/<text[\s\S]*?<\/text>/g, onBaseline)
 }
 
 /**

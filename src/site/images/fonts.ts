@@ -8,7 +8,6 @@ const FACES: readonly (readonly [file: string, weights: readonly number[]])[] = 
   ['public/fonts/source-serif-4-latin-wght-normal', [400, 600]],
   ['public/fonts/source-serif-4-latin-400-italic', [400]],
   ['public/fonts/source-sans-3-latin-wght-normal', [400, 600]],
-  ['public/fonts/noto-naskh-arabic-arabic-wght-normal', [400, 600]],
   // With Latin letters: a mixed line must come from one font (tools/fonts.mjs says why).
   ['src/site/images/fonts/vazirmatn-whole-wght-normal', [400, 600]],
 ]

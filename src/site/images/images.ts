@@ -3,7 +3,7 @@ import { daysOf } from '../../claims/model'
 import { endOfDay } from '../../claims/view'
 import { frameOf } from '../../map/frame'
 import { shapesOf } from '../../map/geometry'
-import { markedSceneOf } from '../../scene/fans'
+import { sceneOf } from '../../scene/scene'
 import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
@@ -29,7 +29,6 @@ function partsOf(site: Site): (edition: Edition) => MapParts {
   return ({ stage, language }) => ({
     stage,
     language,
-    texts: site.data.texts,
     shapes: (shapes ??= shapesOf(frameOf(story.frame), site.geography, story.focus)),
     draw: serverDraw(),
   })
@@ -50,7 +49,7 @@ function picturesOf(
   const days = daysOf(model).map((day) => {
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
-      const scene = markedSceneOf(stage, { ...site.opening, t: endOfDay(day) })
+      const scene = sceneOf(stage, { ...site.opening, t: endOfDay(day) })
       return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
     }
     return { date, svg }

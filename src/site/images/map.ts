@@ -1,98 +1,66 @@
-import type { MarkedScene } from '../../scene/fans'
-import type { Stage } from '../../scene/scene'
 import type { Rect } from '../../map/boxes'
 import { inksOf } from '../../map/colours'
-import Fans from '../../map/Fans.svelte'
-import { type Frame, frameOf, shareOf, UNITS } from '../../map/frame'
-import type { LaidLabel } from '../../map/label-layout'
-import Land from '../../map/Land.svelte'
-import Names from '../../map/Names.svelte'
-import Notes from '../../map/Notes.svelte'
-import { type NotePlacer, type Plate, plateOf } from '../../map/plate'
-import type { MapText } from '../../map/text'
-import type { Inks } from '../../theme/inks'
+import { type Box, type Frame, frameOf, shareOf } from '../../map/frame'
+import { LAYERS } from '../../map/shapes-on-page'
+import type { Land } from '../../scene/land'
+import type { Stage } from '../../scene/scene'
+import Cloths from '../../theme/Cloths.svelte'
+import { clothId } from '../../theme/weave'
 import type { Language } from '../../words/words'
-import { type Draw, placed, scaledPath, still } from './draw'
-import { createRawSnippet } from 'svelte'
+import { type Draw, scaledPath, still } from './draw'
+import { px } from './text'
 
 /** What a map is drawn of. */
 export interface MapParts {
   readonly stage: Stage
   readonly language: Language
-  readonly texts: readonly MapText[]
   /** Shapes of the land by id, in the frame's units, as `shapesOf` gives them. */
   readonly shapes: ReadonlyMap<string, string>
   readonly draw: Draw
 }
 
-/** What of a scene a map shows. */
-export type MapScene = Pick<MarkedScene, 'fans' | 'lands' | 'province'>
-
 /** Where a map lies on its sheet, px. */
 export interface MapPlace {
   /** What of it is seen. */
   readonly window: Rect
-  /** Where the story's frame lies. */
-  readonly frame: { readonly left: number; readonly top: number; readonly width: number }
-  /** What lies over it: names keep clear. */
-  readonly over: readonly Rect[]
-  readonly notes?: NotePlacer
-  /** Colours of the cloths and the cord, if not the parties' own. */
-  readonly inks?: Inks
-  /** Which of the names that fit to write; all when absent. */
-  readonly named?: (label: LaidLabel) => boolean
+  /** Where the story's frame lies; most of it may lie outside the window. */
+  readonly frame: Box
+  /** Pitch of the patterns, as a share of that of a large map. */
+  readonly pitch: number
+  /** Prefix of its ids, unique on the sheet. */
+  readonly prefix: string
 }
 
-const noop = () => undefined
-const NAMES = '<g data-names=""></g>'
-const here = createRawSnippet(() => ({ render: () => NAMES }))
+/** Markup of a part of a sheet, with what it refers to. */
+export interface Drawn {
+  readonly defs: string
+  readonly markup: string
+}
 
-/** The land: shapes that are used, and what uses them. */
-function landOf(
-  { shapes, draw, stage }: MapParts,
-  scene: MapScene,
-  { frame, inks = inksOf(stage.model) }: MapPlace,
-  narrow: boolean,
-): { defs: string; markup: string } {
-  const markup = still(
-    draw(Land, {
-      frame: frameOf(stage.model.story.frame),
-      lands: scene.lands,
-      province: scene.province,
-      inks,
-      // The sheet's own px: its paths are scaled, not its lines.
-      width: UNITS,
-      prefix: 'cloth-',
-      narrow,
-      onvisit: noop,
-    }),
-  )
-    .replace(/<svg[^>]*>/, '<g class="p-land">')
-    .replace(/<\/svg>\s*$/, '</g>')
-    .replace(/<use[^>]*data-pattern="plain"[^>]*?(?:\/>|><\/use>)/g, '')
-  const used = new Set([...markup.matchAll(/href="#geo-([\w-]+)"/g)].map(([, id = '']) => id))
-  const defs = [...used].map((id) => {
-    const d = scaledPath(shapes.get(id) ?? '', frame.width)
-    return `<path id="geo-${id}" stroke-linejoin="round" d="${d}"/>`
-  })
-  return { defs: defs.join(''), markup }
+/** A rectangle in px of the sheet. */
+export const rectAt = ({ left, top, right, bottom }: Rect, attributes: string): string =>
+  `<rect x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}" ${attributes}/>`
+
+/** A place on the sheet. */
+function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
+  const { x, y } = shareOf(frame, ...at)
+  return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }
 }
 
 /** Where the land's relief ends the map fades into paper, as on the page. */
-function fadeOf({ stage }: MapParts, frame: Frame, { window, frame: box }: MapPlace): string {
+function fadeOf({ stage }: MapParts, frame: Frame, { window, frame: box, prefix }: MapPlace) {
   const [west, south, east, north] = stage.model.story.known
-  const px = ({ x, y }: { x: number; y: number }) => [
-    box.left + x * box.width,
-    box.top + (y * box.width) / frame.aspect,
-  ]
-  const [left = 0, top = 0] = px(shareOf(frame, west, north))
-  const [right = 0, bottom = 0] = px(shareOf(frame, east, south))
+  const { x: left, y: top } = pointAt(frame, box, [west, north])
+  const { x: right, y: bottom } = pointAt(frame, box, [east, south])
   const SOFT = 70
-  const edge = (id: string, [x1, y1, x2, y2]: readonly number[], rect: Rect) =>
-    rect.right <= rect.left || rect.bottom <= rect.top
-      ? ''
-      : `<linearGradient id="fade-${id}" gradientUnits="userSpaceOnUse" x1="${String(x1)}" y1="${String(y1)}" x2="${String(x2)}" y2="${String(y2)}"><stop offset="0" stop-color="var(--paper)"/><stop offset="1" stop-color="var(--paper)" stop-opacity="0"/></linearGradient><rect x="${String(rect.left)}" y="${String(rect.top)}" width="${String(rect.right - rect.left)}" height="${String(rect.bottom - rect.top)}" fill="url(#fade-${id})"/>`
-  return [
+  const edge = (id: string, [x1, y1, x2, y2]: readonly number[], rect: Rect): Drawn => {
+    if (rect.right <= rect.left || rect.bottom <= rect.top) return { defs: '', markup: '' }
+    return {
+      defs: `<linearGradient id="${prefix}fade-${id}" gradientUnits="userSpaceOnUse" x1="${px(x1 ?? 0)}" y1="${px(y1 ?? 0)}" x2="${px(x2 ?? 0)}" y2="${px(y2 ?? 0)}"><stop offset="0" stop-color="var(--paper)"/><stop offset="1" stop-color="var(--paper)" stop-opacity="0"/></linearGradient>`,
+      markup: rectAt(rect, `fill="url(#${prefix}fade-${id})"`),
+    }
+  }
+  const edges = [
     edge('west', [left, 0, left + SOFT, 0], {
       ...window,
       right: Math.min(window.right, left + SOFT),
@@ -109,80 +77,47 @@ function fadeOf({ stage }: MapParts, frame: Frame, { window, frame: box }: MapPl
       ...window,
       top: Math.max(window.top, bottom - SOFT),
     }),
-  ].join('')
+  ]
+  return {
+    defs: edges.map(({ defs }) => defs).join(''),
+    markup: edges.map(({ markup }) => markup).join(''),
+  }
 }
 
-/** Marks, names and notes over the land. */
-function overOf(parts: MapParts, plate: Plate, width: number, height: number): string {
-  const { draw, stage, language } = parts
-  const { model } = stage
-  const group = (part: string, markup: string) =>
-    markup === '' ? '' : `<g class="${part}">${markup}</g>`
-  const at = (markup: string) => placed(still(markup), width, height)
-  const names = upperCase(at(draw(Names, { labels: plate.labels, onvisit: noop })), language)
-  const notes =
-    plate.notes.length === 0
-      ? ''
-      : at(draw(Notes, { notes: plate.notes, model, language, onselect: noop, onvisit: noop }))
-  const fans = at(
-    draw(Fans, {
-      model,
-      fans: plate.fans,
-      threads: [],
-      language,
-      names: here,
-      onselect: noop,
-      onhover: noop,
-    }),
-  )
-  const [halos = '', marks = ''] = fans.split(/<g data-names="">(?:<\/g>)?/)
-  return [
-    group('p-fans', halos),
-    group('p-names', names),
-    group('p-notes', notes),
-    group('p-fans', marks),
-  ].join('')
-}
-
-/** Capitals as letters: not every reader of a file knows `text-transform`. */
-function upperCase(markup: string, { lang }: Language): string {
-  return markup.replace(
-    /(<text[^>]*class="(?:province|neighbour)[^>]*>)([^<]*)/g,
-    (_, tag: string, name: string) => tag + name.toLocaleUpperCase(lang),
-  )
-}
-
-/** A map as markup for a sheet, with the shapes that it uses and the plate that it was drawn from. */
-export function mapOf(
-  parts: MapParts,
-  scene: MapScene,
-  place: MapPlace,
-): { readonly defs: string; readonly markup: string; readonly plate: Plate } {
-  const { stage, texts, language } = parts
-  const { window, frame: box } = place
+/** Terrain, the districts' readings as fill patterns, and borders, without names. */
+export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace): Drawn {
+  const { shapes, draw, stage } = parts
+  const { window, frame: box, pitch, prefix } = place
   const frame = frameOf(stage.model.story.frame)
-  const height = box.width / frame.aspect
-  const inFrame = (rect: Rect): Rect => ({
-    left: rect.left - box.left,
-    top: rect.top - box.top,
-    right: rect.right - box.left,
-    bottom: rect.bottom - box.top,
-  })
-  const laid = plateOf(stage, scene, texts, frame, language, {
-    width: box.width,
-    reserved: place.over.map(inFrame),
-    bounds: inFrame(window),
-    notes: place.notes,
-  })
-  const { named } = place
-  const plate = named ? { ...laid, labels: laid.labels.filter(named) } : laid
-  const land = landOf(parts, scene, place, plate.narrow)
-  const clip = `<clipPath id="window"><rect x="${String(window.left)}" y="${String(window.top)}" width="${String(window.right - window.left)}" height="${String(window.bottom - window.top)}"/></clipPath>`
-  const markup = [
-    `<g clip-path="url(#window)"><rect x="${String(window.left)}" y="${String(window.top)}" width="${String(window.right - window.left)}" height="${String(window.bottom - window.top)}" fill="var(--land)"/>`,
-    `<g transform="translate(${String(box.left)} ${String(box.top)})">${land.markup}</g>`,
-    fadeOf(parts, frame, place),
-    `<g transform="translate(${String(box.left)} ${String(box.top)})">${overOf(parts, plate, box.width, height)}</g></g>`,
-  ].join('')
-  return { defs: clip + land.defs, markup, plate }
+  const path = (id: string, attributes: string) =>
+    `<path d="${scaledPath(shapes.get(id) ?? '', box.width)}" ${attributes}/>`
+  const layer = (id: string) => path(id, `class="geo ${id}"`)
+  const cloths = lands.map(({ cloth }) => cloth)
+  const fade = fadeOf(parts, frame, place)
+  const fills = lands.flatMap(({ place: { id }, cloth: { pattern, threads } }) =>
+    pattern === 'plain'
+      ? []
+      : path(
+          id,
+          `data-place="${id}" data-pattern="${pattern}" fill="url(#${prefix}${clothId(pattern, threads)})"`,
+        ),
+  )
+  return {
+    defs: [
+      `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,
+      still(draw(Cloths, { cloths, inks: inksOf(stage.model), scale: pitch, prefix })),
+      fade.defs,
+    ].join(''),
+    markup: [
+      `<g clip-path="url(#${prefix}window)">`,
+      rectAt(window, 'fill="var(--land)"'),
+      `<g class="p-land" stroke-linejoin="round" transform="translate(${px(box.left)} ${px(box.top)})">`,
+      ...LAYERS.under.map(layer),
+      ...fills,
+      ...LAYERS.over.map(layer),
+      '</g>',
+      fade.markup,
+      '</g>',
+    ].join(''),
+  }
 }

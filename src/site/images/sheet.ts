@@ -27,15 +27,14 @@ export function sheetOf(
   { title, alt, defs, markup }: SheetContent,
   language: Language,
 ): string {
-  const { lang, dir } = language
-  const inner = dir === 'rtl' ? rightToLeft(markup) : markup
+  const { lang } = language
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title desc" lang="${lang}">`,
     `<title id="title">${escaped(title)}</title><desc id="desc">${escaped(alt)}</desc>`,
     `<style>${styleSheet(lang)}</style>`,
     `<defs>${defs}</defs>`,
     `<rect width="${String(width)}" height="${String(height)}" fill="var(--paper)"/>`,
-    `<g class="p-sheet" transform="scale(${String(scale)})">${inner.replaceAll('&nbsp;', '\u00a0')}</g></svg>`,
+    `<g class="p-sheet" transform="scale(${String(scale)})">${markup.replaceAll('&nbsp;', '\u00a0')}</g></svg>`,
   ].join('\n')
   return resolved(svg, lang)
 }
@@ -46,20 +45,5 @@ export function inset(markup: string, part: string, x: number, y: number): strin
     still(markup)
       .replace('<svg', `<svg x="${String(x)}" y="${String(y)}"`)
       .replace(/^/, `<g class="${part}">`) + '</g>'
-  )
-}
-
-/** What the notes leave to `direction`, which not every reader of a file knows. */
-function rightToLeft(markup: string): string {
-  return markup.replace(/<g class="p-notes">[\s\S]*?(?=<g class="p-fans">)/, (notes) =>
-    notes
-      .replace(/ style="direction: ?rtl;?"/g, '')
-      .replace(/text-anchor="(start|end)"/g, (_, anchor: string) =>
-        anchor === 'start' ? 'text-anchor="end"' : 'text-anchor="start"',
-      )
-      .replace(
-        /(<tspan x=[^>]*>)((?:<tspan class="voice[^>]*>[^<]*<\/tspan>)?[^<]*)<\/tspan>/g,
-        '$1\u2067$2\u2069</tspan>',
-      ),
   )
 }

@@ -1,8 +1,3 @@
-import fans from '../../map/Fans.svelte?raw'
-import land from '../../map/Land.svelte?raw'
-import names from '../../map/Names.svelte?raw'
-import notes from '../../map/Notes.svelte?raw'
-import cordSample from '../../map/CordSample.svelte?raw'
 import swatch from '../../theme/Swatch.svelte?raw'
 import base from '../../theme/base.css?raw'
 import marks from '../../theme/marks.css?raw'
@@ -14,12 +9,8 @@ import type { Lang } from '../../claims/types'
  * pointer, no media. Each part's rules reach only into the group that carries its class.
  */
 const PARTS: Readonly<Record<string, string>> = {
-  'p-land': styleOf(land) + base,
-  'p-fans': styleOf(fans),
-  'p-names': styleOf(names),
-  'p-notes': styleOf(notes),
+  'p-land': base,
   'p-swatch': styleOf(swatch),
-  'p-cord': styleOf(cordSample),
   'p-sheet': marks,
 }
 
@@ -42,7 +33,6 @@ const LIGHT = new Map(
 const FACES = {
   serif: `'Source Serif 4','Claims Serif Variable'`,
   sans: `'Source Sans 3','Claims SansVF'`,
-  naskh: `'Noto Naskh Arabic'`,
   vazirmatn: 'Vazirmatn',
 }
 
@@ -98,7 +88,5 @@ export function styleSheet(lang: Lang): string {
       return [`${plain.map((one) => `.${part} ${one}`).join(',')}{${declarations.join(';')}}`]
     }),
   )
-  // Names alone are of one script, and keep the atlas's hand.
-  const names = lang === 'en' ? '' : `\n.p-names text{font-family:${FACES.naskh},serif}`
-  return resolved(rules.join('\n') + names, lang)
+  return resolved(rules.join('\n'), lang)
 }

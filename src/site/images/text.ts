@@ -10,6 +10,15 @@ export interface Face {
   readonly italic?: boolean
   /** CSS colour, a theme's variable as a rule. */
   readonly fill?: string
+  /** Width of an outline of paper that holds the letters off their ground, px. */
+  readonly casing?: number
+}
+
+/** A part of a line with a colour or a weight of its own. */
+export interface Span {
+  readonly text: string
+  readonly fill?: string
+  readonly strong?: boolean
 }
 
 /** Which way the text of a picture runs. */
@@ -21,8 +30,9 @@ export interface Script {
 /** Shares of its size that letters of Source Serif advance, by kind of letter. */
 const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\u0600-\u06ff]/, 0.58],
-  [/[ilj.,:;'’‘|!]/, 0.29],
-  [/[ frtI()[\]/-]/, 0.36],
+  [/ /, 0.26],
+  [/[ilj.,:;'’‘|!·]/, 0.29],
+  [/[\u00a0frtI()[\]/-]/, 0.36],
   [/[nhubdpqk]/, 0.6],
   [/[mwMW—]/, 0.86],
   [/[A-Z]/, 0.66],
@@ -65,36 +75,95 @@ export function scripted(text: string, { dir }: Pick<Script, 'dir'>): string {
 }
 
 /** The attributes of a face. */
-export function faceOf({ size, family, strong, italic, fill }: Face): string {
+export function faceOf({ size, family, strong, italic, fill, casing }: Face): string {
   return [
     `font-family="var(--font-${family})"`,
     `font-size="${String(size)}"`,
     strong ? 'font-weight="600"' : '',
     italic ? 'font-style="italic"' : '',
     `fill="${fill ?? 'var(--ink)'}"`,
+    casing
+      ? `stroke="var(--paper)" stroke-width="${String(casing)}" stroke-linejoin="round" paint-order="stroke"`
+      : '',
   ]
     .filter((one) => one !== '')
     .join(' ')
 }
 
-/** Lines of text from `start`, the edge where they begin; `y` is the first baseline. */
-export function textAt(
-  lines: readonly string[],
-  at: {
-    readonly start: number
-    readonly y: number
-    readonly leading: number
-    /** `start` is where the lines end instead. */
-    readonly ends?: boolean
-  },
+/** Where lines of text stand. */
+export interface Place {
+  /** The edge where they begin; where they end or their middle, if `anchor` says so. */
+  readonly start: number
+  /** The first baseline. */
+  readonly y: number
+  readonly leading?: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+/** `text-anchor` goes by the sheet's left and right, not by the script. */
+function anchored({ anchor = 'start' }: Place, { dir }: Script): string {
+  if (anchor === 'middle') return ' text-anchor="middle"'
+  return (dir === 'rtl') === (anchor === 'end') ? '' : ' text-anchor="end"'
+}
+
+/** Lines of text at a place. */
+export function textAt(lines: readonly string[], at: Place, face: Face, script: Script): string {
+  return lines
+    .map((line, i) => {
+      const y = at.y + i * (at.leading ?? 0)
+      return `<text x="${px(at.start)}" y="${px(y)}"${anchored(at, script)} ${faceOf(face)}>${scripted(line, script)}</text>`
+    })
+    .join('')
+}
+
+/** A length with no more digits than a pixel has use for. */
+export const px = (value: number): string => String(Number(value.toFixed(2)))
+
+/** About how wide a line of spans is, px. */
+export function widthOfSpans(spans: readonly Span[], face: Face): number {
+  return spans.reduce(
+    (sum, { text, strong = face.strong }) =>
+      sum + widthOf(text, { ...face, strong: strong ?? false }),
+    0,
+  )
+}
+
+/** Spans broken at words to a width. */
+export function wrappedSpans(spans: readonly Span[], width: number, face: Face): readonly Span[][] {
+  let from = 0
+  return wrapped(spans.map(({ text }) => text).join(''), width, face).map((line) => {
+    const [start, end] = [from, from + line.length]
+    from = end + 1
+    let at = 0
+    return spans.flatMap((span): Span[] => {
+      const begin = at
+      at += span.text.length
+      const text = span.text.slice(Math.max(0, start - begin), Math.max(0, end - begin))
+      return text === '' ? [] : [{ ...span, text }]
+    })
+  })
+}
+
+/** Lines of spans at a place. */
+export function spansAt(
+  lines: readonly (readonly Span[])[],
+  at: Place,
   face: Face,
   script: Script,
 ): string {
-  const anchor = (script.dir === 'rtl') === (at.ends ?? false) ? '' : ' text-anchor="end"'
+  const span = ({ text, fill, strong }: Span) => {
+    const weight = strong === undefined ? '' : ` font-weight="${strong ? '600' : '400'}"`
+    const colour = fill === undefined ? '' : ` fill="${fill}"`
+    return weight + colour === ''
+      ? escaped(text)
+      : `<tspan${weight}${colour}>${escaped(text)}</tspan>`
+  }
   return lines
     .map((line, i) => {
-      const y = at.y + i * at.leading
-      return `<text x="${String(at.start)}" y="${String(y)}"${anchor} ${faceOf(face)}>${scripted(line, script)}</text>`
+      const y = at.y + i * (at.leading ?? 0)
+      const inner = line.map(span).join('')
+      const text = script.dir === 'rtl' ? `\u2067${inner}\u2069` : inner
+      return `<text x="${px(at.start)}" y="${px(y)}"${anchored(at, script)} ${faceOf(face)} xml:space="preserve">${text}</text>`
     })
     .join('')
 }

@@ -1,0 +1,81 @@
+import type { Model } from '../claims/model'
+import type { Claim, Place } from '../claims/types'
+import { around, type Rect, shared } from '../map/boxes'
+import { type Frame, isInBounds, shareOf } from '../map/frame'
+import type { Stage } from '../scene/scene'
+import type { Language } from '../words/words'
+
+/** The place on the story's map at which a claim's mark stands; undefined for one without a spot. */
+export function spotOf(
+  { places, story }: Model,
+  { place: id, precision }: Claim,
+): Place | undefined {
+  const place = id === null ? undefined : places.get(id)
+  if (!place || precision === 'province' || precision === 'unplaced') return undefined
+  return isInBounds(story.frame, place.at) ? place : undefined
+}
+
+/** Radius of the ring that says how loosely a place is known, px; 0 for none. */
+export const haloOf = ({ looseKm }: Place, pxPerKm: number): number =>
+  looseKm === 0 ? 0 : Math.min(56, Math.max(9, looseKm * pxPerKm))
+
+/** A name on the map of one claim, px of its frame: the middle of its line. */
+export interface SpotName {
+  readonly id: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly strong: boolean
+}
+
+/** Width of a name over its size and number of letters: a little more than it is. */
+const LETTER = 0.58
+
+/**
+ * The names of the story's districts and of the claim's own place, on a frame `width` px wide. None lies
+ * on the mark or on another name; one that finds no room near its land is left out, but for that
+ * of the claim's own place.
+ */
+export function namesAround(
+  { model }: Stage,
+  language: Language,
+  spot: Place | undefined,
+  on: {
+    readonly frame: Frame
+    readonly width: number
+    readonly size: number
+    readonly mark: number
+  },
+): readonly SpotName[] {
+  const { frame, width, size, mark } = on
+  const at = (point: Place['at']) => {
+    const { x, y } = shareOf(frame, ...point)
+    return { x: x * width, y: (y * width) / frame.aspect }
+  }
+  const taken: Rect[] = []
+  const named: SpotName[] = []
+  const put = (place: Place, own: boolean, point: Place['at'], shifts: readonly number[]) => {
+    const text = language.place(place.id)
+    const { x, y } = at(point)
+    const boxAt = (dy: number) => around(x, y + dy, text.length * size * LETTER + 6, size * 1.15)
+    const free = shifts.find((dy) => taken.every((one) => shared(one, boxAt(dy)) === 0))
+    const dy = free ?? (own ? shifts[0] : undefined)
+    if (dy === undefined) return
+    taken.push(boxAt(dy))
+    named.push({ id: place.id, text, x, y: y + dy, size, strong: own })
+  }
+  const beside = mark + size * 0.8
+  if (spot) {
+    const { x, y } = at(spot.at)
+    taken.push(around(x, y, 2 * mark + 2, 2 * mark + 2))
+    put(spot, true, spot.at, [beside, -beside])
+  }
+  // A name may move off the mark, hardly off its land.
+  const near = [0, 0.6, -0.6].map((lines) => lines * size)
+  for (const id of model.story.districts) {
+    const place = model.places.get(id)
+    if (place && place !== spot) put(place, false, place.labelAt ?? place.at, near)
+  }
+  return named
+}

@@ -1,0 +1,90 @@
+import type { Rect } from '../../map/boxes'
+import { type Box, frameOf, partOf } from '../../map/frame'
+import { positionsOf, type WidthClass } from '../../map/label-position'
+import { enlargedPitch, pitchOf } from '../../map/pitch'
+import type { Picture } from './day-words'
+import { type LabelType, labelsOf } from './labels'
+import { type Drawn, mapOf, rectAt } from './map'
+import { type Face, px, textAt } from './text'
+
+/** Where the enlargement and the whole map lie, px, and how the two are linked. */
+export interface MapLayout {
+  readonly window: Rect
+  readonly frame: Box
+  readonly large: Box
+  readonly labels: WidthClass
+  readonly type: LabelType
+  readonly enlargedType: LabelType
+  /** Lines from the part on the map to its enlargement: level beside it, slanted under it. */
+  readonly links: 'level' | 'slanted'
+}
+
+const path = (d: string) => `<path d="${d}" stroke="var(--ink)" stroke-width="1.2" fill="none"/>`
+/** The whole map with the enlargement of its densest part, both with names and counts. */
+export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
+  const { stage, language } = parts
+  const { story } = stage.model
+  const { bounds, name } = story.layout.enlargement
+  const { window, frame: box, large, labels, type, enlargedType, links } = layout
+  const frame = frameOf(story.frame)
+  const enlarged = frameOf(bounds)
+  const shares = partOf(frame, bounds)
+  const height = box.width / frame.aspect
+  const part: Rect = {
+    left: box.left + shares.left * box.width,
+    top: box.top + shares.top * height,
+    right: box.left + (shares.left + shares.width) * box.width,
+    bottom: box.top + (shares.top + shares.height) * height,
+  }
+  const sheet: Rect = {
+    left: large.left,
+    top: large.top,
+    right: large.left + large.width,
+    bottom: large.top + large.width / enlarged.aspect,
+  }
+  // The whole frame, drawn so large that its part fills the enlargement.
+  const whole = large.width / shares.width
+  const whereEnlarged: Box = {
+    left: large.left - shares.left * whole,
+    top: large.top - (shares.top * whole) / frame.aspect,
+    width: whole,
+  }
+  const map = mapOf(parts, scene.lands, {
+    window,
+    frame: box,
+    pitch: pitchOf(box.width),
+    prefix: 'map-',
+  })
+  const valley = mapOf(parts, scene.lands, {
+    window: sheet,
+    frame: whereEnlarged,
+    pitch: enlargedPitch(large.width),
+    prefix: 'enlarged-',
+  })
+  const link =
+    links === 'level'
+      ? `M${px(sheet.right)} ${px(part.top)}H${px(part.left)}M${px(sheet.right)} ${px(part.bottom)}H${px(part.left)}`
+      : `M${px(part.left)} ${px(part.bottom)}L${px(sheet.left)} ${px(sheet.top)}M${px(part.right)} ${px(part.bottom)}L${px(sheet.right)} ${px(sheet.top)}`
+  const labelled = (is: boolean) => positionsOf(story.layout, is ? enlarged : frame, is)[labels]
+  const counts = scene.placeCounts.districts
+  const nameFace: Face = { size: 13, family: 'sans', casing: 3 }
+  const at = { start: sheet.left + 8, y: links === 'level' ? sheet.top + 18 : sheet.bottom - 8 }
+  return {
+    defs: map.defs + valley.defs,
+    markup: [
+      map.markup,
+      path(link),
+      rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
+      labelsOf(parts, scene.lands, counts, { frame, box, positions: labelled(false), type }),
+      valley.markup,
+      rectAt(sheet, 'fill="none" stroke="var(--ink)" stroke-width="1.5" rx="2"'),
+      textAt([language.text(name)], at, nameFace, { ...language, dir: 'ltr' }),
+      labelsOf(parts, scene.lands, counts, {
+        frame: enlarged,
+        box: large,
+        positions: labelled(true),
+        type: enlargedType,
+      }),
+    ].join(''),
+  }
+}

@@ -1,0 +1,190 @@
+import { type Box, type Frame } from '../../map/frame'
+import type { LabelPosition } from '../../map/label-position'
+import { colourOf } from '../../map/colours'
+import type { Rect } from '../../map/boxes'
+import type { Land } from '../../scene/land'
+import {
+  countState,
+  type PlaceCount,
+  shownSides,
+  type SideCount,
+  totalOf,
+} from '../../scene/place-counts'
+import { countName, placeReading } from '../../words/place-reading'
+import { type MapParts, rectAt } from './map'
+import { type Face, px, textAt, widthOf } from './text'
+
+/** Sizes of type at the districts, px. */
+export interface LabelType {
+  readonly name: number
+  readonly count: number
+  /** Size of a district's reading in words under its name; null where there is no room for words. */
+  readonly reading: number | null
+}
+
+/** A frame with its labels on a sheet. */
+export interface LabelledFrame {
+  readonly frame: Frame
+  /** Where the frame lies, px. */
+  readonly box: Box
+  readonly positions: readonly LabelPosition[]
+  readonly type: LabelType
+}
+
+/** Space between two counts, px. */
+const GAP = 2
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** How far to the left of its point a part of this width lies. */
+const shiftOf = (side: LabelPosition['side'], width: number): number =>
+  ({ start: width, middle: width / 2, end: 0 })[side]
+
+/** The counts of a place, of equal size, as a block. */
+interface Block {
+  readonly width: number
+  readonly height: number
+  readonly drawnAt: (left: number, top: number) => string
+}
+
+const NOTHING: Block = { width: 0, height: 0, drawnAt: () => '' }
+
+function blockOf(
+  { stage, language }: MapParts,
+  { id, sides }: PlaceCount,
+  stack: LabelPosition['stack'],
+  size: number,
+): Block {
+  const { model } = stage
+  const shown = shownSides(model, sides)
+  if (shown.length === 0) return NOTHING
+  const face: Face = { size, family: 'sans', strong: true }
+  const text = (side: SideCount) =>
+    `${countName(model, language, side.side)} ${language.words.number(totalOf(side))}`
+  const width = Math.max(...shown.map((side) => widthOf(text(side), face))) + size * 0.8
+  const height = Math.round(size * 1.4)
+  const columns = stack === 'row' && shown.length > 1 ? 2 : 1
+  const rows = Math.ceil(shown.length / columns)
+  const pill = (side: SideCount, { x, y }: Point) => {
+    const state = countState(side)
+    const colour = state === 'none' ? 'var(--muted)' : `var(--${colourOf(model, side.side)}-text)`
+    const rect = (by: number): Rect => ({
+      left: x + by,
+      top: y + by,
+      right: x + width - by,
+      bottom: y + height - by,
+    })
+    const line = `rx="3" stroke="${colour}" stroke-width="1.5"${state === 'none' ? ' stroke-dasharray="3 2.2"' : ''}`
+    return [
+      rectAt(rect(-1), 'rx="4" fill="var(--paper)"'),
+      rectAt(rect(0.75), `${line} fill="${state === 'made' ? colour : 'var(--paper)'}"`),
+      textAt(
+        [text(side)],
+        { start: x + width / 2, y: y + height / 2 + size * 0.35, anchor: 'middle' },
+        { ...face, fill: state === 'made' ? 'var(--paper)' : colour },
+        language,
+      ),
+    ].join('')
+  }
+  return {
+    width: columns * width + (columns - 1) * GAP,
+    height: rows * height + (rows - 1) * GAP,
+    drawnAt: (left, top) =>
+      `<g data-counts="${id}">${shown
+        .map((side, i) => {
+          const [column, row] = [i % columns, Math.floor(i / columns)]
+          const at = { x: left + column * (width + GAP), y: top + row * (height + GAP) }
+          return `<g data-side="${side.side}" data-state="${countState(side)}">${pill(side, at)}</g>`
+        })
+        .join('')}</g>`,
+  }
+}
+
+/** A line from a place's own land to its name or counts. */
+function leaderOf(foot: Point, end: Point): string {
+  const d = `M${px(foot.x)} ${px(foot.y)}L${px(end.x)} ${px(end.y)}`
+  return [
+    `<path d="${d}" fill="none" stroke="var(--paper)" stroke-width="3.5"/>`,
+    `<path d="${d}" fill="none" stroke="var(--ink)" stroke-width="1.2"/>`,
+    `<circle cx="${px(foot.x)}" cy="${px(foot.y)}" r="2.8" fill="var(--ink)" stroke="var(--paper)"/>`,
+  ].join('')
+}
+
+/** One district's name and counts at their fixed positions, and the leader to either. */
+function labelOf(
+  parts: MapParts,
+  { frame, box, type }: LabelledFrame,
+  { name, counts, side, stack, leader }: LabelPosition,
+  land: Land,
+  count: PlaceCount,
+): { readonly leader: string; readonly words: string } {
+  const { language } = parts
+  const at = ({ x, y }: Point): Point => ({
+    x: box.left + x * box.width,
+    y: box.top + (y * box.width) / frame.aspect,
+  })
+  const block = blockOf(parts, count, stack, type.count)
+  const face: Face = { size: type.name, family: 'serif', strong: true, casing: 4 }
+  const small: Face = {
+    size: type.reading ?? 0,
+    family: 'sans',
+    fill: 'var(--muted)',
+    casing: 3,
+  }
+  const text = language.place(land.place.id)
+  const point = at(name)
+  // Geography is never mirrored, and with it no label.
+  const set = (
+    words: string,
+    start: number,
+    y: number,
+    own: Face,
+    anchor: LabelPosition['side'],
+  ) => {
+    const anchors = { start: 'end', middle: 'middle', end: 'start' } as const
+    return textAt([words], { start, y, anchor: anchors[anchor] }, own, { ...language, dir: 'ltr' })
+  }
+  const line = leader && (counts === null || count.marks.length > 0)
+  const drawnLeader = line ? leaderOf(at(leader[0]), at(leader[1])) : ''
+  if (counts !== null) {
+    const apart = at(counts)
+    return {
+      leader: drawnLeader,
+      words:
+        set(text, point.x, point.y + type.name * 0.34, face, 'middle') +
+        block.drawnAt(apart.x - shiftOf(side, block.width), apart.y - block.height / 2),
+    }
+  }
+  const top = point.y - (side === 'middle' ? type.name : 0)
+  const reading = type.reading === null ? 0 : type.reading * 1.25
+  const bottom = top + type.name * 1.22
+  return {
+    leader: drawnLeader,
+    words: [
+      set(text, point.x, top + type.name * 0.94, face, side),
+      type.reading === null
+        ? ''
+        : set(placeReading(language, land, count), point.x, bottom + reading * 0.76, small, side),
+      block.drawnAt(point.x - shiftOf(side, block.width), bottom + reading + 2),
+    ].join(''),
+  }
+}
+
+/** Names and counts of the districts of one frame. */
+export function labelsOf(
+  parts: MapParts,
+  lands: readonly Land[],
+  counts: readonly PlaceCount[],
+  frame: LabelledFrame,
+): string {
+  const labels = frame.positions.flatMap((position) => {
+    const land = lands.find(({ place }) => place.id === position.place)
+    const count = counts.find(({ id }) => id === position.place)
+    return land && count ? [labelOf(parts, frame, position, land, count)] : []
+  })
+  // A leader never lies over words.
+  return [...labels.map(({ leader }) => leader), ...labels.map(({ words }) => words)].join('')
+}
