@@ -36,7 +36,7 @@ const SHARED: Readonly<Record<string, string>> = {
   key: 'App map/KeyLine panel/Matrix',
   map: 'App map/MapRegion',
   moment: 'builder/Choices map/MomentCaption panel/Panel timeline/Lanes timeline/Timeline',
-  note: 'panel/CardBody panel/ClaimNote',
+  note: 'panel/CardBody panel/Note',
   numbers: 'map/CountRow panel/Numbers',
   panel: 'App panel/Panel',
   plain: 'panel/Document panel/Matrix',
