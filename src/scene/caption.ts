@@ -26,6 +26,8 @@ export interface Caption {
   readonly reading: Reading
   /** Said earlier first; where the order is not known the side that opens alternates by place. */
   readonly statements: readonly Statement[]
+  /** The one side whose statement is told, under its lens; null where both are. */
+  readonly lens: SideId | null
   /** Districts of which one party alone has spoken, when there is room for one more sentence. */
   readonly oneSided: readonly { readonly place: Place; readonly side: SideId }[]
 }
@@ -84,7 +86,7 @@ export function captionOf(
   view: ViewState,
   lands: readonly Land[],
 ): Caption | undefined {
-  const single = model.parties.some(({ id }) => id === view.lens) ? view.lens : null
+  const single = model.parties.find(({ id }) => id === view.lens)?.id ?? null
   const found = lands
     .map((land, index) => ({
       land,
@@ -110,6 +112,7 @@ export function captionOf(
     place: first.land.place,
     reading: first.land.reading,
     statements: inTurn(first.statements, first.index),
+    lens: single,
     oneSided: single === null ? oneSided : [],
   }
 }

@@ -61,6 +61,25 @@ describe('placeCountsOf', () => {
   })
 })
 
+describe('under the lens of one party', () => {
+  it.each(MODEL.parties.map(({ id }) => id))(
+    '%s: its claims alone are counted, all of them',
+    (lens) => {
+      for (const t of [...hours, MODEL.window.end]) {
+        const { placeCounts, marks } = sceneOf(stage, { ...openingOf(MODEL), t, lens })
+        const counted = allCounts(placeCounts)
+        expect(counted.every(({ sides }) => sides.every(({ side }) => side === lens))).toBe(true)
+        expect(counted.flatMap((count) => count.marks.map(({ id }) => id)).sort()).toEqual(
+          marks
+            .filter(({ side, state }) => side === lens && state !== 'not-yet')
+            .map(({ id }) => id)
+            .sort(),
+        )
+      }
+    },
+  )
+})
+
 describe('countOrder', () => {
   it('puts the two parties side by side and third parties after them', () => {
     expect(countOrder(['a', 'third', 'b'])).toEqual(['a', 'b', 'third'])

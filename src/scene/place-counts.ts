@@ -21,13 +21,16 @@ export type CountId = PlaceId
 /** The claims counted at one place. */
 export interface PlaceCount {
   readonly id: CountId
-  /** One for each side, in the order of `countOrder`, zeros included. */
+  /** One for each side, in the order of `countOrder`, zeros included; under a party's lens that party's. */
   readonly sides: readonly SideCount[]
   /** The claims that are counted, said or perhaps said by the moment, earlier first. */
   readonly marks: readonly Mark[]
 }
 
-/** Every shown claim that is said or perhaps said by the moment, each counted exactly once. */
+/**
+ * Every shown claim that is said or perhaps said by the moment, each counted exactly once; under one
+ * party's lens every one of that party.
+ */
 export interface PlaceCounts {
   /** The story's districts, in the data's order. */
   readonly districts: readonly PlaceCount[]
@@ -42,8 +45,7 @@ export function countOrder(order: readonly SideId[]): readonly SideId[] {
 }
 
 /**
- * Where a claim is counted, `elsewhere` and `unplaced` beside ids of places: at the district that holds its place, or that its place lies in or
- * near; with the province when the claim is about all of it; else elsewhere.
+ * Where a claim is counted: at the district that holds its place, or that its place lies in or near; with the province when the claim is about all of it; else elsewhere.
  */
 export function countIdOf(model: Model, claim: Claim): CountId {
   const { province, districts } = model.story
@@ -57,18 +59,19 @@ export function countIdOf(model: Model, claim: Claim): CountId {
   return 'elsewhere'
 }
 
-/** Counts the shown claims by place and side. Pure. */
+/** Counts the shown claims by place and side; under one party's lens those of that party alone. */
 export function placeCountsOf(
   model: Model,
   view: ViewState,
   marks: readonly Mark[],
   order: readonly SideId[],
 ): PlaceCounts {
-  const sides = countOrder(order)
+  const lens = model.parties.find(({ id }) => id === view.lens)
+  const sides = lens ? [lens.id] : countOrder(order)
   const { province, districts } = model.story
   const groups = new Map<CountId, Mark[]>()
   for (const mark of marks) {
-    if (!mark.shown || mark.state === 'not-yet') continue
+    if (!mark.shown || mark.state === 'not-yet' || !sides.includes(mark.side)) continue
     const id = countIdOf(model, mark.entry.claim)
     const group = groups.get(id)
     if (group) group.push(mark)

@@ -46,7 +46,8 @@ export function captionWords(model: Model, language: Language): CaptionWords {
     return [{ text: strings.the }, sideName(side), { text: ` ${said}.` }]
   }
 
-  function silences({ place, reading, statements, oneSided }: Caption): readonly Sentence[] {
+  function silences({ place, reading, statements, lens, oneSided }: Caption): readonly Sentence[] {
+    if (lens !== null) return []
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
       { text: before },
       sideName(side),

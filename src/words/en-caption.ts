@@ -33,10 +33,10 @@ export const enCaption = {
     part: (name: string) => `part of ${name}`,
   } satisfies Record<Extent, (name: string) => string>,
   except: (where: string, places: string) => `${where} but ${places}`,
-  /** `Of Rukhah only the Taliban spoke.` The side's name is set apart, to be coloured. */
-  only: (places: string) => [`Of ${places} only the `, ' spoke.'] as const,
+  /** The side's name is set apart, to be coloured. */
+  only: (places: string) => ['Only the ', ` said who was in ${places}.`] as const,
   silent: 'Neither side has said yet who is where.',
-  saidNothing: (place: string) => [`The `, ` had said nothing of ${place}.`] as const,
+  saidNothing: (place: string) => ['The ', ` had not said who was in ${place}.`] as const,
   /** After the moment, when the hours of the statements are not known. */
   hoursUnknown: {
     both: 'hours not known',

@@ -5,7 +5,9 @@ export const enKey = {
   keyContradictShort: 'they contradict',
   keyNeither: 'neither claims it',
   keyNeitherSpoke: 'neither spoke',
-  keyOnly: (side: string) => `only ${side} spoke`,
+  keyOnly: (side: string) => `${side} only`,
+  /** Under the lens of one side. */
+  keyNotClaimed: 'not claimed',
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',

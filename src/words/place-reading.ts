@@ -1,12 +1,20 @@
 import type { Model } from '../claims/model'
 import type { SideId } from '../claims/types'
+import type { ViewState } from '../claims/view'
 import type { Land } from '../scene/land'
 import { type PlaceCount, totalOf } from '../scene/place-counts'
 import type { Language } from './words'
 
-/** A district's reading in the few words that stand at its name. */
-export function placeReading({ words, side }: Language, land: Land, count: PlaceCount): string {
+/** A district's reading under a lens in the few words that stand at its name. */
+export function placeReading(
+  { words, side }: Language,
+  land: Land,
+  count: PlaceCount,
+  lens: ViewState['lens'],
+): string {
   const { pattern, threads } = land.cloth
+  if (lens !== 'both' && lens !== 'compare')
+    return pattern === 'plain' ? words.keyNotClaimed : words.sideClaims(side(lens))
   const quiet = count.sides.every((one) => totalOf(one) === 0)
   if (pattern === 'plain') return quiet ? words.keyNeitherSpoke : words.keyNeither
   if (pattern === 'weave') return words.keyContradictShort

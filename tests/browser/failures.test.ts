@@ -134,8 +134,8 @@ describe('when a part of the page cannot be fetched', () => {
     const claim = CLAIMS.find(({ id }) => id === 'massoud-denies-fall')!
     await soon(() => card.locator('.text').isVisible()).toBe(true)
     expect(await card.locator('.text').textContent()).toBe(claim.text.en)
-    // Each report by its entry in the page's list of sources.
-    expect(await card.locator('p > a[href^="#"]').count()).toBe(claim.sources.length)
+    // Each report by its entry in the list of sources.
+    expect(await card.locator('p > a[href^="sources/#"]').count()).toBe(claim.sources.length)
   })
 
   it('texts of cards are missing: the row keeps its own and its way to the page of the claim', async () => {

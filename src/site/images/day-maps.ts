@@ -75,11 +75,16 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
       map.markup,
       path(link),
       rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
-      labelsOf(parts, scene.lands, counts, { frame, box, positions: labelled(false), type }),
+      labelsOf(parts, scene.lands, counts, scene.view.lens, {
+        frame,
+        box,
+        positions: labelled(false),
+        type,
+      }),
       valley.markup,
       rectAt(sheet, 'fill="none" stroke="var(--ink)" stroke-width="1.5" rx="2"'),
       textAt([language.text(name)], at, nameFace, { ...language, dir: 'ltr' }),
-      labelsOf(parts, scene.lands, counts, {
+      labelsOf(parts, scene.lands, counts, scene.view.lens, {
         frame: enlarged,
         box: large,
         positions: labelled(true),

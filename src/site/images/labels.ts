@@ -1,3 +1,4 @@
+import type { ViewState } from '../../claims/view'
 import { type Box, type Frame } from '../../map/frame'
 import type { LabelPosition } from '../../map/label-position'
 import { colourOf } from '../../map/colours'
@@ -120,6 +121,7 @@ function labelOf(
   { name, counts, side, stack, leader }: LabelPosition,
   land: Land,
   count: PlaceCount,
+  lens: ViewState['lens'],
 ): { readonly leader: string; readonly words: string } {
   const { language } = parts
   const at = ({ x, y }: Point): Point => ({
@@ -167,7 +169,13 @@ function labelOf(
       set(text, point.x, top + type.name * 0.94, face, side),
       type.reading === null
         ? ''
-        : set(placeReading(language, land, count), point.x, bottom + reading * 0.76, small, side),
+        : set(
+            placeReading(language, land, count, lens),
+            point.x,
+            bottom + reading * 0.76,
+            small,
+            side,
+          ),
       block.drawnAt(point.x - shiftOf(side, block.width), bottom + reading + 2),
     ].join(''),
   }
@@ -178,12 +186,13 @@ export function labelsOf(
   parts: MapParts,
   lands: readonly Land[],
   counts: readonly PlaceCount[],
+  lens: ViewState['lens'],
   frame: LabelledFrame,
 ): string {
   const labels = frame.positions.flatMap((position) => {
     const land = lands.find(({ place }) => place.id === position.place)
     const count = counts.find(({ id }) => id === position.place)
-    return land && count ? [labelOf(parts, frame, position, land, count)] : []
+    return land && count ? [labelOf(parts, frame, position, land, count, lens)] : []
   })
   // A leader never lies over words.
   return [...labels.map(({ leader }) => leader), ...labels.map(({ words }) => words)].join('')

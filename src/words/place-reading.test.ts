@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { MODEL } from '../../tests/story'
+import { openingOf } from '../claims/view'
+import { sceneOf, stageOf } from '../scene/scene'
+import { placeReading } from './place-reading'
+import { languageOf, sideOrder } from './words'
+
+const language = languageOf(MODEL, 'en')
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+
+/** The words at each district's name at the end of the window, by district. */
+function wordsUnder(lens: string): Record<string, string> {
+  const scene = sceneOf(stage, { ...openingOf(MODEL), t: MODEL.window.end, lens })
+  return Object.fromEntries(
+    scene.lands.flatMap((land) => {
+      const count = scene.placeCounts.districts.find(({ id }) => id === land.place.id)
+      return count ? [[land.place.id, placeReading(language, land, count, lens)]] : []
+    }),
+  )
+}
+
+describe('the words at a district’s name', () => {
+  it('say who contradicts whom, whose claim stands alone, and what nobody claims', () => {
+    expect(wordsUnder('both')).toMatchObject({
+      shutul: 'they contradict',
+      rukhah: 'Taliban only',
+      anabah: 'both can be true',
+      dara: 'neither claims it',
+    })
+  })
+
+  it('under the lens of one side say what that side claims, never that it alone spoke', () => {
+    expect(wordsUnder('taliban')).toMatchObject({
+      shutul: 'the Taliban claims it',
+      dara: 'not claimed',
+    })
+    expect(wordsUnder('nrf')).toMatchObject({ shutul: 'the NRF claims it', rukhah: 'not claimed' })
+  })
+})
