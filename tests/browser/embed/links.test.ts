@@ -149,13 +149,10 @@ describe('messages', () => {
 it('nobody but the host sets the view', async () => {
   const { page } = await open(`${hosts.url}sibling`, NARROW)
   const map = await mapOf(page)
-  // Said until it is heard: the script that hears it comes late.
-  await soon(async () => {
-    await page.evaluate(() => {
-      frames[0]!.postMessage({ type: 'panjshir-map:set', query: 'clock=about' }, '*')
-    })
-    return map.url()
-  }).toBe(`${SITE}?clock=about`)
+  await page.evaluate(() => {
+    frames[0]!.postMessage({ type: 'panjshir-map:set', query: 'clock=about' }, '*')
+  })
+  await soon(() => map.url()).toBe(`${SITE}?clock=about`)
   const sibling = page.frames().find((frame) => frame.url() === 'about:srcdoc')!
   await intrude(map, sibling, 'parent.frames[0]')
   expect(await map.evaluate(() => location.search)).toBe('?clock=about')
