@@ -3,8 +3,11 @@ import type { App, Trace } from './app.svelte'
 import { type Look, lookOf, OWN_LOOK } from './claims/look'
 import { cardId, wantsNewTab } from './panel/desk'
 
-/** Addresses are rewritten at most this often; browsers refuse floods. */
-const PAUSE = 250
+/**
+ * How long, in ms, the view must rest before it is written into the address: browsers refuse floods of
+ * writes, and each takes longer than a step of the slider.
+ */
+const REST = 250
 
 /**
  * Ties the app to the page's address and keys. The page was rendered for the opening view. In a
@@ -46,13 +49,18 @@ export function connect(app: App, framed: boolean): () => void {
         write(text, trace)
       } else {
         waiting = text
-        timer ||= window.setTimeout(flush, PAUSE)
+        clearTimeout(timer)
+        timer = window.setTimeout(flush, REST)
       }
     },
   })
   $effect.root(() => {
+    // Texts, so that a change of the moment alone changes nothing here.
+    const look = $derived(JSON.stringify(lookOf(app.view)))
+    const step = $derived(app.view.step)
     $effect(() => {
-      const { theme, ui, step } = app.view
+      const asked = JSON.parse(look) as Look
+      const { theme, ui } = asked
       const { dataset } = document.documentElement
       if (theme === 'auto') delete dataset.theme
       else dataset.theme = theme
@@ -60,7 +68,7 @@ export function connect(app: App, framed: boolean): () => void {
       else dataset.step = String(step)
       if (ui === 'full') delete dataset.ui
       else dataset.ui = ui
-      void dress(app.view)
+      void dress(asked)
     })
   })
   document.addEventListener('click', (event) => void follow(app, event))

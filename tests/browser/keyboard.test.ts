@@ -130,6 +130,8 @@ describe.each(WAYS)('on a %s', (_, options) => {
       `claim-${claim.id}`,
     )
 
+    // The row's fields are fetched when it opens.
+    await page.locator(`#claim-${claim.id} dl`).first().waitFor()
     const urls = SOURCES.filter((source) => claim.sources.includes(source.id)).map(({ url }) => url)
     const toSource = await tabNamedTo(page, ({ href }) => urls.includes(href ?? ''), 15)
     expectGoodStops(toSource)
