@@ -7,6 +7,7 @@ export const enKey = {
   keyNeitherSpoke: 'neither spoke',
   keyOnly: (side: string) => `${side} only`,
   /** Under the lens of one side. */
+  keyClaimed: 'claimed',
   keyNotClaimed: 'not claimed',
   keyBothTrue: 'both can be true',
   keySaid: 'said',

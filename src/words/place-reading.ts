@@ -14,7 +14,7 @@ export function placeReading(
 ): string {
   const { pattern, threads } = land.cloth
   if (lens !== 'both' && lens !== 'compare')
-    return pattern === 'plain' ? words.keyNotClaimed : words.sideClaims(side(lens))
+    return pattern === 'plain' ? words.keyNotClaimed : words.keyClaimed
   const quiet = count.sides.every((one) => totalOf(one) === 0)
   if (pattern === 'plain') return quiet ? words.keyNeitherSpoke : words.keyNeither
   if (pattern === 'weave') return words.keyContradictShort
