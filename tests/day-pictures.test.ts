@@ -110,9 +110,9 @@ describe('the picture of a day', () => {
   })
 
   it('tells the caption of the page, the sides’ names in their colours', () => {
-    const { sentences } = captionWords(MODEL, language)
+    const caption = captionWords(MODEL, language)
     for (const { scene, svg } of [...days, ...noons])
-      for (const sentence of sentences(scene.caption)) {
+      for (const sentence of caption.sentences(scene.caption)) {
         expect(seen(svg)).toContain(sentence.map(({ text }) => text).join(''))
         for (const { side, text } of sentence)
           if (side) expect(svg).toMatch(new RegExp(`<tspan[^>]* fill="#\\w+">${text}</tspan>`))

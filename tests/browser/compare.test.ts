@@ -37,7 +37,11 @@ describe.each([
     const { page } = await open('/?lens=compare', { width, height, saveData: true })
     const table = page.locator('#claims table')
     await soon(() => table.count()).toBe(1)
-    expect(await table.locator('thead th').allInnerTexts()).toEqual(['Place', 'NRF said', 'Taliban said'])
+    expect(await table.locator('thead th').allInnerTexts()).toEqual([
+      'Place',
+      'NRF said',
+      'Taliban said',
+    ])
     expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(STORY.districts.length)
   })
 })

@@ -31,7 +31,9 @@ describe('the end of a day', () => {
     const { contradicted } = await countsOf(page)
     const cells = page.locator('.under table tbody tr:not(.whole) td:not(.total):nth-child(6)')
     await page.locator('#matrix').scrollIntoViewIfNeeded()
-    await soon(() => cells.getByText(/, 5 September: contradicted(\.|$)/).count()).toBe(contradicted)
+    await soon(() => cells.getByText(/, 5 September: contradicted(\.|$)/).count()).toBe(
+      contradicted,
+    )
     await slider(page).press('Home')
     await cells.first().getByRole('link').click()
     await soon(() => momentOf(page)).toBe(END)

@@ -172,6 +172,14 @@ describe('a claim', () => {
     expect(await momentOf(page)).toBe('Saturday 4 September, 17:00')
   })
 
+  it('at a place that is no district has its name on the map, and a ring as wide as it is loosely known', async () => {
+    const { page } = await openWide('/?claim=karimi-abshar-90-per-cent')
+    const mark = onMap(page, 'karimi-abshar-90-per-cent')
+    await soon(() => mark.locator('text').allTextContents()).toEqual(['Abshar'])
+    const [ring] = await rectsOf(mark.locator('.halo'))
+    expect(ring!.right - ring!.left).toBeGreaterThan(20)
+  })
+
   it('leads to the claims that it is related to, and they lead back', async () => {
     const { page } = await openWide()
     const denial = 'danesh-denies-paryan'

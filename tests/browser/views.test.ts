@@ -55,7 +55,10 @@ function halfLines(page: Page, selector: string): Promise<string[]> {
       range.selectNodeContents(holder)
       return [...range.getClientRects()]
         .filter(({ top, bottom }) => top < home.bottom - 1 && bottom > home.bottom + 2)
-        .map(({ top, bottom }) => `a line from ${top} to ${bottom} in ${holder.className}`)
+        .map(
+          ({ top, bottom }) =>
+            `a line from ${top} to ${bottom} in ${holder.getAttribute('class') ?? ''}`,
+        )
     }),
   )
 }
