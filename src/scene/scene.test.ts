@@ -102,9 +102,15 @@ describe('sceneOf', () => {
       return anyView(data).map((view) => sceneOf(stage, view))
     })
     fc.assert(
-      fc.property(anyScene, ({ marks, placeCounts, passing, counts, dots }) => {
+      fc.property(anyScene, ({ view, marks, placeCounts, passing, counts, dots }) => {
         const counted = allCounts(placeCounts).flatMap((part) => part.marks)
-        expect(counted.length).toBe(passing.known)
+        const known = marks.filter(({ shown, state }) => shown && state !== 'not-yet')
+        expect(known.length).toBe(passing.known)
+        // Under one party's lens its claims alone are counted on the map.
+        const single = view.lens !== 'both' && view.lens !== 'compare'
+        expect(counted.length).toBe(
+          known.filter(({ side }) => !single || side === view.lens).length,
+        )
         for (const { state } of counted) expect(state).not.toBe('not-yet')
         expect(counts.made + counts.maybe + counts.notYet).toBe(marks.length)
         expect(counts.made).toBe(marks.filter(({ state }) => state === 'made').length)
