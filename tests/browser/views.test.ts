@@ -91,7 +91,6 @@ function named(page: Page): Promise<string[]> {
 
 describe.each(VIEWS)('the %s view', (ui) => {
   const opened = shared(`/?ui=${ui}&${T}`, QUIET)
-
   it.each(SIZES)('shows map, title and credit whole at %i by %i', async (width, height) => {
     const { page } = opened
     await shown(page)
@@ -180,7 +179,6 @@ describe.each(VIEWS)('the %s view', (ui) => {
 
 describe.each(VIEWS)('at the end of 5 September, when most is contradicted, the %s view', (ui) => {
   const opened = shared(`/?ui=${ui}&t=2021-09-06T00:00`, QUIET)
-
   it.each(SIZES)('names every district of the story whole, at %i by %i', async (width, height) => {
     const { page } = opened
     await shown(page)
