@@ -13,6 +13,9 @@ export const enPlace = {
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
+  /** Why the counts on the map and the claims listed differ. */
+  placeScope:
+    'On the map the numbers count every claim placed here, whatever it says. Below stand those that say who is here, from claims about several places too.',
   moreClaims: (n: number) => `and ${String(n)} more`,
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',
