@@ -51,6 +51,8 @@ it('a step is drawn without them: the readings are those of the moment', async (
   expect(await page.locator('.stage.gl').count()).toBe(1)
   expect(after).not.toEqual(opening)
 
+  // The address is written once the view rests.
+  await soon(() => queryOf(page)).toMatch(/t=/)
   await goMoving(page, `/${queryOf(page)}`)
   expect(await clothsOf(page)).toEqual(after)
 })
