@@ -34,7 +34,7 @@ export function measuring(): () => void {
   let known = { width: 0, height: LEAST }
   const measure = () => {
     const width = app.offsetWidth
-    // In a lower frame parts are left out: how high they are is not to be seen.
+    // In a lower frame some parts are hidden, so their heights cannot be measured.
     if (innerHeight >= LEAST) {
       const rest = parts().reduce((sum, part) => sum + part.offsetHeight, 0)
       known = { width, height: naturalOf(rest, mapHeight(width)) }

@@ -75,9 +75,9 @@ function pageOf(
   const { lang } = edition.language
   const details = detailsOf(data)
   const app = new App(data, lang, '', () => details)
-  const served = (context: ListDesk, scene: Scene) =>
+  const renderList = (context: ListDesk, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
-  const { head, body } = render(Root, { props: { app, served } })
+  const { head, body } = render(Root, { props: { app, renderList } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {

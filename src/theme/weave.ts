@@ -124,16 +124,3 @@ export function tileOf(pattern: ClothPattern, threads: readonly [ThreadState, Th
 export function clothId(pattern: string, threads: readonly [ThreadState, ThreadState]): string {
   return `${pattern}-${threads.join('-')}`
 }
-
-const SPUN = ['maybe', 'made'] as const
-
-/** Every cloth there is, but for plain land: a tint of either thread, and both woven or beside. */
-export const CLOTHS: readonly string[] = [
-  ...SPUN.flatMap((thread) => [
-    clothId('tint', [thread, 'none']),
-    clothId('tint', ['none', thread]),
-  ]),
-  ...(['weave', 'beside'] as const).flatMap((pattern) =>
-    SPUN.flatMap((first) => SPUN.map((second) => clothId(pattern, [first, second]))),
-  ),
-]

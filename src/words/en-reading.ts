@@ -14,8 +14,6 @@ export const enReading = {
   sideSaid: (side: string, when: string) => `the ${side} said (${when}): `,
   sideSaidOfWhole: (side: string, when: string, whole: string) =>
     `the ${side} said of ${whole} as a whole (${when}): `,
-  /** To go before what a side said of the whole province, where a district is spoken of. */
-  saidOfAll: (side: string) => `${side} said of the province:`,
   /** A claim that names a place only among others that it counts. */
   counting: (summary: string, place: string) => `${summary} (counting ${place})`,
   saidNothing: (side: string) => `The ${side} has said nothing of it.`,

@@ -52,7 +52,7 @@ export async function openCard(map: Frame): Promise<void> {
 /** Says something to the map from another frame than its host's; waits until it has been heard. */
 export async function intrude(map: Frame, from: Frame | Page, path: string): Promise<void> {
   // Listening before anything is said: the two frames may be in different processes.
-  const ear = await map.evaluateHandle(() => ({
+  const listener = await map.evaluateHandle(() => ({
     heard: new Promise<void>((done) => {
       addEventListener('message', ({ data }) => {
         if (data === 'that was all') done()
@@ -61,5 +61,5 @@ export async function intrude(map: Frame, from: Frame | Page, path: string): Pro
   }))
   const set = JSON.stringify({ type: 'panjshir-map:set', query: 'lens=nrf' })
   await from.evaluate(`${path}.postMessage(${set}, '*'); ${path}.postMessage('that was all', '*')`)
-  await ear.evaluate(({ heard }) => heard)
+  await listener.evaluate(({ heard }) => heard)
 }
