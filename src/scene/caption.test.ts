@@ -3,7 +3,6 @@ import { kabul, MODEL } from '../../tests/story'
 import { openingOf, type ViewState } from '../claims/view'
 import { captionWords } from '../words/caption-words'
 import { languageOf, sideOrder } from '../words/words'
-import { captionOf } from './caption'
 import { sceneOf, stageOf } from './scene'
 
 const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
@@ -14,7 +13,7 @@ const captionAt = (t: number, change: Partial<ViewState> = {}) => {
   return {
     view,
     scene: sceneOf(stage, view),
-    caption: captionOf(MODEL, view, sceneOf(stage, view).lands),
+    caption: sceneOf(stage, view).caption,
   }
 }
 const textAt = (t: number, change?: Partial<ViewState>) =>
@@ -63,6 +62,24 @@ describe('captionWords', () => {
     const sentences = textAt(kabul('2021-09-03T18:00'))
     expect(sentences[0]).toBe('The NRF said the Taliban did not hold Paryan.')
     expect(sentences[1]).toBe('The Taliban said they held Paryan.')
+  })
+
+  it('dates what was said on an earlier day than the moment’s', () => {
+    const text = textAt(kabul('2021-09-05T23:00'), { place: 'paryan' }).join(' ')
+    expect(text).toContain('On 3 September the Taliban said')
+    for (const t of hours)
+      for (const { entry, saidOn } of captionAt(t).caption?.statements ?? [])
+        if (saidOn !== null) expect(entry.said.span.end).toBeLessThanOrEqual(t)
+  })
+
+  it('tells of the selected place, also where nobody has said who is there', () => {
+    for (const t of hours) {
+      for (const { place } of captionAt(t).scene.lands) {
+        const { caption } = captionAt(t, { place: place.id })
+        expect(caption?.place.id).toBe(place.id)
+        expect(textAt(t, { place: place.id }).join(' ')).toContain(language.place(place.id))
+      }
+    }
   })
 
   it('says when the hours of the statements are not known', () => {

@@ -3,8 +3,8 @@ import { spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { tellingPair } from '../claims/telling'
-import type { Control, Place, SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { Control, Ms, Place, SideId } from '../claims/types'
+import { dayOf, endOfDay, type ViewState } from '../claims/view'
 import type { Land } from './land'
 
 /** What one side said of the caption's place. */
@@ -15,11 +15,16 @@ export interface Statement {
   readonly control: Control
   /** Only perhaps said by the moment. */
   readonly maybe: boolean
+  /**
+   * When it was said, if not on the moment's day: the midnight that begins the day, or `unknown` when
+   * no source gives one day. Null: on the moment's day, or perhaps on it.
+   */
+  readonly saidOn: Ms | 'unknown' | null
 }
 
 /**
- * What a moment is about: the place that was contradicted last, else the place that was last
- * spoken of, with a statement of each side that spoke of it.
+ * What a moment is about: the selected place; else the place that was contradicted last, else the
+ * place that was last spoken of. With a statement of each side that spoke of it.
  */
 export interface Caption {
   readonly place: Place
@@ -43,12 +48,21 @@ function controlOn(model: Model, entry: Entry, place: Place): Control | undefine
   )
 }
 
+/** The day on which a claim was said, if that is not the moment's; see `Statement`. */
+function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['saidOn'] {
+  const { start, end } = said.span
+  const today = dayOf(model, view.t)
+  if (end > today && start <= endOfDay(today)) return null
+  const day = dayOf(model, end)
+  return start >= day && end <= endOfDay(day) ? day : 'unknown'
+}
+
 function statementsOf(model: Model, view: ViewState, land: Land): Statement[] {
   return tellingPair(model, land.reading).flatMap((entry): Statement[] => {
     const control = entry && controlOn(model, entry, land.place)
     if (!entry || !control) return []
     const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'
-    return [{ side: entry.claim.side, entry, control, maybe }]
+    return [{ side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }]
   })
 }
 
@@ -78,8 +92,9 @@ function inTurn(statements: readonly Statement[], turn: number): readonly Statem
 }
 
 /**
- * The caption of a moment; undefined while neither party has spoken of any district. Under one
- * side's lens it tells that side's statement alone.
+ * The caption of a moment, from the readings of the districts and the province; undefined while neither
+ * party has spoken of any district and none is selected. Under one side's lens it tells that side's
+ * statement alone.
  */
 export function captionOf(
   model: Model,
@@ -87,6 +102,8 @@ export function captionOf(
   lands: readonly Land[],
 ): Caption | undefined {
   const single = model.parties.find(({ id }) => id === view.lens)?.id ?? null
+  const selected = lands.findIndex(({ place }) => place.id === view.place)
+  const { province } = model.story
   const found = lands
     .map((land, index) => ({
       land,
@@ -95,7 +112,9 @@ export function captionOf(
         ({ side }) => single === null || side === single,
       ),
     }))
-    .filter(({ statements }) => statements.length > 0)
+    .filter(({ land: { place }, index, statements }) =>
+      selected < 0 ? place.id !== province && statements.length > 0 : index === selected,
+    )
     .sort((a, b) => {
       const [x, y] = [newest(a.statements), newest(b.statements)]
       const rank = single === null ? RANK[b.land.reading.kind] - RANK[a.land.reading.kind] : 0
@@ -113,6 +132,6 @@ export function captionOf(
     reading: first.land.reading,
     statements: inTurn(first.statements, first.index),
     lens: single,
-    oneSided: single === null ? oneSided : [],
+    oneSided: single === null && selected < 0 ? oneSided : [],
   }
 }

@@ -7,6 +7,7 @@ import { representativeFirst } from '../claims/telling'
 import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, liesOn, type ViewState } from '../claims/view'
 import { type Cloth, clothOf } from './land'
+import { countIdOf } from './place-counts'
 
 /** One side's page in a place's ledger. */
 export interface Account {
@@ -19,6 +20,8 @@ export interface Account {
   readonly general: readonly Entry[]
   /** Earlier ones that newer ones have replaced. */
   readonly replaced: readonly Entry[]
+  /** Those counted at the place that assert nothing of who is there: attacks, losses, talks. */
+  readonly other: readonly Entry[]
 }
 
 /** A place on one day: what the claims said together when it ended, and how many were made. */
@@ -27,7 +30,7 @@ export interface DayCell {
   /** Of the day's end, whatever the lens. */
   readonly reading: Reading
   readonly cloth: Cloth
-  /** Claims about the place whose time begins on that day, by side. */
+  /** Claims counted at the place whose time begins on that day, by side: as in the matrix. */
   readonly counts: ReadonlyMap<SideId, number>
   /** The moment lies on it. */
   readonly today: boolean
@@ -67,21 +70,22 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
     .map((v) => v.entry)
     .filter((entry) => entry.claim.side === side)
     .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet')
-  return {
-    side,
+  const asserting = {
     standing,
     restated,
     general: unique(general.map((v) => v.entry)).filter((e) => !standing.includes(e)),
     replaced: unique(spoken).filter((e) => !standing.includes(e) && !restated.includes(e)),
   }
+  const listed = new Set(Object.values(asserting).flat())
+  const counted = model.entries
+    .filter(({ claim }) => claim.side === side && countIdOf(model, claim) === reading.place)
+    .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet')
+  return { side, ...asserting, other: counted.filter((entry) => !listed.has(entry)) }
 }
 
 /** A place's five days, one cell a day. */
 export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): readonly DayCell[] {
-  const own = model.entries.filter(
-    ({ claim }) =>
-      claim.place === place || claim.control.some((control) => control.place === place),
-  )
+  const own = model.entries.filter(({ claim }) => countIdOf(model, claim) === place)
   const bearing = bearingOn(model, place)
   return daysOf(model).map((day) => {
     const reading = readingOf(model, place, endOfDay(day), view.clock, bearing)

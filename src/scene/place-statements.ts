@@ -2,15 +2,18 @@ import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { representativeOf } from '../claims/telling'
-import type { SideId } from '../claims/types'
+import type { PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
-import { accountsOf } from './ledger'
+import { type Account, accountsOf } from './ledger'
+import { countIdOf, type CountId } from './place-counts'
 
 /** A claim of a side about a place. */
 export interface PlaceStatement {
   readonly entry: Entry
   /** Only perhaps said by the moment. */
   readonly maybe: boolean
+  /** Where the claim is counted on the map, if that is not this place; null: here. */
+  readonly countedAt: CountId | null
 }
 
 /** What one side's standing claims say of a place; none: the side is silent about it. */
@@ -18,12 +21,25 @@ export interface SideStatements {
   readonly side: SideId
   /** The representative claim first. */
   readonly statements: readonly PlaceStatement[]
+  /** The newest of its claims about the place that a later one has replaced: its word changed. */
+  readonly before: Entry | undefined
 }
 
-const statementOf = (view: ViewState, entry: Entry): PlaceStatement => ({
-  entry,
-  maybe: stateAt(spanOf(entry, view.clock), view.t) === 'maybe',
-})
+function statementOf(model: Model, view: ViewState, entry: Entry, place: PlaceId): PlaceStatement {
+  const counted = countIdOf(model, entry.claim)
+  return {
+    entry,
+    maybe: stateAt(spanOf(entry, view.clock), view.t) === 'maybe',
+    countedAt: counted === place ? null : counted,
+  }
+}
+
+/** The last of the replaced claims to be said for certain, as far as the order is known. */
+function lastReplaced(view: ViewState, { replaced }: Account): Entry | undefined {
+  return [...replaced]
+    .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) === 'made')
+    .sort((a, b) => b.said.span.end - a.said.span.end || b.order - a.order)[0]
+}
 
 /** A side's representative claim about the place of a reading; undefined for third parties too. */
 function representative(model: Model, reading: Reading, side: SideId): Entry | undefined {
@@ -42,7 +58,7 @@ export function representativesOf(
     .filter((side) => model.parties.some(({ id }) => id === side))
     .map((side) => {
       const entry = representative(model, reading, side)
-      return { side, statement: entry && statementOf(view, entry) }
+      return { side, statement: entry && statementOf(model, view, entry, reading.place) }
     })
 }
 
@@ -57,10 +73,12 @@ export function placeStatementsOf(
   order: readonly SideId[],
 ): readonly SideStatements[] {
   const accounts = accountsOf(model, view, reading, order)
-  const found = accounts.map(({ side, standing }): SideStatements => {
+  const found = accounts.map((account): SideStatements => {
+    const { side, standing } = account
     const first = representative(model, reading, side)
     const entries = [...new Set(first ? [first, ...standing] : standing)]
-    return { side, statements: entries.map((entry) => statementOf(view, entry)) }
+    const statements = entries.map((entry) => statementOf(model, view, entry, reading.place))
+    return { side, statements, before: lastReplaced(view, account) }
   })
   const isParty = ({ side }: SideStatements) => model.parties.some(({ id }) => id === side)
   return [

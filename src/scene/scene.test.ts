@@ -22,7 +22,7 @@ import {
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { allCounts } from './place-counts'
-import { changeOf, remembering, sceneOf, stageOf } from './scene'
+import { changeOf, remembering, type Scene, sceneOf, stageOf } from './scene'
 
 // Hundreds of random stories take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,6 +42,9 @@ const CLAIMS: readonly Claim[] = [
 const STAGE = stageOf(modelWith(...CLAIMS), ORDER)
 const OPENING = openingOf(STAGE.model)
 const scene = (change: Partial<ViewState> = {}) => sceneOf(STAGE, { ...OPENING, ...change })
+
+/** What a scene holds but its function, which is another in every scene. */
+const drawn = (scene: Scene) => ({ ...scene, statementsOf: undefined })
 
 describe('sceneOf', () => {
   it('counts all claims by what the moment knows of them', () => {
@@ -93,7 +96,7 @@ describe('sceneOf', () => {
   })
 
   it('answers the same question the same way', () => {
-    expect(scene({ t: at(4) })).toEqual(scene({ t: at(4) }))
+    expect(drawn(scene({ t: at(4) }))).toEqual(drawn(scene({ t: at(4) })))
   })
 
   it('agrees with itself in every random story: marks, counts and dots', () => {
@@ -210,7 +213,7 @@ describe('remembering', () => {
         const show = remembering(stage)
         for (const t of moments) {
           const view = { ...openingOf(model), t }
-          expect(show(view)).toEqual(sceneOf(stage, view))
+          expect(drawn(show(view))).toEqual(drawn(sceneOf(stage, view)))
         }
       }),
       { numRuns: 60 },

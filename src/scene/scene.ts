@@ -1,7 +1,8 @@
 import { type Counts, type Index, indexOf } from '../claims/index'
 import { type Entry, type Model, spanOf } from '../claims/model'
 import { stateAt } from '../claims/span'
-import type { Clock, Ms, SideId } from '../claims/types'
+import type { Reading } from '../claims/reading'
+import type { Clock, Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
 import { type Caption, captionOf } from './caption'
 import { type Contradiction, contradictionsBy } from './contradictions'
@@ -10,6 +11,7 @@ import { filterOf } from './filter'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
+import { placeStatementsOf, type SideStatements } from './place-statements'
 import { type Thread, threadsOf } from './threads'
 
 /** How many claims pass the filters: all of them, those known at the moment, and these by state. */
@@ -38,6 +40,8 @@ export interface Scene {
   readonly passing: Passing
   /** Number of districts whose claims contradict each other. */
   readonly contradicted: number
+  /** What the sides say of a place; of one place it is always the same list. */
+  readonly statementsOf: (reading: Reading) => readonly SideStatements[]
   readonly selected: Mark | undefined
   /** From the selected claim to those it is linked with, in order of time. */
   readonly threads: readonly Thread[]
@@ -83,17 +87,25 @@ export function sceneOf(
   const passes: (entry: Entry) => boolean = filterOf(whole, view)
   const marks = marksOf(model, view, passes)
   const lands = landsOf(model, clock, view)
+  const province = provinceOf(model, clock, view)
+  const statements = new Map<PlaceId, readonly SideStatements[]>()
   return {
     view,
     marks,
     lands,
-    province: provinceOf(model, clock, view),
+    province,
     placeCounts: placeCountsOf(model, view, marks, order),
     dots: dotsOf(model, view, marks, order),
-    caption: captionOf(model, view, lands),
+    caption: captionOf(model, view, province ? [...lands, province] : lands),
     counts: clock.counts(view.t),
     passing: passingOf(marks),
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
+    statementsOf(reading) {
+      const known = statements.get(reading.place)
+      const found = known ?? placeStatementsOf(model, view, reading, order)
+      if (!known) statements.set(reading.place, found)
+      return found
+    },
     selected: marks.find((mark) => mark.selected),
     threads: threadsOf(model, view, marks),
   }

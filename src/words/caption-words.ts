@@ -40,22 +40,34 @@ export function captionWords(model: Model, language: Language): CaptionWords {
       : strings.except(where, language.words.list(left.map((id) => language.place(id))))
   }
 
-  function sentenceOf({ side, control }: Statement): Sentence {
+  function opening(saidOn: Statement['saidOn']): string {
+    if (saidOn === null) return strings.the
+    return saidOn === 'unknown' ? strings.earlierThe : strings.onThe(language.dates.day(saidOn))
+  }
+
+  function sentenceOf({ side, control, saidOn }: Statement): Sentence {
     const other = language.side(model.parties.find(({ id }) => id !== side)?.id ?? '')
     const said = strings.predicate(control.asserts, control.about !== side, other, whereOf(control))
-    return [{ text: strings.the }, sideName(side), { text: ` ${said}.` }]
+    return [{ text: opening(saidOn) }, sideName(side), { text: ` ${said}.` }]
   }
 
   function silences({ place, reading, statements, lens, oneSided }: Caption): readonly Sentence[] {
-    if (lens !== null) return []
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
       { text: before },
       sideName(side),
       { text: after },
     ]
+    const name = language.place(place.id)
+    if (statements.length === 0)
+      return [
+        lens === null
+          ? [{ text: strings.neitherSaid(name) }]
+          : around(strings.sideSaidNothing(name), lens),
+      ]
+    if (lens !== null) return []
     if (statements.length === 1 && reading.kind === 'one-side') {
       const quiet = model.parties.find(({ id }) => id !== statements[0]?.side)
-      return quiet ? [around(strings.saidNothing(language.place(place.id)), quiet.id)] : []
+      return quiet ? [around(strings.saidNothing(name), quiet.id)] : []
     }
     const [first] = oneSided
     if (!first) return []

@@ -7,6 +7,9 @@ export type Extent = 'place' | 'all' | 'any' | 'part'
 export const enCaption = {
   /** Before the name of the side that opens a sentence. */
   the: 'The ',
+  /** The same where it was said on another day than the moment's. */
+  onThe: (day: string) => `On ${day} the `,
+  earlierThe: 'On an earlier day the ',
   /** `said they held Paryan`: what follows "The NRF". `ofOther`: the assertion is about `other`. */
   predicate(asserts: Assertion, ofOther: boolean, other: string, where: string): string {
     const who = ofOther ? `the ${other}` : 'they'
@@ -35,12 +38,15 @@ export const enCaption = {
   except: (where: string, places: string) => `${where} but ${places}`,
   /** The side's name is set apart, to be coloured. */
   only: (places: string) => ['Only the ', ` said who was in ${places}.`] as const,
+  /** Of a selected place; under one side's lens of that side alone. */
+  neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
+  sideSaidNothing: (place: string) => ['The ', ` has not said who is in ${place}.`] as const,
   silent: 'Neither side has said yet who is where.',
   saidNothing: (place: string) => ['The ', ` had not said who was in ${place}.`] as const,
-  /** After the moment, when the hours of the statements are not known. */
+  /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
-    both: 'hours not known',
-    one: (side: string) => `${side}: hour not known`,
+    both: 'they spoke at unknown hours',
+    one: (side: string) => `${side} spoke at an unknown hour`,
   },
   /** Names what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

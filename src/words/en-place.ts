@@ -7,21 +7,23 @@ export const enPlace = {
   readingPhrase: {
     contradicted: 'they contradict each other',
     'not-contested': 'both can be true',
-    silent: 'neither claims it',
+    silent: 'neither has said who is here',
   },
-  onlySidePhrase: (side: string) => `only the ${side} claims it`,
+  onlySidePhrase: (side: string) => `only the ${side} has said who is here`,
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
-  /** Why the counts on the map and the claims listed differ. */
-  placeScope:
-    'On the map the numbers count every claim placed here, whatever it says. Below stand those that say who is here, from claims about several places too.',
-  moreClaims: (n: number) => `and ${String(n)} more`,
+  /** After a side's name: the number that stands at the place on the map. */
+  countedHere: (n: number) => `${String(n)} on the map here`,
+  /** Of a claim that bears on the place and whose number stands elsewhere on the map. */
+  countedUnder: (title: string) => `counted under “${title}”`,
+  /** Before the claim that a side's newer one has replaced. */
+  saidBefore: 'Said before:',
+  moreClaims: 'More of its claims',
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',
   noOneSpoke: 'neither has spoken',
   sideCount: (side: string, n: number) => `${side} ${String(n)}`,
-  back: (place: string) => `Back to ${place}`,
   backToAll: 'Back to all places',
   allClaims: (n: number) => `All ${String(n)} claims`,
   searchAndFilter: 'Search and filter',

@@ -21,11 +21,11 @@ export const enReading = {
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
   standing: 'Latest word',
   restated: 'Said before, and the same again since',
-  replaced: 'Earlier word',
+  replaced: 'Said before, and otherwise since',
+  otherHere: 'Other claims about this place',
   ofProvince: 'Of the whole province, which bears on this place',
   /** A choice of its own: selecting a place hides nothing. */
-  onlyAbout: (place: string, n: number) =>
-    `Show only ${n === 1 ? 'the 1 claim' : `the ${String(n)} claims`} about ${place}`,
+  onlyAbout: (place: string) => `Show only claims about ${place}`,
   fiveDays: 'Day by day',
   matrix: 'Who spoke of which place, day by day',
   matrixIntro:

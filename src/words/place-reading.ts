@@ -2,10 +2,13 @@ import type { Model } from '../claims/model'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import type { Land } from '../scene/land'
-import { type PlaceCount, totalOf } from '../scene/place-counts'
+import { type CountId, type PlaceCount, totalOf } from '../scene/place-counts'
 import type { Language } from './words'
 
-/** A district's reading under a lens in the few words that stand at its name. */
+/**
+ * A district's reading under a lens in the few words that stand at its name; empty where claims are
+ * counted that do not say who is there: the numbers speak for themselves.
+ */
 export function placeReading(
   { words, side }: Language,
   land: Land,
@@ -13,10 +16,12 @@ export function placeReading(
   lens: ViewState['lens'],
 ): string {
   const { pattern, threads } = land.cloth
-  if (lens !== 'both' && lens !== 'compare')
-    return pattern === 'plain' ? words.keyNotClaimed : words.keyClaimed
-  const quiet = count.sides.every((one) => totalOf(one) === 0)
-  if (pattern === 'plain') return quiet ? words.keyNeitherSpoke : words.keyNeither
+  const single = lens !== 'both' && lens !== 'compare'
+  if (pattern === 'plain') {
+    if (count.sides.some((one) => totalOf(one) > 0)) return ''
+    return single ? words.keyNotClaimed : words.keyNeitherSpoke
+  }
+  if (single) return words.keyClaimed
   if (pattern === 'weave') return words.keyContradictShort
   if (pattern === 'beside') return words.keyBothTrue
   const spoke = land.reading.voices.find((_, i) => threads[i as 0 | 1] !== 'none')
@@ -27,4 +32,13 @@ export function placeReading(
 export function countName(model: Model, language: Language, id: SideId): string {
   const isParty = model.sides.get(id)?.role === 'party'
   return isParty ? language.side(id) : language.words.others
+}
+
+/** What the map calls a place where claims are counted: a district, or a group of the row of counts. */
+export function countTitle({ story }: Model, language: Language, id: CountId): string {
+  const { words } = language
+  const province = language.place(story.province)
+  if (id === story.province) return words.countWhole(province)
+  if (id === 'elsewhere') return words.countElsewhere(province)
+  return id === 'unplaced' ? words.countUnplaced : language.place(id)
 }

@@ -161,21 +161,14 @@ function labelOf(
     }
   }
   const top = point.y - (side === 'middle' ? type.name : 0)
-  const reading = type.reading === null ? 0 : type.reading * 1.25
+  const said = type.reading === null ? '' : placeReading(language, land, count, lens)
+  const reading = said === '' ? 0 : small.size * 1.25
   const bottom = top + type.name * 1.22
   return {
     leader: drawnLeader,
     words: [
       set(text, point.x, top + type.name * 0.94, face, side),
-      type.reading === null
-        ? ''
-        : set(
-            placeReading(language, land, count, lens),
-            point.x,
-            bottom + reading * 0.76,
-            small,
-            side,
-          ),
+      said === '' ? '' : set(said, point.x, bottom + reading * 0.76, small, side),
       block.drawnAt(point.x - shiftOf(side, block.width), bottom + reading + 2),
     ].join(''),
   }

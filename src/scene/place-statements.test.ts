@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { kabul, MODEL } from '../../tests/story'
+import { openingOf } from '../claims/view'
+import { sideOrder } from '../words/words'
+import { accountsOf } from './ledger'
+import { countIdOf, totalOf } from './place-counts'
+import { sceneOf, stageOf } from './scene'
+
+const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const sceneAt = (t: number) => sceneOf(stage, { ...openingOf(MODEL), t })
+
+const HOUR = 3_600_000
+const hours: number[] = []
+for (let t = MODEL.window.start; t <= MODEL.window.end; t += HOUR) hours.push(t)
+
+describe('the claims told of a place', () => {
+  it('are, without those counted elsewhere, as many as the map counts there, at every hour', () => {
+    for (const t of hours) {
+      const scene = sceneAt(t)
+      for (const land of scene.lands) {
+        const { id } = land.place
+        const count = scene.placeCounts.districts.find((one) => one.id === id)
+        const accounts = accountsOf(MODEL, scene.view, land.reading, stage.order)
+        const told = scene.statementsOf(land.reading)
+        for (const side of count?.sides ?? []) {
+          const { standing, restated, general, replaced, other } =
+            accounts.find((one) => one.side === side.side) ?? expect.fail()
+          const quoted = told.find((one) => one.side === side.side)?.statements ?? []
+          const listed = new Set([
+            ...quoted.map(({ entry }) => entry),
+            ...[standing, restated, general, replaced, other].flat(),
+          ])
+          const here = [...listed].filter(({ claim }) => countIdOf(MODEL, claim) === id)
+          expect(here.length, `${id}, ${side.side}, ${String(t)}`).toBe(totalOf(side))
+        }
+      }
+    }
+  })
+
+  it('name where they are counted, if that is not the place', () => {
+    const scene = sceneAt(MODEL.window.end)
+    for (const land of scene.lands)
+      for (const { statements } of scene.statementsOf(land.reading))
+        for (const { entry, countedAt } of statements)
+          expect(countedAt ?? land.place.id).toBe(countIdOf(MODEL, entry.claim))
+  })
+
+  it('have the claim before, once a side’s word of the place has changed', () => {
+    const scene = sceneAt(kabul('2021-09-05T23:00'))
+    const paryan = scene.lands.find(({ place }) => place.id === 'paryan') ?? expect.fail()
+    const told = scene.statementsOf(paryan.reading)
+    const nrf = told.find(({ side }) => side === 'nrf') ?? expect.fail()
+    expect(nrf.before).toBeDefined()
+    expect(nrf.statements.map(({ entry }) => entry)).not.toContain(nrf.before)
+  })
+
+  it('are the same list for a place as long as the scene is the same', () => {
+    const scene = sceneAt(kabul('2021-09-03T18:00'))
+    const [land] = scene.lands
+    if (!land) expect.fail()
+    expect(scene.statementsOf(land.reading)).toBe(scene.statementsOf(land.reading))
+  })
+})
