@@ -16,5 +16,11 @@ export function stepPath(step: number): string {
   return `s/${String(step)}/`
 }
 
+/**
+ * Folder of the page of contradictions, numbers and corrections, from the page of the map in the same
+ * language.
+ */
+export const RECORD_PATH = 'record/'
+
 /** Folder of the page that lists every source, from the page of the map in the same language. */
 export const SOURCES_PATH = 'sources/'

@@ -9,6 +9,10 @@ function boundsOf(geo: Geography): [number, number, number, number] {
   return [west, south, east, north]
 }
 
+/** A shape that is drawn from others of the page. */
+const group = (id: string, shapes: readonly string[]) =>
+  `<g id="geo-${id}">${shapes.map((one) => `<use href="#geo-${one}"/>`).join('')}</g>`
+
 const path = (id: string, d: string) => `<path id="geo-${id}" d="${d}"/>`
 
 /** The inset's shapes, in units where the country is 1000 wide; scaled to 150 by the group. */
@@ -35,8 +39,18 @@ type Framed = Pick<Story, 'frame' | 'focus'>
  * would come after the first paint, and a sandboxed frame may not use its shapes.
  */
 export function defsOf(geo: Geography, story: Framed): string {
+  const groups = new Map([
+    [
+      'districts',
+      where(geo.places, 'kind', 'district').map((feature) => String(feature.properties?.id)),
+    ],
+    ['focus', story.focus],
+  ])
   const shapes = [...shapesOf(frameOf(story.frame), geo, story.focus)]
-    .map(([id, d]) => path(id, d))
+    .map(([id, d]) => {
+      const parts = groups.get(id)
+      return parts ? group(id, parts) : path(id, d)
+    })
     .join('')
   return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}</defs></svg>`
 }
@@ -49,10 +63,9 @@ export function fewDefsOf(geo: Geography, story: Pick<Story, 'frame' | 'district
   const frame = frameOf(story.frame)
   const shape = (id: string, features: readonly Feature[]) =>
     path(id, features.map(({ geometry }) => pathOf(frame, geometry, SMALL)).join(''))
-  const outlines = story.districts.map((id) => `<use href="#geo-${id}"/>`).join('')
   const shapes = [
     ...story.districts.map((id) => shape(id, where(geo.places, 'id', id))),
-    `<g id="geo-districts">${outlines}</g>`,
+    group('districts', story.districts),
     shape('province', where(geo.places, 'kind', 'province')),
     shape(
       'rivers-1',

@@ -95,7 +95,8 @@ export function shapesOf(
   shapes.set('province', joined(frame, where(geo.places, 'kind', 'province')))
   const far = 2 * UNITS
   const sheet = `M${String(-far)} ${String(-far)}h${String(5 * UNITS)}v${String(5 * UNITS)}h${String(-5 * UNITS)}z`
-  shapes.set('veil', sheet + joined(frame, districts))
+  // Its inner edge lies under the districts' lines, so that it may be coarser than they.
+  shapes.set('veil', sheet + joined(frame, districts, STEP.middle))
   shapes.set(
     'neighbour-districts',
     joined(frame, where(geo.context, 'role', 'district-border'), STEP.quiet),

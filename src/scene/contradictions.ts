@@ -21,6 +21,23 @@ export function contradictionsBy(model: Model, later: Entry): readonly Contradic
   })
 }
 
+/** A claim with the later ones that contradict it. */
+export interface ContradictionGroup {
+  readonly earlier: Entry
+  readonly pairs: readonly Contradiction[]
+}
+
+/** Every contradicting pair, grouped by the earlier claim: one claim often meets several denials. */
+export function contradictionsBefore(model: Model): readonly ContradictionGroup[] {
+  const groups = new Map<Entry, Contradiction[]>()
+  for (const pair of contradictionsOf(model)) {
+    const group = groups.get(pair.earlier)
+    if (group) group.push(pair)
+    else groups.set(pair.earlier, [pair])
+  }
+  return [...groups].map(([earlier, pairs]) => ({ earlier, pairs }))
+}
+
 /** Every contradicting pair between sides, by the later claim's time, each once. */
 export function contradictionsOf(model: Model): readonly Contradiction[] {
   const pairs = model.entries.flatMap((later) => contradictionsBy(model, later))

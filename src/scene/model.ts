@@ -1,6 +1,6 @@
 /** What views use of the claims model itself: they see it through the scene. */
 export { daysOf, spanOf } from '../claims/model'
-export { dayPath, SOURCES_PATH, stepPath } from '../claims/pages'
+export { dayPath, RECORD_PATH, SOURCES_PATH, stepPath } from '../claims/pages'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { shownFrom } from '../claims/span'
 export { dayEndedAt, dayOf, endOfDay, hourFrom, momentOf, openingOf } from '../claims/view'

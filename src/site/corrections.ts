@@ -1,3 +1,4 @@
+import { RECORD_PATH } from '../claims/pages'
 import type { Correction } from '../claims/types'
 import type { SiteFile } from './file'
 import { uuidOf } from './hashed'
@@ -25,7 +26,11 @@ function entryOf(site: Site, edition: Edition, { date, text, claims }: Correctio
     element('id', idOf(site, edition, `${date} ${String(n)}`)),
     element('updated', moment(site, date)),
     element('content', language.text(text)),
-    link({ rel: 'alternate', type: 'text/html', href: `${addressOf(site, folder)}#corrections` }),
+    link({
+      rel: 'alternate',
+      type: 'text/html',
+      href: `${addressOf(site, folder + RECORD_PATH)}#corrections`,
+    }),
     ...claims.map((id) =>
       link({ rel: 'related', type: 'text/html', href: addressOf(site, claimFolder(edition, id)) }),
     ),

@@ -1,6 +1,6 @@
 import { attributes, escaped } from './markup'
 import type { SiteFile } from './file'
-import { SOURCES_PATH } from '../claims/pages'
+import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'
 import { correctionsOf } from '../panel/corrections'
 import { momentsOf } from './moments'
@@ -21,6 +21,7 @@ function entries(site: Site): readonly Entry[] {
   return [
     { path: '', changed: edition.date },
     { path: SOURCES_PATH, changed: edition.date },
+    { path: RECORD_PATH, changed: edition.date },
     ...moments.map(({ path }) => ({ path, changed: edition.date })),
     ...claims.map(({ claim: { id } }) => ({
       path: claimPath(id),

@@ -4,11 +4,11 @@ import { crawling } from './crawling'
 import { dataFiles } from './exports/exports'
 import type { SiteFile } from './file'
 import { imageFiles } from './images/images'
+import { listPages } from './list-pages'
 import { manifests } from './manifest'
 import { momentPages } from './moment-pages'
 import { oembeds } from './oembed'
 import type { Site } from './site'
-import { sourcesPages } from './sources-page'
 import { staticStyles } from './static-page'
 
 /** Makers of the site's files, each for one subject. */
@@ -18,10 +18,10 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   crawling,
   dataFiles,
   imageFiles,
+  listPages,
   manifests,
   momentPages,
   oembeds,
-  sourcesPages,
   (site) => [staticStyles(site)],
 ]
 

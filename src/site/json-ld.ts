@@ -2,7 +2,7 @@ import type { Dated } from '../claims/edtf'
 import type { WholeEntry, WholeModel } from '../claims/model'
 import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
-import { isoDay, SOURCES_PATH } from '../claims/pages'
+import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
 import { written } from '../words/claim-words'
 import { pictureFile } from './head'
@@ -161,12 +161,18 @@ function collection(site: Site, edition: Edition): Node {
   }
 }
 
-/** schema.org WebPage: the page of all sources. */
-export function sourcesData(site: Site, edition: Edition, name: string, description: string): Node {
+/** schema.org WebPage: a page, at a path below the language's folder, that lists what claims hold. */
+export function listData(
+  site: Site,
+  edition: Edition,
+  path: string,
+  name: string,
+  description: string,
+): Node {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: addressOf(site, edition.folder + SOURCES_PATH),
+    url: addressOf(site, edition.folder + path),
     name,
     description,
     inLanguage: edition.language.lang,

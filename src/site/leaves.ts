@@ -1,11 +1,12 @@
 import { dayOf, endOfDay } from '../claims/view'
 import type { WholeEntry } from '../claims/model'
-import { SOURCES_PATH } from '../claims/pages'
+import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
 import { written } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
-import { claimData, datasetOf, momentData, sourcesData } from './json-ld'
+import { documentStrings } from '../words/en-document'
+import { claimData, datasetOf, listData, momentData } from './json-ld'
 import type { Leaf } from './head'
 import { type Moment, sceneAt } from './moments'
 import type { Edition, Site } from './site'
@@ -75,16 +76,33 @@ export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf
 /** What the page of all sources says of itself. */
 export function sourcesLeaf(site: Site, edition: Edition): Leaf {
   const { own, language, stage } = edition
-  const title = own.momentTitle(language.words.sourcesTitle, language.text(site.data.story.title))
   const description = own.sourcesIntro(stage.model.sources.size)
+  return listLeaf(site, edition, SOURCES_PATH, language.words.sourcesTitle, description)
+}
+
+/** What the page of contradictions, numbers and corrections says of itself. */
+export function recordLeaf(site: Site, edition: Edition): Leaf {
+  const { record } = documentStrings(edition.language.lang)
+  return listLeaf(site, edition, RECORD_PATH, record, edition.own.recordIntro)
+}
+
+/** A page that lists what single claims' pages hold one by one. */
+function listLeaf(
+  site: Site,
+  edition: Edition,
+  path: string,
+  heading: string,
+  description: string,
+): Leaf {
+  const title = edition.own.momentTitle(heading, edition.language.text(site.data.story.title))
   return {
-    path: SOURCES_PATH,
+    path,
     kind: 'article',
     title,
     description,
     picture: openingPicture(site, edition),
     embeds: false,
-    about: sourcesData(site, edition, title, description),
+    about: listData(site, edition, path, title, description),
   }
 }
 

@@ -8,11 +8,12 @@ import { hashedFile } from './hashed'
 import { headOf, type Leaf } from './head'
 import { withoutComments } from './markup'
 import moment from './moment.css?raw'
+import record from './record.css?raw'
 import type { Edition, Site } from './site'
 
 /** Styles of every page without a script in one file, with the theme's own. */
 export function staticStyles(site: Site): SiteFile {
-  const css = [tokens, fonts, base, marks, claim, moment]
+  const css = [tokens, fonts, base, marks, claim, moment, record]
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')

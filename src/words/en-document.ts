@@ -2,10 +2,11 @@ import type { Lang } from '../claims/types'
 
 /** English words of the document under the map. Only the server writes it: scripts never ask. */
 const enDocument = {
-  parting: 'Where the stories part',
-  partingIntro:
+  record: 'Contradictions, numbers and corrections',
+  contradictions: 'Claims that contradict each other',
+  contradictionsIntro:
     'Pairs of claims that cannot both be right as stated. Claims that could both be true, or be true in turn, are not listed.',
-  partingPair: { express: 'denied by', between: 'contradicted by' },
+  pairKind: { express: 'denied by', between: 'contradicted by' },
   guided: 'Guided reading',
   guidedIntro: (steps: number) =>
     `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
@@ -24,6 +25,11 @@ const enDocument = {
   aboutNumber: (n: string) => `about ${n}`,
   counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
     side === null ? `others ${what}` : `${side} ${what}`,
+  more: 'More of the record',
+  allContradictions: (n: number) => `All ${String(n)} pairs of claims that contradict each other`,
+  allNumbers: 'Numbers of dead, wounded and captured, as claimed',
+  allCorrections: (n: number) =>
+    n === 0 ? 'Corrections: none yet' : `All ${String(n)} corrections`,
   correctionsFeed: 'Corrections as a feed (Atom)',
   inWords: 'In words',
   licence: (name: string) => `Licence: ${name}`,

@@ -97,6 +97,6 @@ export async function pictureOf(shown: Shown): Promise<Picture> {
     d: `M0 ${top}H${width}M0 ${bottom}H${width}`,
     stroke: sheet.colour('--ink'),
   })
-  svg.append(title, desc, style, await shapesFor(drawing), paper, drawing, rules, sheet.svg)
+  svg.append(title, desc, style, shapesFor(drawing), paper, drawing, rules, sheet.svg)
   return { svg: new XMLSerializer().serializeToString(svg), width, height }
 }
