@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Correction } from '../src/claims/types'
 import CardBody from '../src/panel/CardBody.svelte'
 import { deskOf } from '../src/panel/desk'
-import Document from '../src/panel/Document.svelte'
 import type { Intents } from '../src/scene/intents'
 import { claimPages } from '../src/site/claim-pages'
+import { listPages } from '../src/site/list-pages'
 import { siteOf } from '../src/site/site'
 import { DATA, GEOGRAPHY } from './story'
 
@@ -45,18 +45,10 @@ const pageOf = (id: string, of = site) =>
   claimPages(of)
     .find(({ path }) => path === `c/${id}/index.html`)!
     .content() as string
-const documentOf = () =>
-  render(Document, {
-    props: {
-      stage,
-      language,
-      intents,
-      opening: site.opening,
-      linkTo,
-      downloads: [],
-      home: '',
-    },
-  }).body
+const recordOf = () =>
+  listPages(site)
+    .find(({ path }) => path === 'record/index.html')!
+    .content() as string
 
 const NEWEST_FIRST = /3 December 2026: A <source> was added\..*1 December 2026: The hour was given/
 
@@ -76,7 +68,7 @@ describe('a correction', () => {
   })
 
   it('stands in the public log, and every one of them in its feed, which the log links', () => {
-    const log = documentOf()
+    const log = recordOf()
     for (const { text } of LOG) expect(plain(log)).toContain(text.en)
     expect(log).toMatch(/<a href="[^"]*\/corrections\.xml"/)
   })

@@ -183,9 +183,9 @@ describe('for machines', () => {
     const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)
     expect(new Set(found).size).toBe(found.length)
     const days = daysOf(MODEL).length
-    const pages = 2 + days + DATA.story.steps.length + MODEL.entries.length
+    const pages = 3 + days + DATA.story.steps.length + MODEL.entries.length
     expect(found).toHaveLength(pages * site.editions.length)
-    for (const path of ['', 'sources/', 'd/2021-09-05/', 's/8/'])
+    for (const path of ['', 'sources/', 'record/', 'd/2021-09-05/', 's/8/'])
       expect(found).toContain(HOME + path)
     expect(textOf(crawling(site), 'robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`)
     expect(crawling(siteAt()).map(({ path }) => path)).toEqual(['robots.txt'])

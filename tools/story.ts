@@ -13,6 +13,7 @@ const DRAWN = ['id', 'role', 'kind', 'level'] as const
 const UNDRAWN = new Set([
   'neighbour-district',
   'neighbour-province',
+  'district-border',
   'country',
   'country-province',
   'country-focus',

@@ -20,7 +20,6 @@ function inset(geo: Geography): string {
   const frame = frameOf(boundsOf(geo))
   const shapes = [
     ['country', where(geo.context, 'role', 'country')],
-    ['provinces', where(geo.context, 'role', 'country-province')],
     ['focus', where(geo.context, 'role', 'country-focus')],
   ] as const
   return shapes

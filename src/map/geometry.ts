@@ -15,8 +15,6 @@ const STEP = {
   fine: 0.5,
   /** Context that is drawn with a line: neighbours' provinces, roads. */
   middle: 1,
-  /** The quietest context: neighbours' districts, dotted, and side streams. */
-  quiet: 2,
   /** Relief from a grid of 2.5 km. */
   coarse: 3,
 }
@@ -98,20 +96,16 @@ export function shapesOf(
   // Its inner edge lies under the districts' lines, so that it may be coarser than they.
   shapes.set('veil', sheet + joined(frame, districts, STEP.middle))
   shapes.set(
-    'neighbour-districts',
-    joined(frame, where(geo.context, 'role', 'district-border'), STEP.quiet),
-  )
-  shapes.set(
     'neighbour-provinces',
     joined(frame, where(geo.context, 'role', 'province-border'), STEP.middle),
   )
-  for (const rank of [1, 2, 3])
+  // Side streams, rank 3, and the districts of neighbours would not help anybody to find a place.
+  for (const rank of [1, 2])
     shapes.set(
       `rivers-${String(rank)}`,
       joined(
         frame,
         where(geo.osm, 'role', 'river').filter((f) => props(f).rank === rank),
-        rank === 3 ? STEP.quiet : STEP.fine,
       ),
     )
   shapes.set('roads', joined(frame, where(geo.osm, 'role', 'road'), STEP.middle))

@@ -10,10 +10,9 @@ export const LAYERS: Readonly<Record<'under' | 'over', readonly string[]>> = {
     'relief-4500',
     'relief-5000',
     'veil',
-    'neighbour-districts',
     'neighbour-provinces',
   ],
-  over: ['roads', 'rivers-3', 'rivers-2', 'rivers-1', 'districts', 'focus', 'province'],
+  over: ['roads', 'rivers-2', 'rivers-1', 'districts', 'focus', 'province'],
 }
 
 /** What a small map shows over the readings: it needs no more to say where something is. */

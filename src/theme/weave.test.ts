@@ -24,17 +24,12 @@ describe('the weave', () => {
     // Short of the next crossing, which lies half a tile's diagonal away.
     expect(Math.hypot(x2 - x1, y2 - y1) / 2).toBeLessThan(size / Math.SQRT2)
   })
-
-  it('lies on opaque paper', () => {
-    expect(tileOf('weave', ['made', 'maybe']).ground).toEqual({ ink: 'paper', opacity: 1 })
-  })
 })
 
 describe('a tint', () => {
   it('has the same lines for either party, mirrored', () => {
     const a = tileOf('tint', ['made', 'none'])
     const b = tileOf('tint', ['none', 'made'])
-    expect(a.ground.opacity).toBe(b.ground.opacity)
     expect(a.strokes.map(({ width, opacity }) => [width, opacity])).toEqual(
       b.strokes.map(({ width, opacity }) => [width, opacity]),
     )

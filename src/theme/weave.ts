@@ -20,8 +20,6 @@ export interface Stroke {
 export interface Tile {
   /** Side of the square, px at scale 1. */
   readonly size: number
-  /** Opaque paper under the threads, or a wash of one side's colour over the land. */
-  readonly ground: { readonly ink: Ink; readonly opacity: number }
   readonly strokes: readonly Stroke[]
 }
 
@@ -67,11 +65,10 @@ function weave(first: ThreadState, second: ThreadState): Tile {
   const s = WEAVE_SIZE
   const across = lines('second', s)
   const reach = THREAD / 2 + GAP + 1.6
-  const h = reach / Math.SQRT2
+  const h = Math.round((reach / Math.SQRT2) * 100) / 100
   const over = `M${s / 2 - h},${s / 2 + h}L${s / 2 + h},${s / 2 - h}`
   return {
     size: s,
-    ground: { ink: 'paper', opacity: 1 },
     strokes: [
       ...thread(lines('first', s), 'first', THREAD, first),
       gap(across),
@@ -88,7 +85,6 @@ function tint(ink: Ends, state: ThreadState): Tile {
   // Lines on paper, filled or as two edges: an even wash would read as land that somebody holds.
   return {
     size: TINT_SIZE,
-    ground: { ink: 'paper', opacity: 1 },
     strokes: thread(d, ink, HATCH, state),
   }
 }
@@ -98,7 +94,6 @@ function beside(first: ThreadState, second: ThreadState): Tile {
   const upright = (x: number) => `M${x},${-1}V${size + 1}`
   return {
     size,
-    ground: { ink: 'paper', opacity: 1 },
     strokes: [
       ...thread(upright(size / 4), 'first', 3.6, first),
       ...thread(upright((3 * size) / 4), 'second', 3.6, second),

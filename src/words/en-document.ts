@@ -9,10 +9,9 @@ const enDocument = {
   pairKind: { express: 'denied by', between: 'contradicted by' },
   guided: 'Guided reading',
   guidedIntro: (steps: number) =>
-    `${String(steps)} steps through the story. Every sentence leads to the claims it rests on.`,
+    `${String(steps)} steps through the story, each with a page of its own. Every sentence leads to the claims it rests on.`,
   showOnMap: 'Show on the map',
   dayPage: 'Page of this day',
-  stepPage: 'Page of this step',
   dayByDayIntro: 'The map as each day ended.',
   allSources: (n: number) => `All ${String(n)} sources, with the claims that rest on each`,
   numbers: 'Numbers as claimed',

@@ -122,7 +122,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
     expect(await words.count()).toBe(DAYS.length)
     for (const text of await words.allTextContents()) expect(text).toMatch(/NRF said \(/)
     // Figures after a sentence stand apart: 1, 2, 3, never 123.
-    expect(await page.locator('.steps').first().innerText()).not.toMatch(/\[\d{2,}\]/)
+    expect(await page.locator('.unknown').first().innerText()).not.toMatch(/\[\d{2,}\]/)
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
@@ -131,7 +131,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       if (i > 0) expect(level, `heading ${String(i)}`).toBeLessThanOrEqual(levels[i - 1]! + 1)
     })
     expect(await page.locator('.under table tbody tr').count()).toBe(STORY.districts.length + 1)
-    for (const title of ['matrix', 'guided', 'not-known', 'sources', 'corrections', 'credits'])
+    for (const title of ['matrix', 'guided', 'not-known', 'record', 'credits'])
       expect(await page.locator(`#${title}`).isVisible(), title).toBe(true)
   })
 

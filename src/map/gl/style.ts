@@ -8,7 +8,6 @@ export const PALETTE = [
   'paper',
   'land',
   'neighbour-province',
-  'neighbour-district',
   'veil',
   'height-1500',
   'height-2000',
@@ -49,17 +48,6 @@ function contextLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'veil',
       paint: { 'fill-color': palette.paper, 'fill-opacity': Number(palette.veil) },
-    },
-    {
-      id: 'neighbour-districts',
-      type: 'line',
-      source: 'context',
-      filter: is('role', 'district-border'),
-      paint: {
-        'line-color': palette['neighbour-district'],
-        'line-width': 0.6,
-        'line-dasharray': [1, 4],
-      },
     },
     {
       id: 'neighbour-provinces',
