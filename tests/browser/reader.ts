@@ -75,23 +75,6 @@ export function clothsOf(page: Page): Promise<Record<string, string>> {
   })
 }
 
-/** The same of the WebGL map, by what it draws. */
-export function glClothsOf(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const { map } = document.querySelector<StageElement>('.stage')!.glMap!
-    const cloths = map.queryRenderedFeatures().flatMap(({ layer, properties }) => {
-      if (layer.type !== 'fill' || !layer.id.startsWith('cloth-')) return []
-      const { paint } = layer
-      // Each cloth's layer has all districts, and those are seen that wear it.
-      const opaque = (paint?.['fill-opacity'] ?? 1) === 1 && paint?.['fill-layer-opacity'] === 1
-      const pattern = JSON.stringify(map.getPaintProperty(layer.id, 'fill-pattern'))
-      const words = /(weave|tint|beside)-(\w+)-(\w+)@/.exec(pattern)
-      return opaque && words ? [[String(properties.id), words.slice(1).join(' ')] as const] : []
-    })
-    return Object.fromEntries(cloths)
-  })
-}
-
 /** The numbers over the list: claims said, maybe said, districts contradicted. */
 export async function countsOf(page: Page): Promise<Record<string, number>> {
   const pairs = await page
@@ -105,8 +88,15 @@ export async function countsOf(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(pairs) as Record<string, number>
 }
 
-/** Waits until WebGL draws the map, which a wide screen does unasked and others on the first move. */
+/**
+ * Puts a second finger on the map, as one who wants to move it, and waits until WebGL draws it. It stays
+ * where it is.
+ */
 export async function takenOver(page: Page): Promise<void> {
+  await page
+    .locator('.stage')
+    .first()
+    .dispatchEvent('pointerdown', { pointerType: 'touch', isPrimary: false })
   await page.locator('.stage.gl').waitFor({ timeout: 120_000 })
 }
 

@@ -58,21 +58,15 @@ export async function alive(page) {
 }
 
 /**
- * Has the WebGL map start, by moving it there and back where it does not start by itself, and waits until it has drawn. Rejects when no map comes.
+ * Starts the WebGL map, by moving it there and back, and waits until it has drawn. Rejects when no map
+ * comes.
  *
  * @param {Page} page
  * @param {CDPSession} cdp
  */
 export async function startWebGl(page, cdp) {
-  const canvas = page.locator('canvas.maplibregl-canvas')
-  const unasked = await canvas
-    .waitFor({ state: 'attached', timeout: 15_000 })
-    .then(() => true)
-    .catch(() => false)
-  if (!unasked) {
-    await nudge(page, page)
-    await canvas.waitFor({ state: 'attached' })
-  }
+  await nudge(page, page)
+  await page.locator('canvas.maplibregl-canvas').waitFor({ state: 'attached' })
   await resting(cdp, SETTLED)
 }
 
