@@ -61,7 +61,7 @@ export class App implements Intents {
     this.#data = data
     this.#details = details
     const model = modelOf(data)
-    this.stage = stageOf(model, sideOrder(model, lang))
+    this.stage = stageOf(model, sideOrder(model, lang), data.newContradictions)
     this.#sceneOf = remembering(this.stage)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)

@@ -74,7 +74,8 @@ function pageOf(
 ): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
-  const app = new App(data, lang, '', () => details)
+  const { newContradictions } = edition.stage
+  const app = new App({ ...data, newContradictions }, lang, '', () => details)
   const renderList = (context: ListDesk, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
   const { head, body } = render(Root, { props: { app, renderList } })
@@ -105,7 +106,11 @@ function siteOfStory(data: WholeData): Site {
 /** What the app starts from. It comes after the page, whose first paint need not wait for it. */
 function dataFile(site: Site, data: WholeData): SiteFile {
   const details = site.base + detailsFile(data).path
-  const own: PageData = { ...outlineOf(data), details }
+  const [first] = site.editions
+  if (!first) throw new Error('The site has no language')
+  // The same in every language.
+  const { newContradictions } = first.stage
+  const own: PageData = { ...outlineOf(data), newContradictions, details }
   return hashedFile('story', 'json', JSON.stringify(own))
 }
 

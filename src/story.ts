@@ -1,8 +1,11 @@
 import type { StoryData, WholeData } from './claims/model'
+import type { NewContradictions } from './scene/contradictions'
 import type { WholeClaim, WholeSource } from './claims/types'
 
 /** What a page carries for its scripts: the story's data. */
 export interface PageData extends StoryData {
+  /** Derived from the data, which would take a script a while. */
+  readonly newContradictions: NewContradictions
   /** Address of the `Details`. */
   readonly details: string
 }

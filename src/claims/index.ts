@@ -1,7 +1,7 @@
 import type { Model } from './model'
 import { spanOf } from './model'
 import { bearingOn, type Reading, readingOf } from './reading'
-import { countUpTo, type Steps, stepsOf, valueAt } from './steps'
+import { countUpTo, stepsOf } from './steps'
 import { shownFrom } from './span'
 import type { ClaimId, Clock, Ms, PlaceId } from './types'
 
@@ -14,7 +14,7 @@ export interface Counts {
 
 /** Answers questions about moments without looking at every claim. One for each clock. */
 export interface Index {
-  /** Reading of a place at `t`: O(log of the changes at that place). */
+  /** Reading of a place at `t`: O(log of the changes at that place) once it was asked for. */
   reading(place: PlaceId, t: Ms): Reading
   /** O(log n). */
   counts(t: Ms): Counts
@@ -48,7 +48,7 @@ export function indexOf(model: Model, clock: Clock): Index {
     .sort(ascending)
   const moments = [...new Set(events.map(({ at }) => at))]
   const eventTimes = events.map(({ at }) => at)
-  const readings = new Map<PlaceId, Steps<Reading>>()
+  const readings = new Map<PlaceId, (t: Ms) => Reading>()
   const stepsFor = (place: PlaceId) => {
     const known = readings.get(place)
     if (known) return known
@@ -62,7 +62,7 @@ export function indexOf(model: Model, clock: Clock): Index {
     return steps
   }
   return {
-    reading: (place, t) => valueAt(stepsFor(place), t),
+    reading: (place, t) => stepsFor(place)(t),
     counts(t) {
       const made = countUpTo(ends, t)
       const begun = countUpTo(starts, t)

@@ -1,30 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUpTo, stepsOf, valueAt } from './steps'
+import { countUpTo, stepsOf } from './steps'
 import { at } from './testing/story'
 import type { Ms } from './types'
 
 describe('steps', () => {
+  const nameAt = (t: Ms) => {
+    if (t < at(2)) return 'early'
+    return t < at(4) ? 'mid' : 'late'
+  }
+
   it('a value holds from its moment until the next', () => {
-    const steps = stepsOf([at(2), at(4), at(2)], (t) =>
-      t < at(2) ? 'early' : t < at(4) ? 'mid' : 'late',
-    )
-    expect(steps.at).toEqual([-Infinity, at(2), at(4)])
-    expect(valueAt(steps, at(2) - 1)).toBe('early')
-    expect(valueAt(steps, at(2))).toBe('mid')
-    expect(valueAt(steps, at(4))).toBe('late')
-    expect(valueAt(steps, -Infinity)).toBe('early')
+    const valueAt = stepsOf([at(2), at(4), at(2)], nameAt)
+    expect(valueAt(at(2) - 1)).toBe('early')
+    expect(valueAt(at(2))).toBe('mid')
+    expect(valueAt(at(4) - 1)).toBe('mid')
+    expect(valueAt(at(4))).toBe('late')
+    expect(valueAt(-Infinity)).toBe('early')
   })
 
   it('open ends are no moments of change', () => {
-    expect(stepsOf([-Infinity, Infinity], () => 0).at).toEqual([-Infinity])
+    const asked: Ms[] = []
+    const valueAt = stepsOf([-Infinity, Infinity], (t) => asked.push(t))
+    for (const t of [at(1), at(5)]) valueAt(t)
+    expect(asked).toEqual([-Infinity])
   })
 
-  it('a value is asked for once a change, so that a step of the slider need not ask again', () => {
+  it('a value is asked for once a stretch, when it is needed', () => {
     const asked: Ms[] = []
-    const steps = stepsOf([at(1), at(2)], (t) => asked.push(t))
-    for (let hour = 0; hour < 100; hour++) valueAt(steps, at(1, hour))
-    expect(asked).toHaveLength(3)
+    const valueAt = stepsOf([at(1), at(2), at(5)], (t) => asked.push(t))
+    for (let hour = 0; hour < 100; hour++) valueAt(at(1, hour))
+    expect(asked).toEqual([at(1), at(2), at(5)])
+    expect(asked).not.toContain(-Infinity)
   })
 
   it('countUpTo counts what is not later', () => {

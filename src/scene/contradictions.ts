@@ -1,5 +1,9 @@
-import type { Entry, Model } from '../claims/model'
-import type { Text } from '../claims/types'
+import type { Index } from '../claims/index'
+import { daysOf, type Entry, type Model } from '../claims/model'
+import type { Clock, Ms, PlaceId, Text } from '../claims/types'
+import { endOfDay } from '../claims/view'
+
+const HOUR: Ms = 3_600_000
 
 /** Two claims that cannot both be right as stated. */
 export interface Contradiction {
@@ -43,4 +47,35 @@ export function contradictionsOf(model: Model): readonly Contradiction[] {
   const pairs = model.entries.flatMap((later) => contradictionsBy(model, later))
   const time = ({ later }: Contradiction) => later.said.span.end
   return pairs.sort((a, b) => time(a) - time(b) || a.later.order - b.later.order)
+}
+
+/** The districts that become contradicted on a day. */
+export interface DayContradictions {
+  /** Midnight that begins the day. */
+  readonly day: Ms
+  readonly places: readonly {
+    readonly place: PlaceId
+    /** The first full hour at which it is contradicted. */
+    readonly from: Ms
+  }[]
+}
+
+/** Those of every day of the window, under each clock. */
+export type NewContradictions = Readonly<Record<Clock, readonly DayContradictions[]>>
+
+/**
+ * For each day of the window the districts whose claims come to contradict each other on it,
+ * and did not the hour before. Whatever the lens and the filters. O(hours * districts * log n), and
+ * a reading at each change: the page gets them with its data.
+ */
+export function contradictionsByDay(model: Model, index: Index): readonly DayContradictions[] {
+  const contradicted = (id: string, t: Ms) => index.reading(id, t).kind === 'contradicted'
+  return daysOf(model).map((day) => ({
+    day,
+    places: model.story.districts.flatMap((place) => {
+      for (let t = day + HOUR; t <= endOfDay(day); t += HOUR)
+        if (contradicted(place, t) && !contradicted(place, t - HOUR)) return [{ place, from: t }]
+      return []
+    }),
+  }))
 }

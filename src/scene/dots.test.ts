@@ -3,9 +3,8 @@ import { MODEL } from '../../tests/story'
 import { at, WINDOW_END, WINDOW_START } from '../claims/testing/story'
 import { openingOf } from '../claims/view'
 import { sideOrder } from '../words/words'
-import { contradictionsByDay, dotsOf, stackAt } from './dots'
+import { dotsOf, stackAt } from './dots'
 import { marksOf } from './mark'
-import { sceneOf, stageOf } from './scene'
 
 const window = { start: WINDOW_START, end: WINDOW_END }
 const span = (start: number, end: number) => ({ start, end })
@@ -42,21 +41,5 @@ describe('dotsOf', () => {
       stacks.flatMap((stack) => stack.marks.map(({ id }) => id)),
     )
     expect([...ids].sort()).toEqual(MODEL.entries.map(({ claim }) => claim.id).sort())
-  })
-})
-
-describe('contradictionsByDay', () => {
-  const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
-  it('names each district that the map shows as newly contradicted within the day', () => {
-    for (const { day, places } of contradictionsByDay(MODEL, stage.index.said)) {
-      for (const { place, from } of places) {
-        const kindAt = (t: number) =>
-          sceneOf(stage, { ...openingOf(MODEL), t }).lands.find((land) => land.place === place)
-            ?.reading.kind
-        expect(from).toBeGreaterThan(day)
-        expect(kindAt(from)).toBe('contradicted')
-        expect(kindAt(from - 3_600_000)).not.toBe('contradicted')
-      }
-    }
   })
 })

@@ -1,12 +1,10 @@
-import type { Index } from '../claims/index'
-import { daysOf, type Model, spanOf } from '../claims/model'
+import { type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
-import type { Clock, Ms, Place, SideId, Span } from '../claims/types'
+import type { Clock, Ms, SideId, Span } from '../claims/types'
 import { openingOf, type ViewState } from '../claims/view'
 import { inTime, type Mark, marksOf } from './mark'
 
-const HOUR: Ms = 3_600_000
-const DAY: Ms = 24 * HOUR
+const DAY: Ms = 86_400_000
 
 /**
  * Where a claim's dot is stacked: in the middle of day `at` (0 is the first), on the line between
@@ -74,34 +72,4 @@ export function allDotsOf(model: Model, clock: Clock, order: readonly SideId[]):
     marksOf(model, view, () => true),
     order,
   )
-}
-
-/** The districts that become contradicted on a day. */
-export interface DayContradictions {
-  /** Midnight that begins the day. */
-  readonly day: Ms
-  readonly places: readonly {
-    readonly place: Place
-    /** The first full hour at which it is contradicted. */
-    readonly from: Ms
-  }[]
-}
-
-/**
- * For each day of the window the districts whose claims come to contradict each other on it,
- * and did not the hour before. Whatever the lens and the filters. O(hours * districts * log n).
- */
-export function contradictionsByDay(model: Model, index: Index): readonly DayContradictions[] {
-  const contradicted = (id: string, t: Ms) => index.reading(id, t).kind === 'contradicted'
-  return daysOf(model).map((day) => ({
-    day,
-    places: model.story.districts.flatMap((id) => {
-      const place = model.places.get(id)
-      if (!place) return []
-      for (let t = day + HOUR; t <= day + DAY; t += HOUR) {
-        if (contradicted(id, t) && !contradicted(id, t - HOUR)) return [{ place, from: t }]
-      }
-      return []
-    }),
-  }))
 }

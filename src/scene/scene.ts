@@ -5,8 +5,13 @@ import type { Reading } from '../claims/reading'
 import type { Clock, Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, type ViewState } from '../claims/view'
 import { type Caption, captionOf } from './caption'
-import { type Contradiction, contradictionsBy } from './contradictions'
-import { contradictionsByDay, type DayContradictions, type DotRow, dotsOf } from './dots'
+import {
+  type Contradiction,
+  contradictionsBy,
+  contradictionsByDay,
+  type NewContradictions,
+} from './contradictions'
+import { type DotRow, dotsOf } from './dots'
 import { filterOf } from './filter'
 import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
@@ -53,18 +58,25 @@ export interface Stage<M extends Model = Model> {
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
   readonly order: readonly SideId[]
-  /** Where contradictions arise, by day, under each clock. */
-  readonly arisings: Readonly<Record<Clock, readonly DayContradictions[]>>
+  /** Where contradictions arise. */
+  readonly newContradictions: NewContradictions
 }
 
-/** Prepares a story for a language; `order` comes from the words of that language. */
-export function stageOf<M extends Model>(model: M, order: readonly SideId[]): Stage<M> {
+/**
+ * Prepares a story for a language; `order` comes from the words of that language. The contradictions are
+ * taken as known, or computed, which takes a while.
+ */
+export function stageOf<M extends Model>(
+  model: M,
+  order: readonly SideId[],
+  known?: NewContradictions,
+): Stage<M> {
   const index = { said: indexOf(model, 'said'), about: indexOf(model, 'about') }
-  const arisings = {
+  const newContradictions = known ?? {
     said: contradictionsByDay(model, index.said),
     about: contradictionsByDay(model, index.about),
   }
-  return { model, index, order, arisings }
+  return { model, index, order, newContradictions }
 }
 
 function passingOf(marks: readonly Mark[]): Passing {
