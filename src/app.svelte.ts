@@ -7,7 +7,7 @@ import { pageOf, viewOfStep } from './link/pages'
 import { decode, encode } from './link/query'
 import { dayOverBetween } from './scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from './scene/intents'
-import { changeOf, remembering, type Scene, type Stage, stageOf } from './scene/scene'
+import { changeOf, remembering, type Scene, type Stage, stageWith } from './scene/scene'
 import { type Details, type PageData, wholeOf } from './story'
 import { type Language, languageOf, sideOrder } from './words/words'
 
@@ -61,7 +61,7 @@ export class App implements Intents {
     this.#data = data
     this.#details = details
     const model = modelOf(data)
-    this.stage = stageOf(model, sideOrder(model, lang), data.newContradictions)
+    this.stage = stageWith(model, sideOrder(model, lang), data.newContradictions)
     this.#sceneOf = remembering(this.stage)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)

@@ -62,17 +62,24 @@ export interface Stage<M extends Model = Model> {
   readonly newContradictions: NewContradictions
 }
 
-/**
- * Prepares a story for a language; `order` comes from the words of that language. The contradictions are
- * taken as known, or computed, which takes a while.
- */
-export function stageOf<M extends Model>(
+const indexesOf = (model: Model): Stage['index'] => ({
+  said: indexOf(model, 'said'),
+  about: indexOf(model, 'about'),
+})
+
+/** Prepares a story whose new contradictions are known; see `stageOf`. */
+export function stageWith<M extends Model>(
   model: M,
   order: readonly SideId[],
-  known?: NewContradictions,
+  newContradictions: NewContradictions,
 ): Stage<M> {
-  const index = { said: indexOf(model, 'said'), about: indexOf(model, 'about') }
-  const newContradictions = known ?? {
+  return { model, index: indexesOf(model), order, newContradictions }
+}
+
+/** Prepares a story for a language; `order` comes from the words of that language. */
+export function stageOf<M extends Model>(model: M, order: readonly SideId[]): Stage<M> {
+  const index = indexesOf(model)
+  const newContradictions = {
     said: contradictionsByDay(model, index.said),
     about: contradictionsByDay(model, index.about),
   }
