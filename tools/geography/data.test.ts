@@ -6,6 +6,7 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 
 import { distanceToLines, inside, signedArea, toPlane } from './plane.mjs'
+import { feature as written } from './write.mjs'
 
 const FILES = ['places', 'context', 'osm', 'relief'] as const
 type File = (typeof FILES)[number]
@@ -304,6 +305,14 @@ describe('the files', () => {
       if (file !== 'osm') expect(feature.properties.source).not.toMatch(/OpenStreetMap/)
     }
     expect(collections.osm.licence).toBe('ODbL-1.0')
+  })
+
+  it('every property is known to the writer, and stands in its order', () => {
+    for (const { file, feature } of everything) {
+      const { properties, geometry } = feature
+      const again = written(properties, geometry.type, geometry.coordinates)
+      expect(JSON.stringify(feature), `${file}: ${properties.id}`).toBe(JSON.stringify(again))
+    }
   })
 
   it('ids are unique', () => {

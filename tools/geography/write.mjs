@@ -32,8 +32,8 @@ export function bboxOf(geometries) {
 }
 
 const KEYS =
-  'id role kind rank name nameSource spellings within province at labelAt certainty looseKm note ' +
-  'ele level areaKm2 pcode source licence'
+  'id role kind rank name nameSource spellings within near province at labelAt certainty ' +
+  'looseKm note ele level areaKm2 pcode source licence'
 const ORDER = KEYS.split(' ')
 
 /** A feature's properties in the house order, without those that are absent. */
