@@ -63,7 +63,7 @@ const RELIEF = {
   source:
     'USGS GMTED2010 mean elevation, resampled to 90 arc-seconds (about 2.5 km) in WhiteFossa/foxtaur at 6905a6a. Nothing finer than that grid is shown; averaging flattens summits by 300-400 m.',
 }
-const bands = heightBands(readGrid(readFileSync(join(from, 'dem.tif'))))
+const bands = await heightBands(await readGrid(readFileSync(join(from, 'dem.tif'))))
 write(
   'relief',
   RELIEF,

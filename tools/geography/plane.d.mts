@@ -13,4 +13,3 @@ export function nearestOnSegment(
 ): { at: Point; t: number; distance: number }
 export function distanceToLines(p: Point, lines: readonly (readonly Point[])[]): number
 export function lengthKm(line: readonly Point[]): number
-export function thinRing(ring: readonly Point[], tolerance: number): Point[]
