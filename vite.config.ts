@@ -6,7 +6,7 @@ import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
 import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
-import { DIST } from './tools/shell.mjs'
+import { DIST, hostOf } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
 
 const STORY = process.env.STORY ?? 'data'
@@ -21,6 +21,7 @@ export default defineConfig({
     prerender('src/prerender.ts'),
     policy(),
   ],
+  server: { host: hostOf(process.env) },
   build: {
     target: 'es2022',
     outDir: DIST,
