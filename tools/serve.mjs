@@ -66,25 +66,33 @@ export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) 
    */
   async function answer(request, response) {
     const [path = '/', query] = (request.url ?? '/').split('?', 2)
-    if (path === '/' && base !== '/') return redirect(response, base)
+    if (path === '/' && base !== '/') {
+      redirect(response, base)
+      return
+    }
     const name = path.startsWith(base) ? decode(path.slice(base.length)) : undefined
-    const page = name === undefined || /(^|\/)$/.test(name) ? `${name ?? ''}index.html` : name
-    const file = name === undefined ? undefined : join(root, page)
-    if (file === undefined || !file.startsWith(root + sep)) return missing(response)
+    if (name === undefined) return missing(response)
+    const page = name === '' || name.endsWith('/') ? `${name}index.html` : name
+    const file = join(root, page)
+    if (!file.startsWith(root + sep)) return missing(response)
     const stats = await stat(file).catch(() => undefined)
     if (stats?.isDirectory()) {
       const index = await stat(join(file, 'index.html')).catch(() => undefined)
       if (index === undefined) return missing(response)
-      return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`)
+      redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`)
+      return
     }
     if (stats === undefined) return missing(response)
     const below = relative(root, file)
     const type = typeOf(file)
     setHeaders(response, type, cacheOf(below.split(sep).join('/')))
     request.url = `/${encodeURI(page)}`
-    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const accepted = request.headers['accept-encoding'] ?? ''
     const coding = CODINGS.find(({ name }) => accepted.includes(name))
-    if (coding === undefined || !type.endsWith('utf-8')) return plain(request, response)
+    if (coding === undefined || !type.endsWith('utf-8')) {
+      plain(request, response)
+      return
+    }
     await compress(file, join(copies, below) + coding.ending, coding.pack, stats.mtime)
     compressed(request, response)
   }

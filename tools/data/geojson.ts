@@ -19,6 +19,9 @@ interface Issue {
   readonly expected: string
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What check-geojson finds wrong in a text that is JSON, with the path to each place. */
 function issuesIn(text: string): readonly Issue[] {
   const tree = parseTree(text)
@@ -38,16 +41,16 @@ function issuesIn(text: string): readonly Issue[] {
 }
 
 /** Members that RFC 7946 does not have, or that this project does without. */
-function refused(feature: Partial<Feature>): readonly Issue[] {
+function refused(feature: Readonly<Record<string, unknown>>): readonly Issue[] {
   const { geometry } = feature
   if (geometry === null)
     return [{ path: ['geometry'], found: 'null', expected: 'a geometry: null is none' }]
-  const inGeometry = typeof geometry === 'object' ? crsOf(geometry, ['geometry']) : []
+  if (!isObject(geometry)) return crsOf(feature, [])
   const collection =
-    typeof geometry === 'object' && (geometry as Geometry).type === 'GeometryCollection'
+    geometry.type === 'GeometryCollection'
       ? [{ path: ['geometry', 'type'], found: geometry.type, expected: 'a single geometry' }]
       : []
-  return [...crsOf(feature, []), ...inGeometry, ...collection]
+  return [...crsOf(feature, []), ...crsOf(geometry, ['geometry']), ...collection]
 }
 
 const crsOf = (value: object, path: readonly string[]): readonly Issue[] =>
@@ -60,9 +63,6 @@ const crsOf = (value: object, path: readonly string[]): readonly Issue[] =>
         },
       ]
     : []
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The id of a feature, or its position in the file. */
 function recordOf(feature: unknown, i: number): string {
