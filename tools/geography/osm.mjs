@@ -1,7 +1,6 @@
 /** What comes from OpenStreetMap: rivers, roads, peaks and two points. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { distance } from '@turf/distance'
-import { polygon } from '@turf/helpers'
 
 import {
   components,
@@ -129,9 +128,8 @@ const nameOf = ({ en, fa }) => (en ? (fa ? { en, fa } : { en }) : undefined)
 const nameSourceOf = ({ fa, faSource = 'OpenStreetMap, August 2021' }) =>
   fa ? { fa: faSource } : undefined
 
-/** @param {object[]} raw river features @param {number[][][][]} focus polygons of the districts */
-export async function rivers(raw, focus) {
-  const districts = focus.map((rings) => polygon(rings))
+/** @param {object[]} raw river features @param {object[]} districts polygons of the map's own */
+export async function rivers(raw, districts) {
   const chosen = raw.flatMap((f) => {
     const { id } = f.properties
     if (RIVERS[id]) {
