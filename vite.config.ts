@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 
+import project from './package.json' with { type: 'json' }
 import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
 import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
-import { DIST } from './tools/shell.mjs'
+import { DIST, hostOf } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
 
 const STORY = process.env.STORY ?? 'data'
@@ -21,14 +22,15 @@ export default defineConfig({
     prerender('src/prerender.ts'),
     policy(),
   ],
+  server: { host: hostOf(process.env) },
   build: {
-    target: 'es2022',
+    target: targets(project.browserslist),
     outDir: DIST,
     rolldownOptions: {
       output: { codeSplitting: opening(join(import.meta.dirname, 'src/main.ts')) },
     },
     manifest: true, // tools/budget.mjs reads which script pulls in which
-    // Every browser that runs es2022 knows modulepreload.
+    // Every browser of the list knows modulepreload.
     modulePreload: { polyfill: false },
     // Never `data:` in place of a file: a strict content policy would refuse it.
     assetsInlineLimit: 0,
@@ -49,6 +51,19 @@ function baseOf(text: string | undefined): string {
     throw new Error(`BASE: found '${text}', expected a path that starts and ends with '/'`)
   }
   return text
+}
+
+/**
+ * Queries of browserslist such as 'firefox >= 113' as Vite names browsers: 'firefox113'. Throws for
+ * a query of another form.
+ */
+function targets(queries: readonly string[]): string[] {
+  return queries.map((query) => {
+    const [, name, version] = /^(\w+) >= ([\d.]+)$/.exec(query) ?? []
+    if (!name || !version)
+      throw new Error(`browserslist: '${query}', expected '<name> >= <version>'`)
+    return `${name === 'ios_saf' ? 'ios' : name}${version}`
+  })
 }
 
 /** Writes `_headers`, by which some hosts are told what to say beside each file. */

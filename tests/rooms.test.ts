@@ -37,12 +37,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'svelte',
       '@resvg',
+      'sharp',
       'subset-font',
       'node:crypto',
       'node:fs',
       'node:os',
       'node:path',
-    ].concat(['node:util', 'node:zlib']),
+    ],
   },
 }
 /** Packages that consist of types. */

@@ -23,3 +23,14 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>
 }
+
+/** It ships no types. Runs commands on files in memory; the outputs by the names given to `-o`. */
+declare module 'mapshaper' {
+  const mapshaper: {
+    applyCommands(
+      commands: string,
+      inputs: Readonly<Record<string, unknown>>,
+    ): Promise<Record<string, Uint8Array | string>>
+  }
+  export default mapshaper
+}

@@ -3,36 +3,31 @@
  * what a real host should (see policy.mjs), so that every test runs under the strict policy.
  */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, parse, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
+import { lookup, mimes } from 'mrmime'
+import sirv from 'sirv'
 
 import { cacheOf, HEADERS } from './policy.mjs'
+import { hostOf, ROOT } from './shell.mjs'
 
-/** @type {Record<string, string | undefined>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-}
-/** Types that are compressed in themselves. */
-const DENSE = /^(image\/(?!svg)|font\/)/
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import { AddressInfo } from 'node:net' */
+
+/** Compressed copies of served files, kept from one run to the next. */
+const CACHE = join(ROOT, 'node_modules/.cache/serve')
+/** Types that are text, and so in UTF-8 and worth compressing. */
+const TEXT = /^text\/|^image\/svg|[/+](json|javascript|xml)$/
+/** In the order in which sirv prefers them. */
+const CODINGS = [
+  { name: 'br', ending: '.br', pack: promisify(brotliCompress) },
+  { name: 'gzip', ending: '.gz', pack: promisify(gzip) },
+]
+mimes.ico = 'image/x-icon' // which mrmime does not know
 
 /**
  * The media type of a file by its name.
@@ -41,103 +36,86 @@ const DENSE = /^(image\/(?!svg)|font\/)/
  * @returns {string}
  */
 export function typeOf(file) {
-  return TYPES[extname(file)] ?? 'application/octet-stream'
+  const type = lookup(file) ?? 'application/octet-stream'
+  return TEXT.test(type) ? `${type}; charset=utf-8` : type
 }
-
-/** @typedef {{ type: string, cache: string, tag: string, plain: Buffer, br?: Buffer, gzip?: Buffer }} Entry */
 
 /**
  * Serves a folder until closed. Folders answer with their index.html, everything else unknown with
- * 404; text is compressed as the client asks, once, then kept. Rejects when the port is taken.
+ * 404; text is compressed as the client asks. Rejects when the port is taken.
  *
  * @param {string} folder
- * @param {{ port?: number, base?: string }} [options] port 0, the default, picks a free one; `base`
- *   is the path the site was built for
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @param {{ port?: number, base?: string, host?: string }} [options] port 0, the default, picks a
+ *   free one; `base` is the path the site was built for; `host` the interface to listen on, by
+ *   default this machine's own
+ * @returns {Promise<{ url: string, address: AddressInfo, close: () => Promise<void> }>} `url` ends
+ *   with a slash
  */
-export function serve(folder, { port = 0, base = '/' } = {}) {
+export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) {
   const root = resolve(folder)
-  /** @type {Map<string, Entry>} */
-  const kept = new Map()
+  const copies = join(CACHE, createHash('sha256').update(root).digest('hex').slice(0, 16))
+  prune(copies, root)
+  // `dev`: files are looked up anew for each request, so that a new build needs no restart.
+  const options = { dev: true, etag: true, extensions: [] }
+  const compressed = sirv(copies, { ...options, brotli: true, gzip: true })
+  const plain = sirv(root, options)
+
+  /**
+   * @param {IncomingMessage} request
+   * @param {ServerResponse} response
+   */
+  async function answer(request, response) {
+    const [path = '/', query] = (request.url ?? '/').split('?', 2)
+    if (path === '/' && base !== '/') {
+      redirect(response, base)
+      return
+    }
+    const name = path.startsWith(base) ? decode(path.slice(base.length)) : undefined
+    if (name === undefined) return missing(response)
+    const page = name === '' || name.endsWith('/') ? `${name}index.html` : name
+    const file = join(root, page)
+    if (!file.startsWith(root + sep)) return missing(response)
+    const stats = await stat(file).catch(() => undefined)
+    if (stats?.isDirectory()) {
+      const index = await stat(join(file, 'index.html')).catch(() => undefined)
+      if (index === undefined) return missing(response)
+      redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`)
+      return
+    }
+    if (stats === undefined) return missing(response)
+    const below = relative(root, file)
+    const type = typeOf(file)
+    setHeaders(response, type, cacheOf(below.split(sep).join('/')))
+    request.url = `/${encodeURI(page)}`
+    const accepted = request.headers['accept-encoding'] ?? ''
+    const coding = CODINGS.find(({ name }) => accepted.includes(name))
+    if (coding === undefined || !type.endsWith('utf-8')) {
+      plain(request, response)
+      return
+    }
+    await compress(file, join(copies, below) + coding.ending, coding.pack, stats.mtime)
+    compressed(request, response)
+  }
+
+  /** @param {ServerResponse} response */
+  async function missing(response) {
+    const page = await readFile(join(root, '404.html')).catch(() => undefined)
+    setHeaders(response, typeOf(page ? '404.html' : '404.txt'), cacheOf('404.html'))
+    response.writeHead(404).end(page ?? 'Not found\n')
+  }
 
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/')
-      .then(async (found) => {
-        if ('location' in found) {
-          response.writeHead(301, { location: found.location }).end()
-          return
-        }
-        const { status, entry } = found
-        const { coding, body } = await encode(entry, request.headers['accept-encoding'] ?? '')
-        /** @type {Record<string, string | number>} */
-        const headers = {
-          'content-type': entry.type,
-          'cache-control': entry.cache,
-          vary: 'accept-encoding',
-          etag: entry.tag,
-          ...HEADERS,
-        }
-        if (status === 200 && request.headers['if-none-match'] === entry.tag) {
-          response.writeHead(304, headers).end()
-          return
-        }
-        if (coding !== '') headers['content-encoding'] = coding
-        headers['content-length'] = body.length
-        response.writeHead(status, headers)
-        response.end(request.method === 'HEAD' ? undefined : body)
-      })
-      .catch((/** @type {unknown} */ error) => {
-        response.writeHead(500).end(String(error))
-      })
+    answer(request, response).catch((/** @type {unknown} */ error) => {
+      response.writeHead(500).end(String(error))
+    })
   })
-
-  /**
-   * @param {string} url
-   * @returns {Promise<{ status: number, entry: Entry } | { location: string }>}
-   */
-  async function answer(url) {
-    const [path = '/', query] = url.split('?', 2)
-    if (path === '/' && base !== '/') return { location: base }
-    const name = path.startsWith(base) ? decode(path.slice(base.length)) : undefined
-    const file = name === undefined ? undefined : resolve(root, name)
-    if (file === undefined || !(file + sep).startsWith(root + sep)) return missing()
-    if (path.endsWith('/')) return (await page(join(file, 'index.html'), 200)) ?? missing()
-    const found = await page(file, 200)
-    if (found !== undefined) return found
-    const isFolder = (await page(join(file, 'index.html'), 200)) !== undefined
-    return isFolder ? { location: `${path}/${query === undefined ? '' : `?${query}`}` } : missing()
-  }
-
-  async function missing() {
-    return (await page(join(root, '404.html'), 404)) ?? { status: 404, entry: NOT_FOUND }
-  }
-
-  /**
-   * @param {string} file
-   * @param {number} status
-   */
-  async function page(file, status) {
-    const plain = await readFile(file).catch(() => undefined)
-    if (plain === undefined) return undefined
-    // The tag is made from the content, so a new build is seen without a restart.
-    const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`
-    let entry = kept.get(file)
-    if (entry?.tag !== tag) {
-      const type = typeOf(file)
-      const cache = cacheOf(relative(root, file).split(sep).join('/'))
-      entry = { type, cache, tag, plain }
-      kept.set(file, entry)
-    }
-    return { status, entry }
-  }
-
   return new Promise((done, fail) => {
     server.once('error', fail)
-    server.listen(port, () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') throw new Error('serve: no port')
+    server.listen(port, host, () => {
+      const address = /** @type {AddressInfo} */ (server.address())
       done({
         url: `http://localhost:${address.port}${base}`,
+        address,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
@@ -148,36 +126,59 @@ export function serve(folder, { port = 0, base = '/' } = {}) {
   })
 }
 
-/** @type {Entry} */
-const NOT_FOUND = {
-  type: 'text/plain; charset=utf-8',
-  cache: 'no-cache',
-  tag: '"404"',
-  plain: Buffer.from('Not found\n'),
+/**
+ * @param {ServerResponse} response
+ * @param {string} location
+ */
+function redirect(response, location) {
+  response.writeHead(301, { location }).end()
 }
 
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
+/**
+ * @param {ServerResponse} response
+ * @param {string} type
+ * @param {string} cache
+ */
+function setHeaders(response, type, cache) {
+  const own = { 'Content-Type': type, 'Cache-Control': cache, Vary: 'Accept-Encoding' }
+  const headers = { ...HEADERS, ...own }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
 
 /**
- * The smallest form of an entry that the client accepts.
+ * Writes the compressed copy of a file unless it is there. A copy has the time of its file, by which
+ * it is known to be up to date.
  *
- * @param {Entry} entry
- * @param {string} accepted the request's accept-encoding
+ * @param {string} file
+ * @param {string} copy
+ * @param {(content: Buffer) => Promise<Buffer>} pack
+ * @param {Date} time the file's
  */
-async function encode(entry, accepted) {
-  if (DENSE.test(entry.type)) return { coding: '', body: entry.plain }
-  if (/\bbr\b/.test(accepted)) {
-    entry.br ??= await brotli(entry.plain, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: entry.plain.length },
-    })
-    return { coding: 'br', body: entry.br }
+async function compress(file, copy, pack, time) {
+  const found = await stat(copy).catch(() => undefined)
+  if (found?.mtime.getTime() === time.getTime()) return
+  await mkdir(dirname(copy), { recursive: true })
+  // Written whole or not at all, so that two answers at once do not meet.
+  const part = `${copy}.${process.pid}.${(parts += 1)}`
+  await writeFile(part, await pack(await readFile(file)))
+  await utimes(part, time, time)
+  await rename(part, copy)
+}
+let parts = 0
+
+/**
+ * Removes copies of files that are no longer there.
+ *
+ * @param {string} copies
+ * @param {string} root
+ */
+function prune(copies, root) {
+  if (!existsSync(copies)) return
+  for (const name of readdirSync(copies, { recursive: true, encoding: 'utf8' })) {
+    const { dir, name: source, ext } = parse(name)
+    const isCopy = CODINGS.some(({ ending }) => ending === ext)
+    if (isCopy && !existsSync(join(root, dir, source))) rmSync(join(copies, name))
   }
-  if (/\bgzip\b/.test(accepted)) {
-    entry.gzip ??= await zip(entry.plain, { level: 9 })
-    return { coding: 'gzip', body: entry.gzip }
-  }
-  return { coding: '', body: entry.plain }
 }
 
 /**

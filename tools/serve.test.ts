@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadConfigFromFile } from 'vite'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import { serve } from './serve.mjs'
+import { serve, typeOf } from './serve.mjs'
+import { hostOf } from './shell.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 let site: Awaited<ReturnType<typeof serve>>
@@ -50,8 +52,65 @@ it('compresses as the client asks', async () => {
 })
 
 it('answers 304 to a client that has the same content', async () => {
-  const etag = (await fetch(site.url)).headers.get('etag')!
-  expect((await raw('/', { 'if-none-match': etag })).status).toBe(304)
+  for (const coding of ['br', 'identity']) {
+    const headers = { 'accept-encoding': coding }
+    const etag = (await fetch(site.url, { headers })).headers.get('etag')!
+    expect((await raw('/', { ...headers, 'if-none-match': etag })).status).toBe(304)
+  }
+})
+
+it('answers with the new content after a build', async () => {
+  const page = join(folder, 'site/changing.html')
+  writeFileSync(page, 'old')
+  utimesSync(page, 1, 1)
+  expect(await (await fetch(`${site.url}changing.html`)).text()).toBe('old')
+  writeFileSync(page, 'new')
+  expect(await (await fetch(`${site.url}changing.html`)).text()).toBe('new')
+})
+
+it('answers HEAD with the headers alone', async () => {
+  const response = await fetch(site.url, { method: 'HEAD' })
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0)
+  expect(await response.text()).toBe('')
+})
+
+it('shows its own page for what is missing', async () => {
+  writeFileSync(join(folder, 'site/404.html'), '<p>Nothing here</p>')
+  const response = await fetch(`${site.url}none`)
+  expect([response.status, await response.text()]).toEqual([404, '<p>Nothing here</p>'])
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  rmSync(join(folder, 'site/404.html'))
+})
+
+it.each([
+  ['a.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['a.js', 'text/javascript; charset=utf-8'],
+  ['a.xml', 'text/xml; charset=utf-8'],
+  ['a.svg', 'image/svg+xml; charset=utf-8'],
+  ['a.woff2', 'font/woff2'],
+  ['favicon.ico', 'image/x-icon'],
+  ['CNAME', 'application/octet-stream'],
+])('knows the type of %s', (file, type) => {
+  expect(typeOf(file)).toBe(type)
+})
+
+it('is reached from this machine alone, unless HOST says otherwise', async () => {
+  expect(['127.0.0.1', '::1']).toContain(site.address.address)
+  const open = await serve(folder, { host: hostOf({ HOST: '0.0.0.0' }) })
+  expect(open.address.address).toBe('0.0.0.0')
+  await open.close()
+  expect([hostOf({}), hostOf({ HOST: '' })]).toEqual(['localhost', 'localhost'])
+})
+
+it.each([
+  ['', 'localhost'],
+  ['0.0.0.0', '0.0.0.0'],
+])('so is npm run dev: HOST=%s', async (HOST, expected) => {
+  vi.stubEnv('HOST', HOST)
+  const loaded = await loadConfigFromFile({ command: 'serve', mode: 'development' })
+  vi.unstubAllEnvs()
+  expect(loaded?.config.server?.host).toBe(expected)
 })
 
 it.each(['/none', '/none/', '/../secret.txt', '/%2e%2e%2fsecret.txt', '/%', '/%00'])(

@@ -10,6 +10,13 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const DIST = resolve(ROOT, process.env.DIST || 'dist')
 
 /**
+ * The interface that a server listens on: HOST, or this machine alone.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const hostOf = ({ HOST }) => HOST || 'localhost'
+
+/**
  * Runs a program in the repository's root with this process's terminal.
  *
  * @param {string} program

@@ -18,6 +18,8 @@ interface Broken {
   readonly claims: Map<string, Loose<Claim>>
   readonly sources: Map<string, Loose<Source>>
   readonly places: Map<string, { properties: Record<string, unknown>; geometry: Polygon }>
+  /** places.geojson itself. */
+  readonly map: FeatureCollection
 }
 
 /** The real files with some of them changed; `change` gets the records by id. */
@@ -31,6 +33,7 @@ function withChanges(change: (data: Broken) => void): Read {
     claims: new Map(claims.claims.map((one) => [one.id, one])),
     sources: new Map(sources.sources.map((one) => [one.id, one])),
     places: new Map(places.features.map((one) => [one.properties.id, one])),
+    map: places,
   })
   const changed: Record<string, object> = {
     'claims.json': claims,
@@ -60,6 +63,9 @@ const claim =
     change(claims.get(id)!)
   }
 const ringOf = ({ places }: Broken, id: string) => places.get(id)!.geometry.coordinates[0]!
+/** A square with sides of a tenth of a degree, counter-clockwise. */
+const square = (west: number, south: number) =>
+  [0, 1, 1, 0, 0].map((x, i) => [west + x / 10, south + [0, 0, 1, 1, 0][i]! / 10])
 
 const BREAKS: readonly Break[] = [
   {
@@ -170,16 +176,16 @@ const BREAKS: readonly Break[] = [
     change: (data) => ringOf(data, 'rukhah').pop(),
     file: 'places.geojson',
     record: 'rukhah',
-    field: 'geometry',
-    found: '[',
-    expected: 'closed ring',
+    field: 'geometry.coordinates[0][0]',
+    found: '[69.',
+    expected: 'First and last positions',
   },
   {
     name: 'a ring that runs clockwise',
     change: (data) => ringOf(data, 'anabah').reverse(),
     file: 'places.geojson',
     record: 'anabah',
-    field: 'geometry',
+    field: 'geometry.coordinates[0]',
     found: '[69.',
     expected: 'counter-clockwise',
   },
@@ -194,7 +200,7 @@ const BREAKS: readonly Break[] = [
     },
     file: 'places.geojson',
     record: 'andarab',
-    field: 'geometry',
+    field: 'geometry.coordinates[0][0]',
     found: '[35.',
     expected: 'in this order',
   },
@@ -207,9 +213,86 @@ const BREAKS: readonly Break[] = [
     },
     file: 'places.geojson',
     record: 'shutul',
-    field: 'geometry',
+    field: 'geometry.coordinates[0]',
     found: '[69.',
-    expected: 'cross itself',
+    expected: 'does not cross',
+  },
+  {
+    name: 'a position with an altitude',
+    change: (data) => ringOf(data, 'khenj')[3]!.push(2100),
+    file: 'places.geojson',
+    record: 'khenj',
+    field: 'geometry.coordinates[0][3]',
+    found: ',2100]',
+    expected: 'without altitude',
+  },
+  {
+    name: 'a position twice in a row',
+    change: (data) => ringOf(data, 'bazarak').splice(5, 0, [...ringOf(data, 'bazarak')[4]!]),
+    file: 'places.geojson',
+    record: 'bazarak',
+    field: 'geometry.coordinates[0][5]',
+    found: '[69.',
+    expected: 'differs from the one before',
+  },
+  {
+    name: 'a hole outside its outer ring',
+    change: ({ places }) =>
+      places.get('paryan')!.geometry.coordinates.push(square(68.8, 35.2).reverse()),
+    file: 'places.geojson',
+    record: 'paryan',
+    field: 'geometry.coordinates[1]',
+    found: '[68.8,35.2]',
+    expected: 'inside its outer ring',
+  },
+  {
+    name: 'a hole that runs counter-clockwise',
+    change({ places }) {
+      const { geometry, properties } = places.get('deh-salah')!
+      const [lng, lat] = properties.at as [number, number]
+      geometry.coordinates.push(square(lng - 0.05, lat - 0.05))
+    },
+    file: 'places.geojson',
+    record: 'deh-salah',
+    field: 'geometry.coordinates[1]',
+    found: '[69.',
+    expected: 'a hole that runs clockwise',
+  },
+  {
+    name: 'a ring without positions',
+    change: ({ places }) => (places.get('pul-e-hisar')!.geometry.coordinates = [[]]),
+    file: 'places.geojson',
+    record: 'pul-e-hisar',
+    field: '(record)',
+    found: '{',
+    expected: 'no empty list',
+  },
+  {
+    name: 'a position of one number',
+    change: (data) => ringOf(data, 'panjshir')[7]!.pop(),
+    file: 'places.geojson',
+    record: 'panjshir',
+    field: 'geometry.coordinates[0][7]',
+    found: '[69.',
+    expected: '2 or 3 elements',
+  },
+  {
+    name: 'a null geometry',
+    change: ({ places }) => Object.assign(places.get('gulbahar')!, { geometry: null }),
+    file: 'places.geojson',
+    record: 'gulbahar',
+    field: 'geometry',
+    found: 'null',
+    expected: 'a geometry',
+  },
+  {
+    name: 'a coordinate reference system',
+    change: ({ map }) => Object.assign(map, { crs: { type: 'name' } }),
+    file: 'places.geojson',
+    record: '(file)',
+    field: 'crs',
+    found: '{"type":"name"}',
+    expected: 'WGS 84',
   },
   {
     name: 'a feature without a licence',

@@ -3,6 +3,7 @@ import { check } from '../../src/claims/check.ts'
 import type { StoryData } from '../../src/claims/model.ts'
 import { placesOf } from '../../src/claims/places.ts'
 import type { Problem } from '../../src/claims/problem.ts'
+import { soundFeatures } from './geojson.ts'
 import { geometryProblems, type Reach } from './geometry.ts'
 import { shapeProblems } from './schema.ts'
 
@@ -72,9 +73,13 @@ export function checkFiles(read: Read): readonly Problem[] {
   const story = tables.story as StoryData['story']
   const [west, south, east, north] = story.frame
   const reach: Reach = [west - NEAR, south - NEAR, east + NEAR, north + NEAR]
-  for (const name of MAPS) problems.push(...geometryProblems(`${name}.geojson`, maps[name], reach))
-  if (problems.some(({ file, record }) => file.endsWith('geojson') && record === '(file)'))
-    return problems
+  const features = MAPS.map((name) => {
+    const file = `${name}.geojson`
+    const own = soundFeatures(file, maps[name], problems)
+    if (own) problems.push(...geometryProblems(file, own, reach))
+    return own
+  })
+  if (features.includes(undefined)) return problems
   const { claims, people } = tables.claims as Pick<StoryData, 'claims' | 'people'>
   const { sources } = tables.sources as Pick<StoryData, 'sources'>
   const data: StoryData = {

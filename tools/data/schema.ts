@@ -30,7 +30,8 @@ function recordOf(
   }
 }
 
-const fieldOf = (rest: readonly string[]) =>
+/** A path of keys and positions as an editor would write it; `(record)` for none. */
+export const fieldOf = (rest: readonly string[]) =>
   rest
     .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     .join('')

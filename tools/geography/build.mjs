@@ -7,6 +7,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { polygon } from '@turf/helpers'
+
 import { HEAD as CONTEXT, inset, provinceNames, surroundings } from './context.mjs'
 import { simplifyBorders } from './districts.mjs'
 import { DISTRICTS, OSM_POINTS } from './gazetteer.mjs'
@@ -49,9 +51,9 @@ write('context', CONTEXT, [
   ...(await inset(raw.country)),
 ])
 
-const focus = DISTRICTS.map((d) => borders.rings(`district-${d.id}`))
+const districts = DISTRICTS.map((d) => polygon(borders.rings(`district-${d.id}`)))
 write('osm', OSM, [
-  ...(await rivers(read('rivers').features, focus)),
+  ...(await rivers(read('rivers').features, districts)),
   ...(await roads(read('roads').features)),
   ...peaks(read('peaks').features),
   ...OSM_POINTS.map((entry) => point({ ...entry, ...osmCredit }, raw.places, borders, true)),
@@ -63,7 +65,7 @@ const RELIEF = {
   source:
     'USGS GMTED2010 mean elevation, resampled to 90 arc-seconds (about 2.5 km) in WhiteFossa/foxtaur at 6905a6a. Nothing finer than that grid is shown; averaging flattens summits by 300-400 m.',
 }
-const bands = heightBands(readGrid(readFileSync(join(from, 'dem.tif'))))
+const bands = await heightBands(await readGrid(readFileSync(join(from, 'dem.tif'))))
 write(
   'relief',
   RELIEF,

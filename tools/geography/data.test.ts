@@ -2,10 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
+import { area } from '@turf/area'
+import { booleanClockwise } from '@turf/boolean-clockwise'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { multiLineString, polygon } from '@turf/helpers'
+import { nearestPointOnLine } from '@turf/nearest-point-on-line'
+import { pointToPolygonDistance } from '@turf/point-to-polygon-distance'
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 
-import { distanceToLines, inside, signedArea, toPlane } from './plane.mjs'
+import { feature as written } from './write.mjs'
 
 const FILES = ['places', 'context', 'osm', 'relief'] as const
 type File = (typeof FILES)[number]
@@ -142,7 +148,7 @@ describe('outlines', () => {
         rings.forEach((ring, i) => {
           expect(ring.length, properties.id).toBeGreaterThanOrEqual(4)
           expect(ring.at(-1), properties.id).toEqual(ring[0])
-          expect(signedArea(ring) > 0, `${properties.id}, ring ${i}`).toBe(i === 0)
+          expect(booleanClockwise(ring), `${properties.id}, ring ${i}`).toBe(i > 0)
         })
       }
     }
@@ -195,7 +201,7 @@ describe('places', () => {
       const own = f.geometry.type === 'Polygon' ? f : byId.get(within ?? '')
       if (!own) continue
       for (const p of labelAt ? [at!, labelAt] : [at!]) {
-        expect(inside(p, ringsOf(own)), `${id} at ${p.join()}`).toBe(true)
+        expect(booleanPointInPolygon(p, polygon(ringsOf(own))), `${id} at ${p.join()}`).toBe(true)
       }
     }
   })
@@ -203,9 +209,9 @@ describe('places', () => {
   it('a mark’s looseness never leaves its district', () => {
     for (const f of districts) {
       const { at, looseKm, id } = f.properties
-      const border = ringsOf(f).map((ring) => ring.map(toPlane))
+      const toBorder = -pointToPolygonDistance(at!, polygon(ringsOf(f)))
       expect(looseKm, id).toBeGreaterThan(2)
-      expect(looseKm, id).toBeLessThan(distanceToLines(toPlane(at!), border))
+      expect(looseKm, id).toBeLessThan(toBorder)
     }
   })
 
@@ -251,11 +257,11 @@ describe('rivers and roads', () => {
     const rivers = lineEnds('river')
     const tributaries = ['stream-shutul', 'stream-dara', 'stream-khawak', 'river-panjshir-upper']
     for (const id of [...tributaries, 'river-ghorband-river']) {
-      const main = rivers.filter((r) => r.id === 'river-panjshir').map((r) => r.line.map(toPlane))
+      const main = rivers.filter((r) => r.id === 'river-panjshir').map((r) => r.line)
       const ends = rivers
         .filter((r) => r.id === id)
         .flatMap(({ line }) => [line[0]!, line.at(-1)!])
-        .map((p) => distanceToLines(toPlane(p), main))
+        .map((p) => nearestPointOnLine(multiLineString(main), p).properties.pointDistance)
       expect(Math.min(...ends), id).toBeLessThan(0.02)
     }
   })
@@ -267,8 +273,7 @@ describe('relief', () => {
     expect(bands.map((f) => f.properties.id)).toEqual(
       [1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000].map((level) => `height-${level}`),
     )
-    const area = (f: Feat) => lists(f).reduce((sum, ring) => sum + signedArea(ring), 0)
-    const areas = bands.map(area)
+    const areas = bands.map((band) => area(band))
     expect(areas).toEqual([...areas].sort((a, b) => b - a))
   })
 
@@ -304,6 +309,14 @@ describe('the files', () => {
       if (file !== 'osm') expect(feature.properties.source).not.toMatch(/OpenStreetMap/)
     }
     expect(collections.osm.licence).toBe('ODbL-1.0')
+  })
+
+  it('every property is known to the writer, and stands in its order', () => {
+    for (const { file, feature } of everything) {
+      const { properties, geometry } = feature
+      const again = written(properties, geometry.type, geometry.coordinates)
+      expect(JSON.stringify(feature), `${file}: ${properties.id}`).toBe(JSON.stringify(again))
+    }
   })
 
   it('ids are unique', () => {

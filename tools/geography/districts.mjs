@@ -3,6 +3,8 @@
  * line, then rings, outlines and border lines put together from those lines.
  */
 import mapshaper from 'mapshaper'
+import { feature, merge, mesh } from 'topojson-client'
+
 import { round } from './write.mjs'
 
 /** Metres that a border may move: least where the map lets a reader look closely. */
@@ -22,91 +24,67 @@ export async function simplifyBorders(collection) {
     { 'in.json': { type: 'FeatureCollection', features: districts } },
   )
   const topology = JSON.parse(output['out.topojson'])
-  return new Borders(topology.arcs, Object.values(topology.objects)[0].geometries)
+  return new Borders(topology, Object.values(topology.objects)[0])
 }
 
 /** Arcs (shared border lines) and the districts on either side of each. */
 export class Borders {
-  constructor(arcs, geometries) {
-    this.districts = geometries.map((g) => ({
-      properties: g.properties,
-      polygons: g.type === 'Polygon' ? [g.arcs] : g.arcs,
-    }))
-    this.sides = arcs.map(() => [])
-    for (const district of this.districts) {
-      for (const index of district.polygons.flat(2)) {
-        this.sides[index < 0 ? ~index : index].push(district.properties)
-      }
-    }
-    this.arcs = this.#rounded(arcs)
+  /**
+   * @param {object} topology as TopoJSON, not quantised
+   * @param {{ geometries: object[] }} districts its one object
+   */
+  constructor(topology, districts) {
+    this.districts = districts
+    this.topology = { ...topology, arcs: rounded(topology.arcs, districts.geometries) }
   }
 
-  /** Fine decimals along the focus districts, and at every node that touches one. */
-  #rounded(arcs) {
-    const key = (p) => p.map((v) => v.toFixed(6)).join()
-    const fine = arcs.map((_, i) => this.sides[i].some((side) => side.role === 'focus'))
-    const fineNodes = new Set(
-      arcs.flatMap((arc, i) => (fine[i] ? [key(arc[0]), key(arc.at(-1))] : [])),
-    )
-    return arcs.map((arc, i) =>
-      arc.map((p) => {
-        const decimals = fine[i] || fineNodes.has(key(p)) ? DECIMALS.focus : DECIMALS.other
-        return p.map((v) => round(v, decimals))
-      }),
-    )
+  #district(id) {
+    return this.districts.geometries.find((g) => g.properties.id === id)
   }
 
   /** A district's area before simplifying, as measured on the ellipsoid. */
   areaKm2(id) {
-    return this.districts.find((d) => d.properties.id === id).properties.area_km2
+    return this.#district(id).properties.area_km2
   }
 
   /** The rings of a district, outer ring first. */
   rings(id) {
-    const { polygons } = this.districts.find((d) => d.properties.id === id)
-    if (polygons.length !== 1)
-      throw new Error(`${id}: expected one polygon, got ${polygons.length}`)
-    return polygons[0].map((ring) => closed(ring.map((index) => this.#directed(index))))
+    const { type, coordinates } = feature(this.topology, this.#district(id)).geometry
+    if (type !== 'Polygon') throw new Error(`${id}: expected one polygon, got a ${type}`)
+    return coordinates
   }
 
-  #directed(index) {
-    return index < 0 ? [...this.arcs[~index]].reverse() : this.arcs[index]
-  }
-
-  /** The outline around several districts: the arcs that only one of them uses, joined. */
+  /** The rings of several districts that lie side by side, taken together. */
   outline(ids) {
-    const uses = new Map()
-    for (const { properties, polygons } of this.districts) {
-      if (!ids.includes(properties.id)) continue
-      for (const index of polygons.flat(2)) {
-        const arc = index < 0 ? ~index : index
-        uses.set(arc, [...(uses.get(arc) ?? []), index])
-      }
-    }
-    const once = [...uses.values()].filter((list) => list.length === 1).flat()
-    return joinRings(once.map((index) => this.#directed(index)))
+    const { coordinates } = merge(
+      this.topology,
+      ids.map((id) => this.#district(id)),
+    )
+    if (coordinates.length !== 1) throw new Error(`expected one outline, got ${coordinates.length}`)
+    return coordinates[0]
   }
 
-  /** Every border line that passes the test, once. */
+  /** Lines along every border whose sides, one or two districts, pass the test. */
   lines(test) {
-    return this.arcs.filter((_, i) => test(this.sides[i]))
+    const passes = (a, b) => test(a === b ? [a.properties] : [a.properties, b.properties])
+    return mesh(this.topology, this.districts, passes).coordinates
   }
 }
 
-const closed = (parts) => parts.flatMap((part, i) => (i === 0 ? part : part.slice(1)))
-
-/** Directed lines joined head to tail into closed rings. */
-function joinRings(parts) {
-  const byStart = new Map(parts.map((part) => [String(part[0]), part]))
-  const rings = []
-  while (byStart.size > 0) {
-    const [start] = byStart.keys()
-    const ring = []
-    for (let part = byStart.get(start); part; part = byStart.get(String(part.at(-1)))) {
-      byStart.delete(String(part[0]))
-      ring.push(part)
-    }
-    rings.push(closed(ring))
-  }
-  return rings
+/** Arcs with fine decimals along the focus districts, and at every node that touches one. */
+function rounded(arcs, geometries) {
+  const key = (p) => p.map((v) => v.toFixed(6)).join()
+  const fine = new Set(
+    geometries
+      .filter((g) => g.properties.role === 'focus')
+      .flatMap((g) => g.arcs.flat(2))
+      .map((index) => (index < 0 ? ~index : index)),
+  )
+  const fineNodes = new Set([...fine].flatMap((i) => [key(arcs[i][0]), key(arcs[i].at(-1))]))
+  return arcs.map((arc, i) =>
+    arc.map((p) => {
+      const decimals = fine.has(i) || fineNodes.has(key(p)) ? DECIMALS.focus : DECIMALS.other
+      return p.map((v) => round(v, decimals))
+    }),
+  )
 }

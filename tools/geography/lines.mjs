@@ -1,10 +1,16 @@
 /** Rivers and roads: chosen, joined where they meet, clipped to the map's box and simplified. */
+import { bbox } from '@turf/bbox'
+import { lineString } from '@turf/helpers'
+import { length } from '@turf/length'
+import { nearestPointOnLine } from '@turf/nearest-point-on-line'
 import mapshaper from 'mapshaper'
-import { lengthKm, nearestOnSegment, toLngLat, toPlane } from './plane.mjs'
+
 import { roundLine } from './write.mjs'
 
 /** Ends nearer than this to another line are taken to meet it, km. */
 const SNAP = 0.06
+/** More degrees than twice SNAP is anywhere on the map: lines whose box is farther away need no look. */
+const NEAR = 0.002
 
 /** Dead ends shorter than this are slips of the drawing, km. */
 const STUB = 0.4
@@ -15,6 +21,9 @@ const STUB = 0.4
  * @property {number} tolerance metres that simplifying may move it
  * @property {[number, number][]} points
  */
+
+/** Length of a line in kilometres. @param {[number, number][]} points */
+export const lengthKm = (points) => length(lineString(points))
 
 /** @param {object} f a line feature @param {string} id @param {number} tolerance @returns {Line[]} */
 export function linesOf(f, id, tolerance) {
@@ -28,7 +37,12 @@ export function linesOf(f, id, tolerance) {
  * @param {Line[]} lines @returns {Line[]}
  */
 export function noded(lines) {
-  const work = lines.map((line) => ({ ...line, points: line.points.map((p) => [...p]), cuts: [] }))
+  const work = lines.map((line) => ({
+    ...line,
+    points: line.points.map((p) => [...p]),
+    box: bbox(lineString(line.points)),
+    cuts: [],
+  }))
   for (const line of work) {
     for (const end of [0, line.points.length - 1]) {
       const meeting = nearestOther(line, line.points[end], work)
@@ -40,21 +54,30 @@ export function noded(lines) {
   return work.flatMap(cut)
 }
 
-function nearestOther(line, p, work) {
-  let best = null
-  const plane = toPlane(p)
-  for (const other of work) {
-    if (other === line) continue
-    for (let i = 1; i < other.points.length; i++) {
-      if (Math.abs(other.points[i][1] - p[1]) > 0.5) continue
-      const near = nearestOnSegment(plane, toPlane(other.points[i - 1]), toPlane(other.points[i]))
-      if (best && near.distance >= best.distance) continue
-      const corner = near.t === 0 ? i - 1 : near.t === 1 ? i : null
-      const at = corner === null ? toLngLat(near.at) : other.points[corner]
-      best = { line: other, distance: near.distance, at, segment: i - 1 + near.t }
-    }
-  }
-  return best
+/** The point nearest to `p` on any other line close to it. */
+function nearestOther(line, [lng, lat], work) {
+  return work
+    .filter((other) => {
+      const [west, south, east, north] = other.box
+      const isNear =
+        lng > west - NEAR && lng < east + NEAR && lat > south - NEAR && lat < north + NEAR
+      return other !== line && isNear
+    })
+    .map((other) => {
+      const { geometry, properties } = nearestPointOnLine(lineString(other.points), [lng, lat])
+      const { segmentIndex, segmentDistance, pointDistance } = properties
+      const at = geometry.coordinates
+      // A vertex that is met is the end of one segment or the start of the next.
+      const corner = [segmentIndex, segmentIndex + 1].find(
+        (i) => String(other.points[i]) === String(at),
+      )
+      const segment =
+        corner ??
+        segmentIndex +
+          segmentDistance / lengthKm(other.points.slice(segmentIndex, segmentIndex + 2))
+      return { line: other, distance: pointDistance, at, segment }
+    })
+    .sort((a, b) => a.distance - b.distance)[0]
 }
 
 /** One line cut at its meeting points, in order along it. */

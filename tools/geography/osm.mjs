@@ -1,9 +1,12 @@
 /** What comes from OpenStreetMap: rivers, roads, peaks and two points. */
-import { inside, kmBetween, lengthKm } from './plane.mjs'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { distance } from '@turf/distance'
+
 import {
   components,
   geometryOf,
   joined,
+  lengthKm,
   linesOf,
   noded,
   simplified,
@@ -125,8 +128,8 @@ const nameOf = ({ en, fa }) => (en ? (fa ? { en, fa } : { en }) : undefined)
 const nameSourceOf = ({ fa, faSource = 'OpenStreetMap, August 2021' }) =>
   fa ? { fa: faSource } : undefined
 
-/** @param {object[]} raw river features @param {number[][][][]} focus polygons of the districts */
-export async function rivers(raw, focus) {
+/** @param {object[]} raw river features @param {object[]} districts polygons of the map's own */
+export async function rivers(raw, districts) {
   const chosen = raw.flatMap((f) => {
     const { id } = f.properties
     if (RIVERS[id]) {
@@ -138,7 +141,7 @@ export async function rivers(raw, focus) {
     return linesOf(f, id, TOLERANCE[rule.rank]).filter(({ points }) => {
       const middle = points[points.length >> 1]
       if (middle[1] < SOUTH_OF_MAP) return false
-      const isInside = focus.some((rings) => inside(middle, rings))
+      const isInside = districts.some((district) => booleanPointInPolygon(middle, district))
       return lengthKm(points) >= (isInside ? rule.insideKm : rule.elsewhereKm)
     })
   })
@@ -156,11 +159,11 @@ export async function rivers(raw, focus) {
 function bridged(lines) {
   const pieces = lines.filter(({ id }) => id === 'river-andarab')
   const ends = pieces.flatMap(({ points }, i) => [points[0], points.at(-1)].map((p) => ({ p, i })))
-  const loose = ends.filter(({ p, i }) => !ends.some((e) => e.i !== i && kmBetween(e.p, p) < 0.01))
+  const loose = ends.filter(({ p, i }) => !ends.some((e) => e.i !== i && distance(e.p, p) < 0.01))
   const bridges = []
   for (const a of loose) {
     for (const b of loose) {
-      if (a.i < b.i && kmBetween(a.p, b.p) < 1.1) {
+      if (a.i < b.i && distance(a.p, b.p) < 1.1) {
         bridges.push({ id: 'river-andarab', tolerance: TOLERANCE[1], points: [a.p, b.p] })
       }
     }
@@ -217,7 +220,7 @@ function features(role, lines, table) {
 }
 
 const nearestVertex = (points, to) =>
-  points.reduce((best, p) => (kmBetween(p, to) < kmBetween(best, to) ? p : best))
+  points.reduce((best, p) => (distance(p, to) < distance(best, to) ? p : best))
 
 /** @param {object[]} raw peak features */
 export function peaks(raw) {

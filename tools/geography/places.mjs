@@ -1,13 +1,11 @@
 /** The places of the map: districts, province and points. */
+import { distance } from '@turf/distance'
+import { multiLineString, polygon } from '@turf/helpers'
+import { midpoint } from '@turf/midpoint'
+import { nearestPointOnLine } from '@turf/nearest-point-on-line'
+import { pointToPolygonDistance } from '@turf/point-to-polygon-distance'
+
 import { DISTRICTS, POINTS, PROVINCE } from './gazetteer.mjs'
-import {
-  distanceToLines,
-  inside,
-  kmBetween,
-  nearestOnSegment,
-  toLngLat,
-  toPlane,
-} from './plane.mjs'
 import { feature, rightHanded, round } from './write.mjs'
 
 const BORDERS = {
@@ -33,15 +31,17 @@ export function areas(borders) {
   return [province, ...districts]
 }
 
+/** Kilometres from a point to the nearest border around it; negative when it lies outside. */
+const depthKm = (at, rings) => -pointToPolygonDistance(at, polygon(rings))
+
+/** How loosely a mark for a whole district is known, km. */
+const looseKm = (at, rings) =>
+  Math.min(LOOSE.most, Math.floor(depthKm(at, rings) * LOOSE.part * 10) / 10)
+
 function area(entry, rings) {
   for (const key of ['at', 'labelAt']) {
-    if (!inside(entry[key], rings)) throw new Error(`${entry.id}: ${key} lies outside`)
+    if (depthKm(entry[key], rings) < 0) throw new Error(`${entry.id}: ${key} lies outside`)
   }
-  const room = distanceToLines(
-    toPlane(entry.at),
-    rings.map((ring) => ring.map(toPlane)),
-  )
-  const looseKm = Math.min(LOOSE.most, Math.floor(room * LOOSE.part * 10) / 10)
   return feature(
     {
       role: 'place',
@@ -49,7 +49,7 @@ function area(entry, rings) {
       certainty: 'approximate',
       ...entry,
       note: { en: entry.note },
-      looseKm,
+      looseKm: looseKm(entry.at, rings),
       ...BORDERS,
     },
     'Polygon',
@@ -72,7 +72,9 @@ export function point(entry, raw, borders, mayBeOsm = false) {
     role: 'place',
     within: null,
     looseKm: own.kind === 'settlement' ? LOOSE_SETTLEMENT : 0,
-    ...(placed?.districtAt ? { looseKm: looseOf(placed.districtAt, borders) } : {}),
+    ...(placed?.districtAt
+      ? { looseKm: looseKm(found.at, borders.rings(`district-${placed.districtAt}`)) }
+      : {}),
     ...found.credit,
     ...own,
     at,
@@ -94,7 +96,7 @@ function gathered(from, nearest, raw) {
     const credit = { source, licence: properties.licence.replace(/[ ,].*/, '') }
     return { at: geometry.coordinates, credit }
   }
-  const candidate = properties.candidates.find((c) => kmBetween([c.lon, c.lat], nearest) < 0.01)
+  const candidate = properties.candidates.find((c) => distance([c.lon, c.lat], nearest) < 0.01)
   if (candidate.source !== "Who's On First / GeoNames")
     throw new Error(`${from}: ${candidate.source}`)
   const id = properties.source_id.match(/geonames:(\d+)/)[1]
@@ -109,27 +111,14 @@ function place(rule, raw, borders) {
   if (rule.lngLat) return rule.lngLat
   if (rule.districtAt) return DISTRICTS.find((d) => d.id === rule.districtAt).at
   const { from, toBorderOf, with: province } = rule.halfway
-  const start = toPlane(raw.find((f) => f.properties.id === from).geometry.coordinates)
+  const start = raw.find((f) => f.properties.id === from).geometry.coordinates
   const lines = borders.lines(
     (sides) =>
       sides.some((s) => s.id === `district-${toBorderOf}`) &&
       sides.some((s) => s.province === province),
   )
-  const nearest = lines
-    .flatMap((line) =>
-      line.slice(1).map((p, i) => nearestOnSegment(start, toPlane(line[i]), toPlane(p))),
-    )
-    .sort((a, b) => a.distance - b.distance)[0].at
-  return toLngLat([0, 1].map((i) => (start[i] + nearest[i]) / 2)).map((v) => round(v, 3))
-}
-
-function looseOf(id, borders) {
-  const { at } = DISTRICTS.find((d) => d.id === id)
-  const room = distanceToLines(
-    toPlane(at),
-    borders.rings(`district-${id}`).map((r) => r.map(toPlane)),
-  )
-  return Math.min(LOOSE.most, Math.floor(room * LOOSE.part * 10) / 10)
+  const border = nearestPointOnLine(multiLineString(lines), start)
+  return midpoint(start, border).geometry.coordinates.map((v) => round(v, 3))
 }
 
 export const HEAD = {

@@ -3,126 +3,128 @@
  * polygons. The grid's cells are about 2.3 by 2.8 km; the smooth surface laid over them is no finer
  * than they are.
  */
-import { inflateSync } from 'node:zlib'
-import { rings } from './contour.mjs'
-import { inside, signedArea, thinRing, toLngLat, toPlane } from './plane.mjs'
+import { area } from '@turf/area'
+import { polygon as polygonOf } from '@turf/helpers'
+import { contours } from 'd3-contour'
+import { interpolateBasis, quantize } from 'd3-interpolate'
+import { fromArrayBuffer } from 'geotiff'
+import mapshaper from 'mapshaper'
+
 import { rightHanded, roundLine } from './write.mjs'
+
+/** @import { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson' */
 
 const LEVELS = [1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000]
 /** Interpolated points along one cell. */
 const FINER = 4
-/** How far a band's edge may move in thinning, km; and the smallest patch or hole kept, km2. */
-const TOLERANCE = 0.2
-const SMALLEST = 8
+/** How far a band's edge may move in thinning, m; and the smallest patch or hole kept, m2. */
+const TOLERANCE = 200
+const SMALLEST = 8e6
 const DECIMALS = 3
 
-const TAG = { width: 256, height: 257, strips: 273, stripBytes: 279, scale: 33550, tie: 33922 }
-const TYPES = {
-  3: { size: 2, read: (b, at) => b.readUInt16LE(at) },
-  4: { size: 4, read: (b, at) => b.readUInt32LE(at) },
-  12: { size: 8, read: (b, at) => b.readDoubleLE(at) },
-}
+/**
+ * @typedef {object} Grid
+ * @property {number[][]} rows heights in metres, rows from north to south, columns from west to east
+ * @property {Position} origin middle of the north-western cell, longitude and latitude
+ * @property {Position} step from a cell to the next one in its row and in its column, in degrees
+ */
 
 /**
- * Reads the one kind of GeoTIFF that the grid comes in: little-endian, 16-bit, deflated strips
- * with horizontal differencing, cells as areas.
+ * Reads a GeoTIFF of heights in longitude and latitude (WGS 84). Throws for any other.
+ *
  * @param {Buffer} file
+ * @returns {Promise<Grid>}
  */
-export function readGrid(file) {
-  const tags = readTags(file)
-  const [width] = tags.get(TAG.width)
-  const [height] = tags.get(TAG.height)
-  const expected = { 258: 16, 259: 8, 317: 2, 339: 2 }
-  for (const [tag, value] of Object.entries(expected)) {
-    const found = tags.get(Number(tag))?.[0]
-    if (found !== value) throw new Error(`GeoTIFF tag ${tag}: expected ${value}, got ${found}`)
-  }
-  const strips = tags
-    .get(TAG.strips)
-    .map((at, i) => inflateSync(file.subarray(at, at + tags.get(TAG.stripBytes)[i])))
-  const data = Buffer.concat(strips)
-  const rows = Array.from({ length: height }, (_, y) => {
-    let sum = 0
-    return Array.from({ length: width }, (_, x) => {
-      sum = ((sum + data.readInt16LE((y * width + x) * 2)) << 16) >> 16
-      return sum
-    })
-  })
-  const [stepX, stepY] = tags.get(TAG.scale)
-  const [, , , west, north] = tags.get(TAG.tie)
+export async function readGrid(file) {
+  const image = await (await fromArrayBuffer(new Uint8Array(file).buffer)).getImage()
+  const system = image.getGeoKeys()?.GeographicTypeGeoKey
+  if (system !== 4326) throw new Error(`GeoTIFF: expected EPSG 4326, got ${String(system)}`)
+  if (!image.pixelIsArea()) throw new Error('GeoTIFF: expected cells that are areas')
+  const [values] = /** @type {import('geotiff').TypedArray[]} */ (
+    await image.readRasters({ samples: [0], interleave: false })
+  )
+  const width = image.getWidth()
+  const [west = NaN, north = NaN] = image.getOrigin()
+  const [stepX = NaN, stepY = NaN] = image.getResolution()
   return {
-    rows: rows.reverse(),
-    /** Middle of the south-western cell, and the step between cells, in degrees. */
-    origin: [west + stepX / 2, north - stepY * (height - 0.5)],
+    rows: Array.from({ length: image.getHeight() }, (_, y) =>
+      Array.from(values?.subarray(y * width, (y + 1) * width) ?? []),
+    ),
+    origin: [west + stepX / 2, north + stepY / 2],
     step: [stepX, stepY],
   }
 }
 
-function readTags(file) {
-  if (file.toString('latin1', 0, 2) !== 'II') throw new Error('expected a little-endian TIFF')
-  const start = file.readUInt32LE(4)
-  const tags = new Map()
-  for (let i = 0; i < file.readUInt16LE(start); i++) {
-    const at = start + 2 + 12 * i
-    const type = TYPES[file.readUInt16LE(at + 2)]
-    if (!type) continue
-    const count = file.readUInt32LE(at + 4)
-    const from = type.size * count > 4 ? file.readUInt32LE(at + 8) : at + 8
-    const values = Array.from({ length: count }, (_, k) => type.read(file, from + k * type.size))
-    tags.set(file.readUInt16LE(at), values)
-  }
-  return tags
-}
+/** @param {number[][]} rows */
+const transpose = (rows) => (rows[0] ?? []).map((_, x) => rows.map((row) => row[x] ?? NaN))
 
-/** Weights of four neighbouring values for a point at t between the middle two (cubic B-spline). */
-const weights = (t) => [
-  (1 - t) ** 3 / 6,
-  (3 * t ** 3 - 6 * t ** 2 + 4) / 6,
-  (-3 * t ** 3 + 3 * t ** 2 + 3 * t + 1) / 6,
-  t ** 3 / 6,
-]
+/** A row with FINER points to a cell on a cubic B-spline. @param {number[]} row */
+const finerRow = (row) => quantize(interpolateBasis(row), (row.length - 1) * FINER + 1)
 
-/** One row of numbers with FINER points to a cell, smooth, near the given ones. */
-function finerRow(row) {
-  const at = (i) => row[Math.max(0, Math.min(row.length - 1, i))]
-  return Array.from({ length: (row.length - 1) * FINER + 1 }, (_, k) => {
-    const i = Math.floor(k / FINER)
-    const w = weights((k % FINER) / FINER)
-    return w.reduce((sum, weight, j) => sum + weight * at(i - 1 + j), 0)
-  })
-}
-
-const transpose = (rows) => rows[0].map((_, x) => rows.map((row) => row[x]))
+/** @param {number[][]} rows */
 const finer = (rows) => transpose(transpose(rows.map(finerRow)).map(finerRow))
 
-/** @returns {{ level: number, polygons: number[][][][] }[]} from low to high */
-export function heightBands(grid) {
-  const rows = finer(grid.rows)
-  const [stepX, stepY] = grid.step.map((step) => step / FINER)
-  const toDegrees = ([x, y]) => [grid.origin[0] + x * stepX, grid.origin[1] + y * stepY]
-  return LEVELS.map((level) => {
-    const thinned = rings(rows, level)
-      .map((ring) =>
-        thinRing(
-          ring.map((p) => toPlane(toDegrees(p))),
-          TOLERANCE,
-        ),
-      )
-      .filter((ring) => Math.abs(signedArea(ring)) / 2 >= SMALLEST)
-      .map((ring) => roundLine(ring.map(toLngLat), DECIMALS))
-    return { level, polygons: nest(thinned) }
-  })
+/**
+ * All land at least as high as each level, from low to high.
+ *
+ * @param {Grid} grid
+ * @returns {Promise<{ level: number, polygons: Position[][][] }[]>} of levels with any land
+ */
+export async function heightBands({ rows, origin, step }) {
+  const fine = finer(rows)
+  const [width, height] = [fine[0]?.length ?? 0, fine.length]
+  const [west = NaN, north = NaN] = origin
+  const [stepX = NaN, stepY = NaN] = step.map((degrees) => degrees / FINER)
+  /**
+   * From d3's coordinates, in which 0.5 is the middle of the first point, to degrees. Along the edges
+   * of the grid d3 closes rings half a step outside: no further than the outermost points.
+   *
+   * @param {Position} at
+   * @returns {Position}
+   */
+  const toDegrees = ([x = NaN, y = NaN]) => [
+    west + Math.min(Math.max(x - 0.5, 0), width - 1) * stepX,
+    north + Math.min(Math.max(y - 0.5, 0), height - 1) * stepY,
+  ]
+  const bands = contours().size([width, height]).thresholds(LEVELS)(fine.flat())
+  const thinned = await simplified(
+    bands.map(({ value, coordinates }) => ({
+      level: value,
+      polygons: coordinates.map((rings) => rings.map((ring) => ring.map(toDegrees))),
+    })),
+  )
+  return thinned.map(({ level, polygons }) => ({
+    level,
+    polygons: polygons
+      .map((rings) => rings.filter((ring, i) => i === 0 || isLarge(ring)))
+      .filter(([outer]) => outer && isLarge(outer))
+      .map((rings) => rightHanded(rings.map((ring) => roundLine(ring, DECIMALS)))),
+  }))
 }
 
-/** Outer rings (anticlockwise) with the holes that lie in them. */
-function nest(all) {
-  const outers = all.filter((ring) => signedArea(ring) > 0)
-  const holes = all.filter((ring) => signedArea(ring) < 0)
-  return outers.map((outer) => {
-    const own = holes.filter((hole) => {
-      const homes = outers.filter((o) => inside(hole[0], [o]))
-      return homes.sort((a, b) => signedArea(a) - signedArea(b))[0] === outer
-    })
-    return rightHanded([outer, ...own])
+/** @param {Position[]} ring */
+const isLarge = (ring) => area(polygonOf([ring])) >= SMALLEST
+
+/**
+ * Bands with edges that moved by at most TOLERANCE.
+ *
+ * @param {{ level: number, polygons: Position[][][] }[]} bands
+ */
+async function simplified(bands) {
+  const features = bands.map(({ level, polygons }) => ({
+    type: 'Feature',
+    properties: { level },
+    geometry: { type: 'MultiPolygon', coordinates: polygons },
+  }))
+  const output = await mapshaper.applyCommands(
+    `-i in.json no-topology -simplify dp interval=${TOLERANCE} -o out.json format=geojson`,
+    { 'in.json': { type: 'FeatureCollection', features } },
+  )
+  /** @type {FeatureCollection<Polygon | MultiPolygon | null, { level: number }>} */
+  const result = JSON.parse(String(output['out.json']))
+  return result.features.map(({ properties: { level }, geometry }) => {
+    if (geometry === null) return { level, polygons: [] }
+    const { type, coordinates } = geometry
+    return { level, polygons: type === 'Polygon' ? [coordinates] : coordinates }
   })
 }

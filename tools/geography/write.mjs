@@ -1,63 +1,79 @@
 /** Writes features the same way every time: winding, decimals, key order, one feature a line. */
 import { writeFileSync } from 'node:fs'
-import { signedArea } from './plane.mjs'
+import { bbox } from '@turf/bbox'
+import { featureCollection, polygon } from '@turf/helpers'
+import { rewind } from '@turf/rewind'
+
+/** @import { Feature, Polygon, Position } from 'geojson' */
 
 /** @param {number} value @param {number} decimals */
 export const round = (value, decimals) => Number(value.toFixed(decimals)) + 0
 
-const same = (a, b) => a[0] === b[0] && a[1] === b[1]
+/** @param {Position} a @param {Position | undefined} b */
+const same = (a, b) => a[0] === b?.[0] && a[1] === b?.[1]
 
-/** A line with every coordinate rounded and points that fall together merged. */
+/**
+ * A line with every coordinate rounded and points that fall together merged. (Turf's `cleanCoords`
+ * would take points on a straight line too, and with them vertices that two borders share.)
+ *
+ * @param {readonly Position[]} line
+ * @param {number} decimals
+ * @returns {Position[]}
+ */
 export const roundLine = (line, decimals) =>
   line
     .map((p) => p.map((v) => round(v, decimals)))
     .filter((p, i, all) => i === 0 || !same(p, all[i - 1]))
 
-/** RFC 7946: outer rings anticlockwise, holes clockwise. */
-export const rightHanded = (rings) =>
-  rings.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse()))
-
-/** West, south, east, north of any nest of coordinates. */
-export function bboxOf(geometries) {
-  const box = [Infinity, Infinity, -Infinity, -Infinity]
-  const visit = (c) => {
-    if (typeof c[0] !== 'number') return c.forEach(visit)
-    box[0] = Math.min(box[0], c[0])
-    box[1] = Math.min(box[1], c[1])
-    box[2] = Math.max(box[2], c[0])
-    box[3] = Math.max(box[3], c[1])
-  }
-  geometries.forEach((g) => visit(g.coordinates))
-  return box
+/**
+ * Rings of a polygon wound as RFC 7946 asks: the outer one anticlockwise, holes clockwise.
+ *
+ * @param {Position[][]} rings
+ * @returns {Position[][]}
+ */
+export function rightHanded(rings) {
+  const rewound = /** @type {Feature<Polygon>} */ (rewind(polygon(rings)))
+  return rewound.geometry.coordinates
 }
 
 const KEYS =
-  'id role kind rank name nameSource spellings within province at labelAt certainty looseKm note ' +
-  'ele level areaKm2 pcode source licence'
+  'id role kind rank name nameSource spellings within near province at labelAt certainty ' +
+  'looseKm note ele level areaKm2 pcode source licence'
 const ORDER = KEYS.split(' ')
 
-/** A feature's properties in the house order, without those that are absent. */
+/**
+ * Properties in the order of KEYS, without those that are absent. Throws for one that is not there.
+ *
+ * @param {object} properties
+ */
 function ordered(properties) {
-  const unknown = Object.keys(properties).filter((key) => !ORDER.includes(key))
+  const given = new Map(Object.entries(properties))
+  const unknown = [...given.keys()].filter((key) => !ORDER.includes(key))
   if (unknown.length > 0) throw new Error(`no place in the key order for: ${unknown.join(', ')}`)
   return Object.fromEntries(
-    ORDER.filter((key) => properties[key] !== undefined).map((key) => [key, properties[key]]),
+    ORDER.filter((key) => given.get(key) !== undefined).map((key) => [key, given.get(key)]),
   )
 }
 
-export const feature = (properties, type, coordinates) => ({
-  type: 'Feature',
-  properties: ordered(properties),
-  geometry: { type, coordinates },
-})
+/**
+ * @param {object} properties
+ * @param {string} type of the geometry
+ * @param {unknown} coordinates as the type has them
+ */
+export const feature = (properties, type, coordinates) =>
+  /** @type {Feature} */ ({
+    type: 'Feature',
+    properties: ordered(properties),
+    geometry: { type, coordinates },
+  })
 
-/** @param {string} path @param {object} head the file's own members @param {object[]} features */
+/**
+ * @param {string} path
+ * @param {object} head the file's own members
+ * @param {Feature[]} features
+ */
 export function writeCollection(path, head, features) {
-  const top = {
-    type: 'FeatureCollection',
-    ...head,
-    bbox: bboxOf(features.map((f) => f.geometry)),
-  }
+  const top = { type: 'FeatureCollection', ...head, bbox: bbox(featureCollection(features)) }
   const lines = features.map((f) => JSON.stringify(f)).join(',\n')
   writeFileSync(path, `${JSON.stringify(top).slice(0, -1)},"features":[\n${lines}\n]}\n`)
 }
