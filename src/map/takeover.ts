@@ -5,7 +5,7 @@ interface Connection {
 }
 
 /** A screen this wide belongs to a device that can afford the moving map unasked. */
-const WIDE = '(min-width: 1024px)'
+const WIDE = '(min-width: 64rem)'
 
 function mayLoadUnasked(): boolean {
   // An article may hold several maps, most of which nobody moves.
