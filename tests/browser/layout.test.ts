@@ -5,7 +5,13 @@ import { open, shared, visit } from './harness'
 import { rectsOf, slider } from './reader'
 
 const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
-const PARTS = ['.sentences', '.about .lens', '.map', '.counts', '.slot']
+const PARTS = [
+  '.app .sentences',
+  '.app > .about .lens',
+  '.app > .map',
+  '.app > .counts',
+  '.app > .slot',
+]
 
 describe('no part moves with the lens', () => {
   const opened = shared('/', { width: 360, height: 740, saveData: true })
@@ -25,7 +31,7 @@ describe('no part moves with the lens', () => {
         const tops = await page.evaluate(
           (parts) =>
             parts.map((part) =>
-              Math.round(document.querySelector(`.app ${part}`)!.getBoundingClientRect().top),
+              Math.round(document.querySelector(part)!.getBoundingClientRect().top),
             ),
           PARTS,
         )
