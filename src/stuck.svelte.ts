@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 
 /** Where the app fills the screen nothing needs to stick. The same query as in the style sheets. */
-const FILLS = 'screen and (min-width: 1024px) and (min-height: 620px)'
+const FILLS = 'screen and (min-width: 64rem) and (min-height: 41rem)'
 
 /**
  * Tells whether what lies in a slot has been scrolled past, so that a slim form of it can stick to

@@ -12,7 +12,7 @@ export interface Grid {
   readonly undated: number
 }
 
-/** What a width has room for, px. The style sheet holds the same numbers. */
+/** What a width has room for, in px where type has its usual size (1rem = 16px). */
 interface Width {
   /** Distance of two dots where there is room for it. */
   readonly pitch: number
@@ -93,8 +93,8 @@ export function chartStyle(chart: Chart): string {
     .flatMap((width) => {
       const { columns, rows, middleRows, undated } = chart[width]
       const { pitch, lane } = WIDTHS[width]
-      const px = { pitch: `${String(pitch)}px`, row: `${String(lane / rows)}px` }
-      return Object.entries({ columns, rows, middle: middleRows, undated, ...px }).map(
+      const rem = { pitch: `${String(pitch / 16)}rem`, row: `${String(lane / 16 / rows)}rem` }
+      return Object.entries({ columns, rows, middle: middleRows, undated, ...rem }).map(
         ([name, value]) => `--${width}-${name}:${String(value)}`,
       )
     })

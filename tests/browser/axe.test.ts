@@ -13,12 +13,16 @@ import { cardOf, momentOf, slider, soon } from './reader'
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
+type Rules = Readonly<Record<string, { readonly enabled: boolean }>>
+/** WCAG 2.2, which axe-core leaves out unless asked; a card half under a heading that sticks fails it. */
+const TARGETS: Rules = { 'target-size': { enabled: true } }
+
 /** Serious and critical violations, each with its rule and where it is. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, rules: Rules = {}): Promise<string[]> {
   await page.evaluate(AXE)
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
-    const found = await axe.run({ resultTypes: ['violations'] })
+    const found = await axe.run({ resultTypes: ['violations'], rules })
     return found.violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
@@ -26,7 +30,7 @@ async function violations(page: Page): Promise<string[]> {
           .slice(0, 5)
           .map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
       )
-  })
+  }, rules)
 }
 
 const SCREENS: readonly (readonly [string, Options])[] = [
@@ -40,7 +44,7 @@ describe.each(SCREENS)('axe-core finds nothing serious on %s', (_, options) => {
 
   it('in the opening view', async () => {
     await soon(() => momentOf(opened.page)).toMatch(/^Friday/)
-    expect(await violations(opened.page)).toEqual([])
+    expect(await violations(opened.page, TARGETS)).toEqual([])
   })
 
   it('with a claim selected, with the filters open, at the end of the window', async () => {

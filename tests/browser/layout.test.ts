@@ -1,0 +1,121 @@
+/** Where the page's parts lie, whatever the moment and the lens. */
+import { describe, expect, it } from 'vitest'
+
+import { open, shared, visit } from './harness'
+import { rectsOf, slider } from './reader'
+
+const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
+const PARTS = [
+  '.app .sentences',
+  '.app > .about .lens',
+  '.app > .map',
+  '.app > .counts',
+  '.app > .slot',
+]
+
+describe('no part moves with the lens', () => {
+  const opened = shared('/', { width: 360, height: 740, saveData: true })
+  it.each([
+    [360, 740],
+    [768, 1024],
+    [1280, 720],
+    [1440, 900],
+  ])('at %i by %i px', async (width, height) => {
+    const { page } = opened
+    await page.setViewportSize({ width, height })
+    const found: Record<string, string> = {}
+    for (const t of ['2021-09-01T12:00', '2021-09-04T12:00', '2021-09-05T23:00'])
+      for (const lens of LENSES) {
+        await visit(page, `/?t=${t}&lens=${lens}`)
+        await page.evaluate(() => document.fonts.ready)
+        const tops = await page.evaluate(
+          (parts) =>
+            parts.map((part) =>
+              Math.round(document.querySelector(part)!.getBoundingClientRect().top),
+            ),
+          PARTS,
+        )
+        found[lens] = tops.join(' ')
+        expect(found[lens], `${lens}, ${t}`).toBe(found.both)
+      }
+  })
+})
+
+it.each([768, 1024, 1280, 1440, 1920])(
+  'at %i px the zoom buttons cover none of the districts',
+  async (width) => {
+    const { page } = await open('/', { width, height: Math.min(width, 900), saveData: true })
+    const covered = await page.locator('.map-region .buttons button').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const { left, top, right, bottom } = button.getBoundingClientRect()
+        const found = new Set<string>()
+        for (let x = left - 4; x <= right; x += 2)
+          for (let y = top; y <= bottom + 4; y += 2)
+            for (const one of document.elementsFromPoint(x, y)) {
+              const district = one.closest('.frame .district[data-place]')
+              if (district) found.add(district.getAttribute('data-place')!)
+            }
+        return [...found]
+      }),
+    )
+    expect(covered).toEqual([])
+  },
+)
+
+it('on a phone a separator ends a line and begins none, and a count stays with its side', async () => {
+  const { page } = await open('/?t=2021-09-05T23:00', { width: 360, height: 740, saveData: true })
+  const counts = await page.locator('[data-counts]:visible b').evaluateAll((all) =>
+    all.map((one) => ({
+      lines: one.getClientRects().length,
+      before: getComputedStyle(one, '::before').content,
+      wraps: getComputedStyle(one).whiteSpace,
+    })),
+  )
+  expect(counts.length).toBeGreaterThan(4)
+  for (const one of counts) expect(one).toEqual({ lines: 1, before: 'none', wraps: 'nowrap' })
+})
+
+it.each(['2021-09-01T00:00', '2021-09-06T00:00'])(
+  'on a phone the handle at %s is clear of the window’s edge',
+  async (t) => {
+    const { page } = await open(`/?t=${t}`, {
+      width: 360,
+      height: 740,
+      touch: true,
+      saveData: true,
+    })
+    const [range] = await rectsOf(slider(page))
+    // The range is as long as the days and a handle: it ends where the handle does.
+    expect(range!.left).toBeGreaterThanOrEqual(10)
+    expect(range!.right).toBeLessThanOrEqual(350)
+  },
+)
+
+it.each([
+  [1160, 720],
+  [1280, 720],
+  [1440, 900],
+])(
+  'at %i by %i px each day names all that comes to be contradicted on it',
+  async (width, height) => {
+    const { page } = await open('/', { width, height, saveData: true })
+    const heads = await page.locator('.head .arising').evaluateAll((all) =>
+      all.map((one) => {
+        const home = one.getBoundingClientRect()
+        return [...one.querySelectorAll('b')].every((name) => {
+          const box = name.getBoundingClientRect()
+          return box.height > 8 && box.bottom <= home.bottom + 2
+        })
+      }),
+    )
+    expect(heads).toEqual([true, true, true])
+  },
+)
+
+it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
+  const { page } = await open('/?dates=1', { width: 1280, height: 720, saveData: true })
+  await page.locator('.lanes').waitFor()
+  const [slot] = await rectsOf(page.locator('.slot'))
+  expect(slot!.bottom - slot!.top).toBeLessThanOrEqual(180)
+  expect(slot!.bottom).toBeLessThanOrEqual(720)
+})

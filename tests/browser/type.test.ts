@@ -1,0 +1,89 @@
+/** A reader's larger type: the browser's default font size of 32 px in place of 16. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { open } from './harness'
+
+const LARGE_TYPE = ['--blink-settings=defaultFontSize=32']
+const SIZES = [
+  [360, 740],
+  [768, 1024],
+  [1280, 720],
+] as const
+const MOMENTS = ['/', '/?t=2021-09-05T23:00', '/?t=2021-09-05T23:00&lens=taliban'] as const
+
+/** Texts of the page's first part that are cut, out of the window, or on one another. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    const root = document.documentElement
+    if (root.scrollWidth > root.clientWidth) found.add(`scrolls sideways to ${root.scrollWidth}`)
+    interface Line {
+      readonly text: string
+      readonly element: Element
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+    }
+    const lines: Line[] = []
+    const walker = document.createTreeWalker(document.querySelector('.app')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!
+      const text = node.textContent?.trim() ?? ''
+      if (text === '' || !element.checkVisibility({ visibilityProperty: true })) continue
+      if (element.closest('.visually-hidden, .panel, select')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      // Letters; the boxes of lines have air above and below.
+      const half = parseFloat(getComputedStyle(element).fontSize) * 0.4
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2
+        if (right - left > 1)
+          lines.push({ text, element, left, right, top: middle - half, bottom: middle + half })
+      }
+    }
+    for (const { text, element, left, right, top, bottom } of lines) {
+      if (left < -1 || right > root.clientWidth + 1) found.add(`"${text}" is out of the window`)
+      for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+        const clips = getComputedStyle(holder).overflowX !== 'visible'
+        // A day's head may be wider than its day, where it meets no other.
+        if (!clips && !holder.matches('label, button:not(.head button)')) continue
+        const box = holder.getBoundingClientRect()
+        if (
+          left < box.left - 1 ||
+          right > box.right + 1 ||
+          top < box.top - 1 ||
+          bottom > box.bottom + 1
+        )
+          found.add(`"${text}" is cut by ${holder.tagName} ${holder.className}`)
+        if (holder.matches('.app')) break
+      }
+    }
+    lines.forEach((a, i) => {
+      for (const b of lines.slice(i + 1)) {
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        if (a.element !== b.element && wide > 1 && high > 1)
+          found.add(`"${a.text}" lies on "${b.text}"`)
+      }
+    })
+    if (lines.length < 40) found.add(`only ${lines.length} lines of text`)
+    return [...found]
+  })
+}
+
+it.each(SIZES)('at %i by %i px nothing is cut and nothing overlaps', async (width, height) => {
+  const { page } = await open('/', { width, height, saveData: true, args: LARGE_TYPE })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    '32px',
+  )
+  const all: Record<string, string[]> = {}
+  for (const path of MOMENTS) {
+    await page.goto(new URL(path, page.url()).href)
+    await page.waitForFunction(() => document.documentElement.dataset.live)
+    await page.evaluate(() => document.fonts.ready)
+    all[path] = await faults(page)
+  }
+  expect(all).toEqual(Object.fromEntries(MOMENTS.map((path) => [path, []])))
+})
