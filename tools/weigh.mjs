@@ -163,7 +163,7 @@ function weighPage(page, dist, base, manifest, fonts) {
 
   return [
     // What a phone has to parse before it can show anything, however well it is packed.
-    { page, what: 'raw HTML', bytes: statSync(join(dist, page)).size, limit: 1150 * KB },
+    { page, what: 'raw HTML', bytes: statSync(join(dist, page)).size, limit: 350 * KB },
     // All that the first view needs, and more: the whole document.
     { page, what: 'page with its SVG map, CSS', bytes: opening, limit: 90 * KB },
     {

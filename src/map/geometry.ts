@@ -19,6 +19,9 @@ const STEP = {
   coarse: 3,
 }
 
+/** A coordinate without the zero before its point, as SVG allows. */
+const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.')
+
 function ring(frame: Frame, line: readonly Position[], closed: boolean, step: number): string {
   let d = ''
   let [px, py] = [NaN, NaN]
@@ -29,7 +32,7 @@ function ring(frame: Frame, line: readonly Position[], closed: boolean, step: nu
     const y = Math.round((share.y * UNITS) / frame.aspect / step) * step
     if (x === px && y === py) continue
     // Relative coordinates are short and compress well.
-    d += d === '' ? `M${String(x)} ${String(y)}l` : `${String(x - px)} ${String(y - py)} `
+    d += d === '' ? `M${short(x)} ${short(y)}l` : `${short(x - px)} ${short(y - py)} `
     ;[px, py] = [x, y]
   }
   // Smaller than a step: nothing to draw, and no path either.

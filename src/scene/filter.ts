@@ -70,7 +70,7 @@ export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolea
 /** The reader's filter as a predicate: every facet, the place chosen for it and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
-  const found = haystacks(model)
+  const found = words.length > 0 ? haystacks(model) : undefined
   return (entry) => {
     const { claim } = entry
     return (
@@ -79,7 +79,7 @@ export function filterOf(model: Model, view: ViewState): (entry: Entry) => boole
       (view.status?.includes(claim.verification.status) ?? true) &&
       (view.flags === null || flagsOf(model, entry).some((flag) => view.flags?.includes(flag))) &&
       (view.only === null || speaksOf(model, entry, view.only)) &&
-      words.every((word) => found.get(claim.id)?.includes(word))
+      words.every((word) => found?.get(claim.id)?.includes(word))
     )
   }
 }
