@@ -32,6 +32,8 @@ export type WholeDesk = Desk<WholeModel>
 export interface ListDesk extends Desk {
   /** Undefined until the texts are there. To call it is to ask for them. */
   whole(): WholeDesk | undefined
+  /** The words of a claim as the server wrote them in this page; undefined where it wrote none. */
+  servedText?: ((id: ClaimId) => string | undefined) | undefined
 }
 
 /** Sets up the panel's desk for a story in a language. */

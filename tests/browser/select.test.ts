@@ -248,10 +248,15 @@ describe('a district', () => {
     await soon(() => place.getByRole('heading', { level: 2 }).innerText()).toMatch(
       /^Paryan\s+they contradict each other$/,
     )
-    await soon(() => place.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-      'NRF said',
-      'Taliban said',
-    ])
+    const pills = page.locator('.frame [data-label="paryan"] .pill')
+    const counted = (await pills.allTextContents()).map((text) => /^(.*) (\d+)$/.exec(text) ?? [])
+    expect(counted).toHaveLength(2)
+    // Over each side's claims the number that its box on the map has.
+    await soon(async () =>
+      (await place.getByRole('heading', { level: 3 }).allInnerTexts()).map((text) =>
+        text.split('\n'),
+      ),
+    ).toEqual(counted.map(([, side, n]) => [`${side} said`, `${n} on the map here`]))
     await soon(() =>
       page.locator('#claims').getByRole('heading', { name: 'Day by day' }).count(),
     ).toBe(1)
