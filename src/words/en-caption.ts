@@ -45,8 +45,8 @@ export const enCaption = {
   saidNothing: (place: string) => ['The ', ` had not said who was in ${place}.`] as const,
   /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
-    both: 'they spoke at unknown hours',
-    one: (side: string) => `${side} spoke at an unknown hour`,
+    both: 'said at unknown hours',
+    one: (side: string) => `${side}: hour unknown`,
   },
   /** Names what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,
