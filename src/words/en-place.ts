@@ -23,6 +23,8 @@ export const enPlace = {
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',
   noOneSpoke: 'neither has spoken',
+  /** Under one side's lens. */
+  sideSilent: (side: string) => `${side} has not spoken`,
   sideCount: (side: string, n: number) => `${side} ${String(n)}`,
   backToAll: 'Back to all places',
   allClaims: (n: number) => `All ${String(n)} claims`,

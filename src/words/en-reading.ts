@@ -16,8 +16,8 @@ export const enReading = {
     `the ${side} said of ${whole} as a whole (${when}): `,
   /** A claim that names a place only among others that it counts. */
   counting: (summary: string, place: string) => `${summary} (counting ${place})`,
-  saidNothing: (side: string) => `The ${side} has said nothing of it.`,
-  timesAgree: 'They speak of about the same time.',
+  saidNothing: (side: string) => `The ${side} has not said who is there.`,
+  timesAgree: 'Of the claims that clash here some speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
   standing: 'Latest word',
   restated: 'Said before, and the same again since',
@@ -31,6 +31,6 @@ export const enReading = {
   matrixIntro:
     'The sample shows what the claims said together when the day ended; each mark beside it is one claim made on that day. A cell leads to that place and moment.',
   asWhole: 'as a whole',
-  lastWord: (side: string) => `The ${side} spoke last.`,
-  lastWordUnknown: 'Who spoke last is not known.',
+  lastWord: (side: string) => `Of all of them the ${side} spoke last.`,
+  lastWordUnknown: 'Which side spoke last of all is not known.',
 }

@@ -23,16 +23,16 @@ describe('the words at a district’s name', () => {
   it('say who contradicts whom, and whose claim stands alone', () => {
     expect(wordsUnder('both')).toMatchObject({
       shutul: 'they contradict',
-      rukhah: 'Taliban claims it',
+      rukhah: 'Taliban’s account',
       anabah: 'both can be true',
     })
   })
 
   it('under the lens of one side say what that side claims, never that it alone spoke', () => {
     expect(wordsUnder('taliban')).toMatchObject({
-      shutul: 'claimed',
+      shutul: 'has spoken',
     })
-    expect(wordsUnder('nrf')).toMatchObject({ shutul: 'claimed', rukhah: 'not claimed' })
+    expect(wordsUnder('nrf')).toMatchObject({ shutul: 'has spoken', rukhah: 'has not spoken' })
   })
 
   it('are none where claims are counted that do not say who is there', () => {
