@@ -123,8 +123,14 @@ function obey({ host, link, query }: Heard, page: Page): void {
 
 /** An address of the web; null for anything else, such as one that would run as a script. */
 function webAddress(text: string | undefined): URL | null {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : null
-  return url && /^https?:$/.test(url.protocol) ? url : null
+  if (text === undefined) return null
+  // `URL.canParse` is missing in browsers that the rest of the page supports.
+  try {
+    const url = new URL(text)
+    return /^https?:$/.test(url.protocol) ? url : null
+  } catch {
+    return null
+  }
 }
 
 /** Calls `tell` with the newest value, at once and then at most every PAUSE. */
