@@ -2,6 +2,7 @@ import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
 import { type Look, lookOf, OWN_LOOK } from './claims/look'
 import { cardId, wantsNewTab } from './panel/desk'
+import { walking } from './walk'
 
 /**
  * How long, in ms, the view must rest before it is written into the address: browsers refuse floods of
@@ -72,6 +73,8 @@ export function connect(app: App, framed: boolean): () => void {
     })
   })
   document.addEventListener('click', (event) => void follow(app, event))
+  const main = document.querySelector('main')
+  if (main) walking(() => app.scene)(main)
   // What the address says in too many words, or wrongly, it says no longer.
   const settle = () => {
     waiting = null

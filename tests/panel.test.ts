@@ -23,7 +23,13 @@ describe('the sides’ columns of a place', () => {
   it('both parties have theirs at every hour, NRF before Taliban, then who else has spoken', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        const sides = placeStatementsOf(
+          MODEL,
+          scene.view,
+          reading,
+          stage.order,
+          scene.province?.reading,
+        )
         expect(sides.slice(0, 2).map(({ side }) => side)).toEqual(['nrf', 'taliban'])
         for (const { statements } of sides.slice(2)) expect(statements).not.toEqual([])
       }
@@ -32,7 +38,13 @@ describe('the sides’ columns of a place', () => {
   it('a side is silent in its column exactly where the reading has no word of it', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        const sides = placeStatementsOf(
+          MODEL,
+          scene.view,
+          reading,
+          stage.order,
+          scene.province?.reading,
+        )
         for (const { side, own, general } of reading.voices) {
           const column = sides.find((one) => one.side === side)?.statements
           expect(column?.length === 0).toBe(own.length + general.length === 0)
@@ -43,7 +55,13 @@ describe('the sides’ columns of a place', () => {
   it('open with the representative claim, and hold nothing that is not said yet', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(MODEL, scene.view, reading, stage.order)
+        const sides = placeStatementsOf(
+          MODEL,
+          scene.view,
+          reading,
+          stage.order,
+          scene.province?.reading,
+        )
         for (const { side, statement } of representativesOf(
           MODEL,
           scene.view,

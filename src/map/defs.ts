@@ -38,12 +38,10 @@ type Framed = Pick<Story, 'frame' | 'focus'>
  * would come after the first paint, and a sandboxed frame may not use its shapes.
  */
 export function defsOf(geo: Geography, story: Framed): string {
+  const districts = where(geo.places, 'kind', 'district').map((one) => String(one.properties?.id))
   const groups = new Map([
-    [
-      'districts',
-      where(geo.places, 'kind', 'district').map((feature) => String(feature.properties?.id)),
-    ],
-    ['focus', story.focus],
+    ['districts', districts],
+    ['focus', districts.filter((id) => story.focus.includes(id))],
   ])
   const shapes = [...shapesOf(frameOf(story.frame), geo, story.focus)]
     .map(([id, d]) => {

@@ -54,6 +54,17 @@ describe('the claims told of a place', () => {
     expect(nrf.statements.map(({ entry }) => entry)).not.toContain(nrf.before)
   })
 
+  it('have what a side says of the whole province where it has not named the place', () => {
+    const scene = sceneAt(kabul('2021-09-05T23:00'))
+    const bazarak = scene.lands.find(({ place }) => place.id === 'bazarak') ?? expect.fail()
+    const nrf = scene.statementsOf(bazarak.reading).find(({ side }) => side === 'nrf')
+    expect(nrf?.statements).toEqual([])
+    expect(nrf?.ofWhole?.countedAt).toBe('panjshir')
+    for (const land of scene.lands)
+      for (const { statements, ofWhole } of scene.statementsOf(land.reading))
+        if (statements.length > 0) expect(ofWhole).toBeUndefined()
+  })
+
   it('are the same list for a place as long as the scene is the same', () => {
     const scene = sceneAt(kabul('2021-09-03T18:00'))
     const [land] = scene.lands

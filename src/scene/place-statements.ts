@@ -1,7 +1,8 @@
+import { covers } from '../claims/assertions'
 import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { representativeOf } from '../claims/telling'
+import { representativeFirst, representativeOf } from '../claims/telling'
 import type { PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../claims/view'
 import { type Account, accountsOf } from './ledger'
@@ -21,6 +22,11 @@ export interface SideStatements {
   readonly side: SideId
   /** The representative claim first. */
   readonly statements: readonly PlaceStatement[]
+  /**
+   * Of a side that names the place in no standing claim: what it says of the whole province, this place
+   * included. It does not count as said of the place, so the map does not draw it there.
+   */
+  readonly ofWhole: PlaceStatement | undefined
   /** The newest of its claims about the place that a later one has replaced: its word changed. */
   readonly before: Entry | undefined
 }
@@ -47,6 +53,21 @@ function representative(model: Model, reading: Reading, side: SideId): Entry | u
   return seat < 0 ? undefined : representativeOf(model, reading, seat === 0 ? 0 : 1)
 }
 
+/** The representative of a side's standing claims about all of the province, as far as they cover a place. */
+function wholeOf(
+  model: Model,
+  view: ViewState,
+  { place }: Reading,
+  whole: Reading | undefined,
+  side: SideId,
+): PlaceStatement | undefined {
+  if (!whole || whole.place === place) return undefined
+  const own = whole.voices.find((voice) => voice.side === side)?.own ?? []
+  const covering = own.filter(({ control }) => covers(control, place)).map(({ entry }) => entry)
+  const [entry] = representativeFirst(model, covering, whole.place)
+  return entry && statementOf(model, view, entry, place)
+}
+
 /** The parties' representative claims about the place of a reading, in the order of sides given. */
 export function representativesOf(
   model: Model,
@@ -63,7 +84,8 @@ export function representativesOf(
 }
 
 /**
- * What the sides say of the place of a reading at the view's moment: the two parties in the order of
+ * What the sides say of the place of a reading at the view's moment, `whole` being the reading of the
+ * province: the two parties in the order of
  * sides given, silent ones included, and after them the third parties that have spoken of it.
  */
 export function placeStatementsOf(
@@ -71,6 +93,7 @@ export function placeStatementsOf(
   view: ViewState,
   reading: Reading,
   order: readonly SideId[],
+  whole: Reading | undefined,
 ): readonly SideStatements[] {
   const accounts = accountsOf(model, view, reading, order)
   const found = accounts.map((account): SideStatements => {
@@ -78,7 +101,8 @@ export function placeStatementsOf(
     const first = representative(model, reading, side)
     const entries = [...new Set(first ? [first, ...standing] : standing)]
     const statements = entries.map((entry) => statementOf(model, view, entry, reading.place))
-    return { side, statements, before: lastReplaced(view, account) }
+    const ofWhole = statements.length > 0 ? undefined : wholeOf(model, view, reading, whole, side)
+    return { side, statements, ofWhole, before: lastReplaced(view, account) }
   })
   const isParty = ({ side }: SideStatements) => model.parties.some(({ id }) => id === side)
   return [

@@ -121,7 +121,7 @@ export function sceneOf(
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
     statementsOf(reading) {
       const known = statements.get(reading.place)
-      const found = known ?? placeStatementsOf(model, view, reading, order)
+      const found = known ?? placeStatementsOf(model, view, reading, order, province?.reading)
       if (!known) statements.set(reading.place, found)
       return found
     },

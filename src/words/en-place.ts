@@ -33,6 +33,8 @@ export const enPlace = {
   fullClaim: 'Full claim',
   compareTitle: 'What each side said of each place',
   comparePlace: 'Place',
+  /** Before a claim about the province, of a side that has not said who is at the place. */
+  ofWholeOnly: (province: string) => `Nothing about who is here. Of all ${province}:`,
   /** In the table, of a side that has made no claim about the place. */
   noClaim: 'nothing about who is here',
   compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
