@@ -1,7 +1,11 @@
 /** What the panel and the matrix say of the real story. */
+import { render } from 'svelte/server'
 import { describe, expect, it, vi } from 'vitest'
 
 import { openingOf } from '../src/claims/view'
+import { deskOf } from '../src/panel/desk'
+import OtherPlaces from '../src/panel/OtherPlaces.svelte'
+import type { Intents } from '../src/scene/intents'
 import { matrixOf } from '../src/scene/matrix'
 import { placeStatementsOf, representativesOf } from '../src/scene/place-statements'
 import { sceneOf, stageOf } from '../src/scene/scene'
@@ -73,6 +77,23 @@ describe('the sides’ columns of a place', () => {
         for (const { entry, maybe } of sides.flatMap(({ statements }) => statements))
           expect(state.get(entry.claim.id)).toBe(maybe ? 'maybe' : 'made')
       }
+  })
+})
+
+describe('the row of a place among the others', () => {
+  const intents = {} as Intents
+  const context = deskOf(stage, language, intents, openingOf(MODEL), () => '?')
+  const rowsUnder = (lens: string) => {
+    const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens }
+    const scene = sceneOf(stage, view)
+    const { body } = render(OtherPlaces, { props: { context, scene, without: null } })
+    return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  }
+
+  it('under one side’s lens says of that side alone that it is silent', () => {
+    expect(rowsUnder('nrf')).toContain('NRF has not spoken')
+    expect(rowsUnder('nrf')).not.toContain('neither')
+    expect(rowsUnder('taliban')).toContain('Taliban has not spoken')
   })
 })
 
