@@ -65,7 +65,7 @@ it('in an empty sandbox the whole document is there', async () => {
   expect(await map.locator('article[id^="claim-"]').count()).toBeGreaterThan(20)
   await map.locator('article[id^="claim-"] summary').first().click()
   await map.locator('article[id^="claim-"] details[open]').first().waitFor()
-  await map.getByRole('heading', { name: 'Sources' }).waitFor()
+  await map.getByRole('heading', { name: 'More of the record' }).waitFor()
   await map.locator('.stage .terrain svg').first().waitFor()
 })
 
