@@ -12,7 +12,7 @@ function legend(sheet: Sheet, still: Still): void {
   const ink = sheet.colour('--ink')
   const type: Type = { face: '--font-sans', size: 12, leading: 24, colour: ink }
   const items: { sample: Element | null; text: string }[] = []
-  for (const entry of document.querySelectorAll('.app ul.key > li:not(.operable)'))
+  for (const entry of document.querySelectorAll('.app ul.key > li:not(.operable, .counted)'))
     for (const node of entry.childNodes) {
       const last = items.at(-1)
       if (node instanceof SVGElement) items.push({ sample: still.copy(node), text: '' })
