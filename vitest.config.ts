@@ -24,7 +24,6 @@ export default defineConfig({
           // One page at a time: software WebGL takes all the cores there are.
           fileParallelism: false,
           maxWorkers: 1,
-          retry: 1, // software WebGL on a busy machine is slow, not wrong
         },
       },
     ],
