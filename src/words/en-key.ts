@@ -7,7 +7,6 @@ export const enKey = {
   keyNeitherSpoke: 'neither spoke',
   keyOnly: (side: string) => `${side}’s account`,
   /** Under the lens of one side. */
-  keyClaimed: 'has spoken',
   keyNotClaimed: 'has not spoken',
   keyBothTrue: 'both can be true',
   keySaid: 'said',

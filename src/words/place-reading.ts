@@ -7,7 +7,7 @@ import type { Language } from './words'
 
 /**
  * A district's reading under a lens in the few words that stand at its name; empty where claims are
- * counted that do not say who is there: the numbers speak for themselves.
+ * counted that do not say who is there, and where one side's pattern says it.
  */
 export function placeReading(
   { words, side }: Language,
@@ -21,7 +21,7 @@ export function placeReading(
     if (count.sides.some((one) => totalOf(one) > 0)) return ''
     return single ? words.keyNotClaimed : words.keyNeitherSpoke
   }
-  if (single) return words.keyClaimed
+  if (single) return ''
   if (pattern === 'weave') return words.keyContradictShort
   if (pattern === 'beside') return words.keyBothTrue
   const spoke = land.reading.voices.find((_, i) => threads[i as 0 | 1] !== 'none')
