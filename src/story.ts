@@ -4,7 +4,7 @@ import type { WholeClaim, WholeSource } from './claims/types'
 
 /** What a page carries for its scripts: the story's data. */
 export interface PageData extends StoryData {
-  /** Derived from the data, which would take a script a while. */
+  /** Computed from the data at build: in a browser that would delay the start. */
   readonly newContradictions: NewContradictions
   /** Address of the `Details`. */
   readonly details: string

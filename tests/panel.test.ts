@@ -7,7 +7,7 @@ import { deskOf } from '../src/panel/desk'
 import OtherPlaces from '../src/panel/OtherPlaces.svelte'
 import type { Intents } from '../src/scene/intents'
 import { matrixOf } from '../src/scene/matrix'
-import { placeStatementsOf, representativesOf } from '../src/scene/place-statements'
+import { representativesOf } from '../src/scene/place-statements'
 import { sceneOf, stageOf } from '../src/scene/scene'
 import { checkedWords } from '../src/words/checked-words'
 import { claimWords } from '../src/words/claim-words'
@@ -27,13 +27,7 @@ describe('the sides’ columns of a place', () => {
   it('both parties have theirs at every hour, NRF before Taliban, then who else has spoken', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(
-          MODEL,
-          scene.view,
-          reading,
-          stage.order,
-          scene.province?.reading,
-        )
+        const sides = scene.statementsOf(reading)
         expect(sides.slice(0, 2).map(({ side }) => side)).toEqual(['nrf', 'taliban'])
         for (const { statements } of sides.slice(2)) expect(statements).not.toEqual([])
       }
@@ -42,13 +36,7 @@ describe('the sides’ columns of a place', () => {
   it('a side is silent in its column exactly where the reading has no word of it', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(
-          MODEL,
-          scene.view,
-          reading,
-          stage.order,
-          scene.province?.reading,
-        )
+        const sides = scene.statementsOf(reading)
         for (const { side, own, general } of reading.voices) {
           const column = sides.find((one) => one.side === side)?.statements
           expect(column?.length === 0).toBe(own.length + general.length === 0)
@@ -59,13 +47,7 @@ describe('the sides’ columns of a place', () => {
   it('open with the representative claim, and hold nothing that is not said yet', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
-        const sides = placeStatementsOf(
-          MODEL,
-          scene.view,
-          reading,
-          stage.order,
-          scene.province?.reading,
-        )
+        const sides = scene.statementsOf(reading)
         for (const { side, statement } of representativesOf(
           MODEL,
           scene.view,

@@ -13,7 +13,7 @@ export interface Geography {
 const STEP = {
   /** Borders, rivers and roads: 60 m, finer is not known. */
   fine: 0.5,
-  /** Context that is drawn with a line: neighbours' provinces, roads. */
+  /** Context: neighbours' provinces, roads, the inner edge of what covers neighbouring land. */
   middle: 1,
   /** Relief from a grid of 2.5 km. */
   coarse: 3,

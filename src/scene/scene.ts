@@ -27,7 +27,11 @@ export interface Passing {
   readonly maybe: number
 }
 
-/** Everything that the views draw at one moment. */
+/**
+ * Everything that the views draw at one moment. Each moment has a scene object of its own, but between two
+ * changes of claims its parts are the same objects (see `remembering`): a component that derives the parts
+ * that it draws is not updated there.
+ */
 export interface Scene {
   readonly view: ViewState
   readonly marks: readonly Mark[]

@@ -62,7 +62,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
       return [
         lens === null
           ? [{ text: strings.neitherSaid(name) }]
-          : around(strings.sideSaidNothing(name), lens),
+          : around(strings.saidNothing(name), lens),
       ]
     if (lens !== null) return []
     if (statements.length === 1 && reading.kind === 'one-side') {

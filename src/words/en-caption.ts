@@ -38,9 +38,8 @@ export const enCaption = {
   except: (where: string, places: string) => `${where} but ${places}`,
   /** The side's name is set apart, to be coloured. */
   only: (places: string) => ['Only the ', ` said who was in ${places}.`] as const,
-  /** Of a selected place; under one side's lens of that side alone. */
+  /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
-  sideSaidNothing: (place: string) => ['The ', ` has not said who is in ${place}.`] as const,
   silent: 'Neither side has said yet who is where.',
   saidNothing: (place: string) => ['The ', ` had not said who was in ${place}.`] as const,
   /** After the moment, when it is not known whether the statements were made by its hour. */

@@ -5,7 +5,7 @@ export const enKey = {
   keyContradictShort: 'they contradict',
   keyNeither: 'neither says who is there',
   keyNeitherSpoke: 'neither spoke',
-  keyOnly: (side: string) => `${side}’s account`,
+  keyOnly: (side: string) => `${side}’s word`,
   /** Under the lens of one side. */
   keyNotClaimed: 'has not spoken',
   keyBothTrue: 'both can be true',

@@ -23,7 +23,7 @@ describe('the words at a district’s name', () => {
   it('say who contradicts whom, and whose claim stands alone', () => {
     expect(wordsUnder('both')).toMatchObject({
       shutul: 'they contradict',
-      rukhah: 'Taliban’s account',
+      rukhah: 'Taliban’s word',
       anabah: 'both can be true',
     })
   })
