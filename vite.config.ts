@@ -19,7 +19,7 @@ export default defineConfig({
     drawnFiles(),
     storyFolder(STORY),
     loader('src/embed/loader.ts', STORY),
-    prerender('src/prerender.ts'),
+    prerender('src/app/prerender.ts'),
     policy(),
   ],
   server: { host: hostOf(process.env) },
@@ -27,7 +27,7 @@ export default defineConfig({
     target: targets(project.browserslist),
     outDir: DIST,
     rolldownOptions: {
-      output: { codeSplitting: opening(join(import.meta.dirname, 'src/main.ts')) },
+      output: { codeSplitting: opening(join(import.meta.dirname, 'src/app/main.ts')) },
     },
     manifest: true, // tools/budget.mjs reads which script pulls in which
     // Every browser of the list knows modulepreload.

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { expect, it } from 'vitest'
 
-import { fill, type Page, pageAt } from './page.ts'
+import type { Page } from '../src/site/file.ts'
+import { fill, pageAt } from './page.ts'
 import { EARLY } from './policy.mjs'
 
 const template = readFileSync('index.html', 'utf8')

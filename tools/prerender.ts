@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
-import { fileAt, fill, pageAt, type PrerenderEntry } from './page.ts'
+import type { PrerenderEntry } from '../src/site/file.ts'
+import { fileAt, fill, pageAt } from './page.ts'
 import { typeOf } from './serve.mjs'
 
 /**

@@ -14,10 +14,14 @@ const OPENING = '_opening-'
  * manifest.
  */
 const APART = [
-  { what: 'guest of a frame', keys: ['src/framed.svelte.ts'], limit: 3 * KB },
+  {
+    what: 'embed child',
+    keys: ['src/embed/in-frame.svelte.ts'],
+    limit: 3 * KB,
+  },
   {
     what: 'small views and dress of an embed',
-    keys: ['src/Embedded.svelte', 'src/theme/dress.ts'],
+    keys: ['src/app/Embedded.svelte', 'src/theme/dress.ts'],
     limit: 10 * KB,
   },
   {

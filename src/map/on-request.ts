@@ -1,5 +1,5 @@
 /** What only a reader's doings bring onto the map. */
-import { lazily } from '../theme/lazily.svelte'
+import { lazily } from '../hydration/lazily.svelte'
 
 export const lazyCompare = lazily('map', () => import('./Compare.svelte'))
 export const lazyHint = lazily('map', () => import('./Hint.svelte'))

@@ -1,5 +1,5 @@
 /** What the panel shows only when a reader asks for it. */
-import { lazily } from '../theme/lazily.svelte'
+import { lazily } from '../hydration/lazily.svelte'
 
 export const lazyCardBody = lazily('panel', () => import('./CardBody.svelte'))
 export const lazyCompareTable = lazily('panel', () => import('./CompareTable.svelte'))

@@ -1,6 +1,35 @@
-/** A file of the site, made when asked for. */
-export interface SiteFile {
-  /** Below the site's root; folders by slashes. */
+/** One page of the site, as `src/app/prerender.ts` returns it. */
+export interface Page {
+  /** Below the site's root, such as 'index.html' or 'fa/index.html'. */
   readonly path: string
+  readonly html: {
+    readonly lang: string
+    readonly dir: 'ltr' | 'rtl'
+    /** Markup for the end of `<head>`. */
+    readonly head: string
+    /** Markup before the app, such as an SVG with shared patterns. */
+    readonly defs: string
+    /** Markup of the app itself. */
+    readonly body: string
+    /** Markup after the app, which no script needs to know. */
+    readonly after: string
+    /** Address of the JSON that the client starts from. */
+    readonly story: string
+  }
+}
+
+/** A file of the site that is no page of the app, such as 'data/claims.json' or 'c/<id>/index.html'. */
+export interface SiteFile {
+  /** Below the site's root; in folders by slashes. */
+  readonly path: string
+  /** Makes it: called once in a build, and at each request in development. */
   readonly content: () => string | Uint8Array | Promise<string | Uint8Array>
+}
+
+/** What the prerender entry exports. */
+export interface PrerenderEntry {
+  /** Source files, below the root, whose styles the pages need before scripts load them. */
+  readonly written?: readonly string[]
+  readonly pages: () => Page[] | Promise<Page[]>
+  readonly files?: () => readonly SiteFile[] | Promise<readonly SiteFile[]>
 }

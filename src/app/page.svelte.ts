@@ -1,8 +1,8 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
-import { type Look, lookOf, OWN_LOOK } from './claims/look'
-import { cardId, wantsNewTab } from './panel/desk'
-import { walking } from './walk'
+import { type Look, lookOf, OWN_LOOK } from '../claims/look'
+import { cardId, wantsNewTab } from '../panel/desk'
+import { relationKeys } from '../keyboard/relation-keys'
 
 /**
  * How long, in ms, the view must rest before it is written into the address: browsers refuse floods of
@@ -13,7 +13,7 @@ const REST = 250
 /**
  * Ties the app to the page's address and keys. The page was rendered for the opening view. In a
  * frame the address keeps what it holds beside the view, which is the host's, and the history stays
- * the host's too. Gives what writes the present view into the address.
+ * the host's too. Returns a function that writes the present view into the address.
  */
 export function connect(app: App, framed: boolean): () => void {
   const query = () => location.search.slice(1)
@@ -74,8 +74,8 @@ export function connect(app: App, framed: boolean): () => void {
   })
   document.addEventListener('click', (event) => void follow(app, event))
   const main = document.querySelector('main')
-  if (main) walking(() => app.scene)(main)
-  // What the address says in too many words, or wrongly, it says no longer.
+  if (main) relationKeys(() => app.scene)(main)
+  // Normalises the URL: drops defaults and invalid values.
   const settle = () => {
     waiting = null
     if (query() !== whole(app.query())) write(app.query(), 'replace')
@@ -98,21 +98,21 @@ let dressed = false
 async function dress(look: Look): Promise<void> {
   const plain = { ...OWN_LOOK, theme: look.theme, ui: look.ui }
   dressed ||= JSON.stringify(lookOf(look)) !== JSON.stringify(lookOf(plain))
-  if (dressed) (await import('./theme/dress')).dress(look)
+  if (dressed) (await import('../theme/dress')).dress(look)
   if (look.ui === 'full') delete document.documentElement.dataset.pending
 }
 
 /**
- * What asks for the data or a citation is answered by a script of its own. Links in the document under the map, which the server alone has written: a claim's is selected
- * and shown, a step's is read, without leaving the page.
+ * Buttons for data and citations load their own script. Links in the document under the map, which is
+ * not hydrated, select a claim or open a step without leaving the page.
  */
 async function follow(app: App, event: MouseEvent): Promise<void> {
   const target = event.target instanceof Element ? event.target : null
   const asking = target?.closest<HTMLElement>('[data-ask]')
   if (asking) {
     // What cannot be fetched stands in the document, too.
-    import('./ask').then(
-      ({ answer }) => answer(app, asking),
+    import('./data-dialog').then(
+      ({ handleAsk }) => handleAsk(app, asking),
       () => (location.hash = 'data'),
     )
     return

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 
-/** Remembers whether the last thing a reader touched was a key, so that focus follows keys only. */
-export function modality(): {
+/** Whether the reader's last input was a key, so that focus is moved for keyboard users only. */
+export function inputModality(): {
   readonly keyboard: boolean
   readonly attach: Attachment<HTMLElement>
 } {

@@ -18,14 +18,14 @@ export interface Page {
   hostedAt(link: string): void
 }
 
-/** The state is told at most this often, in ms: dragging changes it with every frame. */
+/** Least time between two messages with the state, ms: dragging changes it with every frame. */
 const PAUSE = 100
 
 /**
- * Makes the page in a frame speak with its host: tells it the content's size whenever that changes,
- * hears what it asks for, and gives back how to tell it the view. To be called once.
+ * Connects the page in a frame to its host: sends the content's size whenever that changes and obeys
+ * the host's messages. Returns a function that sends the view's query. Call it once.
  */
-export function guest(page: Page): (query: string) => void {
+export function embedChild(page: Page): (query: string) => void {
   const host = window.parent
   const frame = frameOf()
   const protocols = protocolsOf(frame)
@@ -89,8 +89,8 @@ function sizeOfContent(): Size | null {
 }
 
 /**
- * Calls `tell` at first and whenever the content's size is another. Gives what looks anew: a frame
- * out of sight is not laid out by itself, so that nothing else would notice.
+ * Calls `tell` at once and whenever the content's size changes. Returns a function that measures
+ * again: a frame out of sight is not laid out, so no observer fires.
  */
 function onNewSize(tell: () => void): () => void {
   let last = ''

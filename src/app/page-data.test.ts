@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DATA } from '../tests/story'
-import { detailsOf, outlineOf, wholeOf } from './story'
+import { DATA } from '../../tests/story'
+import { detailsOf, outlineOf, wholeOf } from './page-data'
 
 /** What reaches the page: no value that is absent in a file comes back as `undefined`. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T

@@ -1,6 +1,6 @@
-import type { StoryData, WholeData } from './claims/model'
-import type { NewContradictions } from './scene/contradictions'
-import type { WholeClaim, WholeSource } from './claims/types'
+import type { StoryData, WholeData } from '../claims/model'
+import type { NewContradictions } from '../scene/contradictions'
+import type { WholeClaim, WholeSource } from '../claims/types'
 
 /** What a page carries for its scripts: the story's data. */
 export interface PageData extends StoryData {
@@ -19,7 +19,7 @@ type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishe
 
 /**
  * What only opened cards, a search and paper show of claims and sources, in the order of the data: a
- * file of its own, fetched after the page has come to life.
+ * file of its own, fetched once the page is hydrated.
  */
 export interface Details {
   readonly claims: readonly ClaimDetails[]
@@ -51,7 +51,7 @@ const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }
 
 /**
  * The data that the page starts from: without the details, and without what only the document below the
- * map tells, which no script takes over.
+ * map shows, which is not hydrated.
  */
 export function outlineOf(data: WholeData): StoryData {
   return {

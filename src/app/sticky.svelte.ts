@@ -4,10 +4,10 @@ import type { Attachment } from 'svelte/attachments'
 const FILLS = 'screen and (min-width: 64rem) and (min-height: 41rem)'
 
 /**
- * Tells whether what lies in a slot has been scrolled past, so that a slim form of it can stick to
- * the page's top. The slot keeps its height meanwhile: nothing moves under the reader.
+ * Whether the content of a slot has been scrolled past, so that a slim form of it can stick to the
+ * page's top. The slot keeps its height meanwhile, which prevents a layout shift.
  */
-export function stuck(): {
+export function sticky(): {
   readonly stuck: boolean
   readonly height: string | undefined
   readonly attach: Attachment<HTMLElement>

@@ -12,16 +12,16 @@ function mapHeight(width: number): number {
 const LEAST = 520
 
 /** The height, px, that a small view prefers: its parts' besides the map, and the map's. */
-export function naturalOf(rest: number, map: number): number {
+export function preferredHeightOf(rest: number, map: number): number {
   return Math.ceil(Math.max(rest + map, LEAST))
 }
 
 /**
- * Keeps `--natural` of the root at the height that the small view prefers; a host that resizes its
+ * Keeps `--preferred-height` of the root at the height that the small view prefers; a host that resizes its
  * frame is told this one, which follows from the width alone. In a frame of any other height the
  * view fills that. Returns a cleanup function.
  */
-export function measuring(): () => void {
+export function trackPreferredHeight(): () => void {
   const { style } = document.documentElement
   const app = document.querySelector<HTMLElement>('.app')
   if (!app) return () => undefined
@@ -37,15 +37,15 @@ export function measuring(): () => void {
     // In a lower frame some parts are hidden, so their heights cannot be measured.
     if (innerHeight >= LEAST) {
       const rest = parts().reduce((sum, part) => sum + part.offsetHeight, 0)
-      known = { width, height: naturalOf(rest, mapHeight(width)) }
+      known = { width, height: preferredHeightOf(rest, mapHeight(width)) }
     } else if (known.width !== width) known = { width, height: LEAST }
-    style.setProperty('--natural', `${String(known.height)}px`)
+    style.setProperty('--preferred-height', `${String(known.height)}px`)
   }
   const watcher = new ResizeObserver(measure)
   for (const part of parts()) watcher.observe(part)
   watcher.observe(app)
   return () => {
     watcher.disconnect()
-    style.removeProperty('--natural')
+    style.removeProperty('--preferred-height')
   }
 }

@@ -1,13 +1,13 @@
 import type { Attachment } from 'svelte/attachments'
 
-import type { Scene } from './scene/scene'
-import { followed, ringOf } from './scene/threads'
+import type { Scene } from '../scene/scene'
+import { followed, ringOf } from '../scene/threads'
 
 /**
- * With a mark in focus, Alt and an arrow lead along the threads of the selected claim: to the
- * next linked mark of the same view, on the map in its trays too.
+ * With a mark in focus, Alt and an arrow move the focus to the next mark of the same view whose claim
+ * is related to the selected one.
  */
-export function walking(scene: () => Scene): Attachment<HTMLElement> {
+export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
   const walk = (element: HTMLElement, event: KeyboardEvent) => {
     if (!(event.target instanceof Element)) return
     const mark = event.target.closest<HTMLElement>('[data-claim][aria-pressed]')

@@ -1,15 +1,15 @@
-/** What a reader asks for beside the map: the dialog "Data and citation", a citation to keep. */
+/** The dialog "Data and citation", and copying a citation. */
 import { flushSync, mount } from 'svelte'
 import type { App } from './app.svelte'
-import { type CitationFormat, citationsOf } from './panel/citations'
-import type { Shown } from './map/save/lines'
-import DataDialog from './panel/DataDialog.svelte'
-import { dataWords } from './words/data-words'
+import { type CitationFormat, citationsOf } from '../panel/citations'
+import type { Shown } from '../map/save/lines'
+import DataDialog from '../panel/DataDialog.svelte'
+import { dataWords } from '../words/data-words'
 
 const SAID_FOR = 4000
 
-/** Answers an element with `data-ask`: `open` opens the dialog, `copy` copies what stands under it. */
-export function answer(app: App, asking: HTMLElement): void {
+/** Handles a button with `data-ask`: `open` opens the dialog, `copy` copies its citation. */
+export function handleAsk(app: App, asking: HTMLElement): void {
   const section = document.querySelector<HTMLElement>('section.data[data-home]')
   if (section) complete(app, section)
   if (asking.dataset.ask === 'copy') void copy(app, asking)
@@ -44,7 +44,7 @@ function dialogOf(app: App, section: HTMLElement): Shows {
         return { href, address: app.address(href) }
       },
       save: async (format: 'png' | 'svg') =>
-        (await import('./map/save/save')).saveView(shownBy(app), format),
+        (await import('../map/save/save')).saveView(shownBy(app), format),
     },
   })
   // Only then is it on the page.

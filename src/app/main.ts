@@ -1,17 +1,17 @@
-import './theme/fonts.css'
-import './theme/tokens.css'
-import './theme/base.css'
-import './theme/marks.css'
-import './theme/operable.css'
-import './theme/print.css'
-import './theme/embed.css'
-import './panel/document.css'
+import '../theme/fonts.css'
+import '../theme/tokens.css'
+import '../theme/base.css'
+import '../theme/marks.css'
+import '../theme/operable.css'
+import '../theme/print.css'
+import '../theme/embed.css'
+import '../panel/document.css'
 import { flushSync, hydrate } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
-import type { Lang } from './claims/types'
-import type { Details, PageData } from './story'
-import { lazily } from './theme/lazily.svelte'
+import type { Lang } from '../claims/types'
+import type { Details, PageData } from './page-data'
+import { lazily } from '../hydration/lazily.svelte'
 
 /** What the page says of itself to scripts; a translator changes the language of the document. */
 const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
@@ -52,14 +52,14 @@ async function start(data: PageData, target: Element): Promise<void> {
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
-  hydrate(Root, { target, props: { app, loadGl: () => import('./map/gl/gl') } })
+  hydrate(Root, { target, props: { app, loadGl: () => import('../map/gl/gl') } })
   flushSync()
   translation.hydrated()
   const { connect } = await wiring
   const settle = connect(app, framed)
   if (!framed) return
   // Links know their way out of the frame before the page says that it is alive.
-  await import('./framed.svelte')
+  await import('../embed/in-frame.svelte')
     .then(({ meetHost }) => meetHost(app, settle))
     .catch((error: unknown) => console.error(error))
 }

@@ -1,6 +1,6 @@
 /**
- * The item that a key leads to from another, in a row that runs in the reading direction;
- * undefined for keys that do not walk, and past the ends.
+ * The item that a key moves the focus to, in a row that runs in the reading direction; undefined for
+ * other keys and past the ends.
  */
 export function followed<T>(
   { key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,

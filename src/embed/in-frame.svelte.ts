@@ -1,0 +1,44 @@
+import { embedChild } from './child'
+
+/** The parts of the app that a host's page reads and sets. */
+interface FramedApp {
+  /** Beginning of an address of the host's page that an encoded query completes; null: no host. */
+  host: string | null
+  /** The query, without `?`, of the present view. */
+  query(): string
+  /** Shows the view of a query. */
+  take(query: string): void
+}
+
+/**
+ * Connects the app in a frame to the host's page: the host is sent its size and its view, may set the
+ * view, and gives the address that links to claims lead through. `settle` writes the view into the
+ * frame's own address.
+ */
+export function meetHost(app: FramedApp, settle: () => void): void {
+  addEventListener('click', openInNewTab)
+  const tell = embedChild({
+    show(query) {
+      app.take(query)
+      settle()
+    },
+    hostedAt: (link) => (app.host = link),
+  })
+  $effect.root(() => {
+    $effect(() => {
+      tell(app.query())
+    })
+  })
+}
+
+/**
+ * A link that leaves the page opens in a new tab: many sites refuse to be shown in a frame, and
+ * another page of this site would not tell the host its height.
+ */
+function openInNewTab({ target, defaultPrevented }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
+  if (!link || defaultPrevented || link.target !== '' || link.hasAttribute('download')) return
+  if (link.getAttribute('href')?.startsWith('#')) return
+  link.target = '_blank'
+  link.rel = 'noopener'
+}
