@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { indexOf } from '../src/claims/index'
-import { openingOf } from '../src/claims/view'
+import { openingOf } from '../src/view/view-state'
 import { contradictionsOf } from '../src/scene/contradictions'
 import { ledgerOf } from '../src/scene/ledger'
 import { stageOf } from '../src/scene/scene'

@@ -4,10 +4,10 @@
  */
 import { describe, expect, it } from 'vitest'
 import { embedOf } from '../src/builder/choices'
-import { OWN_LOOK } from '../src/claims/look'
+import { OWN_LOOK } from '../src/view/appearance'
 import { daysOf } from '../src/claims/model'
-import { type ViewState, openingOf } from '../src/claims/view'
-import { decode, encode } from '../src/link/query'
+import { type ViewState, openingOf } from '../src/view/view-state'
+import { decode, encode } from '../src/view/url'
 import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
 import { sceneOf, stageOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'

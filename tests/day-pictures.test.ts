@@ -1,6 +1,6 @@
 /** The pictures of days on the real story: their words, counts, readings and names. */
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../src/claims/view'
+import { dayOf } from '../src/view/view-state'
 import { around, type Rect, shared } from '../src/map/boxes'
 import { type Frame, frameOf } from '../src/map/frame'
 import { positionsOf } from '../src/map/label-position'

@@ -1,5 +1,5 @@
 /** The pictures of the real story, drawn, and what an eye reads in them. */
-import { endOfDay, openingOf, type ViewState } from '../src/claims/view'
+import { endOfDay, openingOf, type ViewState } from '../src/view/view-state'
 import { frameOf } from '../src/map/frame'
 import { shapesOf } from '../src/map/geometry'
 import { type Scene, sceneOf, stageOf } from '../src/scene/scene'

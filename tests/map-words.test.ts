@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { spanOf } from '../src/claims/model'
 import { stateAt } from '../src/claims/span'
-import { openingOf, type ViewState } from '../src/claims/view'
+import { openingOf, type ViewState } from '../src/view/view-state'
 import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'

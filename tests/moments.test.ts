@@ -1,9 +1,9 @@
 /** The pages of days and steps, and which views they stand for. */
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../src/claims/model'
-import { endOfDay } from '../src/claims/view'
-import { openingOf } from '../src/claims/view'
-import { pageOf, viewOfDay, viewOfStep } from '../src/link/pages'
+import { endOfDay } from '../src/view/view-state'
+import { openingOf } from '../src/view/view-state'
+import { pageOf, viewOfDay, viewOfStep } from '../src/view/pages'
 import { headOf } from '../src/site/head'
 import { momentLeaf } from '../src/site/leaves'
 import { momentPages } from '../src/site/moment-pages'

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server'
 import { describe, expect, it, vi } from 'vitest'
 
-import { openingOf } from '../src/claims/view'
+import { openingOf } from '../src/view/view-state'
 import { deskOf } from '../src/panel/desk'
 import OtherPlaces from '../src/panel/OtherPlaces.svelte'
 import type { Intents } from '../src/scene/intents'

@@ -1,7 +1,7 @@
 /** Play through the story of this repository: where it stops, how long it takes, what it says. */
 import { describe, expect, it } from 'vitest'
 import type { Ms } from '../src/claims/types'
-import { openingOf, type ViewState } from '../src/claims/view'
+import { openingOf, type ViewState } from '../src/view/view-state'
 import { sceneOf, stageOf } from '../src/scene/scene'
 import { heldWords } from '../src/timeline/held'
 import { type Step, stepFrom } from '../src/timeline/pace'

@@ -21,15 +21,15 @@ interface Room {
 
 const VIEW: Room = {
   rooms: ['scene', 'words', 'hydration', 'keyboard'],
-  types: ['claims'],
+  types: ['claims', 'view'],
   packages: ['svelte'],
 }
 const ROOMS: Readonly<Record<string, Room>> = {
   claims: { rooms: [], pure: true },
-  scene: { rooms: ['claims'], pure: true },
-  link: { rooms: ['claims'], pure: true },
+  view: { rooms: ['claims'], pure: true },
+  scene: { rooms: ['claims', 'view'], pure: true },
   embed: { rooms: [] },
-  words: { rooms: ['claims', 'scene'] },
+  words: { rooms: ['claims', 'view', 'scene'] },
   theme: { rooms: [], packages: ['svelte'] },
   hydration: { rooms: [] },
   keyboard: { rooms: ['scene'], packages: ['svelte'] },
@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   builder: { ...VIEW, rooms: ['embed', 'scene', 'words', 'keyboard'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'scene', 'link', 'words', 'map', 'panel', 'embed'],
+    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'embed'],
     // Those beside Svelte make pictures: none of it comes into a browser.
     packages: [
       'svelte',
@@ -57,8 +57,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   app: {
     rooms: [
       'claims',
+      'view',
       'scene',
-      'link',
       'words',
       'hydration',
       'keyboard',
@@ -127,7 +127,7 @@ it('a room imports only the packages that the plan allows', () => {
   expect(eachImport(packageProblem)).toEqual([])
 })
 
-it('claims, scene and link know no browser', () => {
+it('claims, view and scene know no browser', () => {
   const problems = sources
     .filter(({ room }) => ROOMS[room]?.pure)
     .flatMap(({ path, text }) => globalsOf(path, text, BROWSER).map((name) => `${path}: ${name}`))

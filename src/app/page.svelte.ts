@@ -1,6 +1,6 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
-import { type Look, lookOf, OWN_LOOK } from '../claims/look'
+import { type Look, lookOf, OWN_LOOK } from '../view/appearance'
 import { cardId, wantsNewTab } from '../panel/desk'
 import { relationKeys } from '../keyboard/relation-keys'
 

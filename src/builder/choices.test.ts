@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OWN_LOOK } from '../claims/look'
+import { OWN_LOOK } from '../view/appearance'
 import { accentHolds, accentOf, heightOf } from './choices'
 
 it('accentOf reads six digits, with or without #, and nothing else', () => {

@@ -1,6 +1,6 @@
 import type { Lang, Lens, Ms } from '../claims/types'
-import type { Look } from '../claims/look'
-import type { ViewState } from '../claims/view'
+import type { Look } from '../view/appearance'
+import type { ViewState } from '../view/view-state'
 import type { Embed } from '../embed/snippets'
 import { dayOf, endOfDay } from '../scene/model'
 import { sceneOf, type Stage } from '../scene/scene'

@@ -3,7 +3,7 @@ import { check } from './check'
 import { modelOf, type StoryData } from './model'
 import { expectOnly, GOOD, placed, problemsOf, type Rule, told } from './testing/broken'
 import { HILL, PLACES, PLAIN, says, SIDES, SOURCE } from './testing/story'
-import { openingOf } from './view'
+import { openingOf } from '../view/view-state'
 
 const { opening } = GOOD.story
 const withClaim = (id: string) => ({

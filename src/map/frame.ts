@@ -1,5 +1,5 @@
 import type { Place, Story } from '../claims/types'
-import type { Camera } from '../claims/view'
+import type { Camera } from '../view/view-state'
 
 /** Width of the drawing in its own units; its height follows from the frame. */
 export const UNITS = 1000

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import type { Model, WholeModel } from '../claims/model'
 import type { ClaimId, Side, SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { momentOf } from '../scene/model'
 import type { Filters, Intents } from '../scene/intents'
 import type { Stage } from '../scene/scene'

@@ -1,7 +1,7 @@
 import type { Entry, Model } from '../claims/model'
 import type { Place, PlaceId, SideId } from '../claims/types'
 import { FLAGS, KINDS, STATUSES } from '../scene/model'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { filterOf, flagsOf, speaksOf } from '../scene/filter'
 import type { Scene, Stage } from '../scene/scene'
 

@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Land } from '../scene/land'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import type { Language } from '../words/words'
 
 /** What the claims say together of a place, as its fill shows it under the lens, in a few words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kabul, MODEL } from '../../tests/story'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { captionWords } from '../words/caption-words'
 import { languageOf, sideOrder } from '../words/words'
 import { sceneOf, stageOf } from './scene'

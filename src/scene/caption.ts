@@ -4,7 +4,7 @@ import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { tellingPair } from '../claims/telling'
 import type { Control, Ms, Place, SideId } from '../claims/types'
-import { dayOf, endOfDay, type ViewState } from '../claims/view'
+import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import type { Land } from './land'
 
 /** What one side said of the caption's place. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '../../tests/story'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { contradictionsByDay } from './contradictions'
 import { sceneOf, stageOf } from './scene'

@@ -1,7 +1,7 @@
 import type { Index } from '../claims/index'
 import { daysOf, type Entry, type Model } from '../claims/model'
 import type { Clock, Ms, PlaceId, Text } from '../claims/types'
-import { endOfDay } from '../claims/view'
+import { endOfDay } from '../view/view-state'
 
 const HOUR: Ms = 3_600_000
 

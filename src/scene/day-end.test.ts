@@ -4,7 +4,7 @@ import { modelOf } from '../claims/model'
 import { anyStory } from '../claims/testing/random'
 import { at, HILL, modelWith, ORDER, PLAIN, says, WINDOW_END } from '../claims/testing/story'
 import type { Clock, Ms } from '../claims/types'
-import { endOfDay, openingOf } from '../claims/view'
+import { endOfDay, openingOf } from '../view/view-state'
 import { dayOverAt, dayOverBetween, pendingOf } from './day-end'
 import { sceneOf, stageOf } from './scene'
 

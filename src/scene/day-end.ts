@@ -1,7 +1,7 @@
 import { type Model, spanOf } from '../claims/model'
 import { isInstant, stateAt } from '../claims/span'
 import type { Clock, Ms } from '../claims/types'
-import { dayEndedAt, dayOf, endOfDay, type ViewState } from '../claims/view'
+import { dayEndedAt, dayOf, endOfDay, type ViewState } from '../view/view-state'
 
 /** What the end of the moment's day does with the claims that are perhaps said by then. */
 export interface Pending {

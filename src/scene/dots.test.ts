@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '../../tests/story'
 import { at, WINDOW_END, WINDOW_START } from '../claims/testing/story'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { dotsOf, stackAt } from './dots'
 import { marksOf } from './mark'

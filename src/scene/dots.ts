@@ -1,7 +1,7 @@
 import { type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
 import type { Clock, Ms, SideId, Span } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { inTime, type Mark, marksOf } from './mark'
 
 const DAY: Ms = 86_400_000

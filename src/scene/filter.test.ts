@@ -13,7 +13,7 @@ import {
   that,
   thatAll,
 } from '../claims/testing/story'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { filterOf, folded, isWithin, speaksOf } from './filter'
 
 describe('folded', () => {

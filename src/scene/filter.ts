@@ -1,7 +1,7 @@
 import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
 import type { PlaceId, Text } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 
 /** Letters without case, accents, Arabic short vowels and hyphens, so that spellings meet. */
 export function folded(text: string): string {

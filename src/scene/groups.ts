@@ -1,7 +1,7 @@
 import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
 import { shownFrom } from '../claims/span'
 import type { Clock, Ms } from '../claims/types'
-import { dayOf } from '../claims/view'
+import { dayOf } from '../view/view-state'
 import { inTime } from './mark'
 
 /** The claims of one day. */

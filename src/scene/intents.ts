@@ -1,5 +1,5 @@
 import type { ClaimId, Clock, Lens, Ms, PlaceId } from '../claims/types'
-import type { Camera, ViewState } from '../claims/view'
+import type { Camera, ViewState } from '../view/view-state'
 
 /** What a reader can narrow the claims by. */
 export type Filters = Pick<ViewState, 'sides' | 'kinds' | 'status' | 'flags' | 'q' | 'only'>

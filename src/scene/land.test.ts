@@ -16,7 +16,7 @@ import {
   thatAll,
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { clothOf, landsOf, provinceOf } from './land'
 
 // Hundreds of random stories take their time on a busy machine.

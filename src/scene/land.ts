@@ -2,7 +2,7 @@ import type { Index } from '../claims/index'
 import type { Model } from '../claims/model'
 import type { Reading, Voice } from '../claims/reading'
 import type { Place, PlaceId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 
 /** A side's thread in a district's cloth: absent, two edges, or filled. */
 export type Thread = 'none' | 'maybe' | 'made'

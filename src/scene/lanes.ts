@@ -1,7 +1,7 @@
 import { daysOf, type Model, spanOf } from '../claims/model'
 import { isInstant, shownFrom } from '../claims/span'
 import type { Ms, SideId } from '../claims/types'
-import { dayOf, endOfDay, type ViewState } from '../claims/view'
+import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
 
 const DAY: Ms = 86_400_000

@@ -5,7 +5,7 @@ import { bearingOn, type Reading, readingOf } from '../claims/reading'
 import { shownFrom, stateAt } from '../claims/span'
 import { representativeFirst } from '../claims/telling'
 import type { Ms, PlaceId, SideId } from '../claims/types'
-import { dayOf, endOfDay, liesOn, type ViewState } from '../claims/view'
+import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
 import { type Cloth, clothOf } from './land'
 import { countIdOf } from './place-counts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at, HILL, modelWith, PLAIN, PRESS, says, WINDOW_END } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { inTime, type Mark, marksOf } from './mark'
 
 function marks(claims: readonly Claim[], change: Partial<ViewState>, passes = () => true) {

@@ -3,7 +3,7 @@ import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
 import { type Said, shownFrom, stateAt } from '../claims/span'
 import type { ClaimId, Flag, Kind, Ms, SideId, Span } from '../claims/types'
-import { dayOf, liesOn, type ViewState } from '../claims/view'
+import { dayOf, liesOn, type ViewState } from '../view/view-state'
 
 /** One claim as every view draws it. */
 export interface Mark {

@@ -3,7 +3,7 @@ import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { shownFrom } from '../claims/span'
 import type { Clock, Ms, SideId } from '../claims/types'
-import { endOfDay, liesOn } from '../claims/view'
+import { endOfDay, liesOn } from '../view/view-state'
 import { type Cloth, clothOf } from './land'
 import { type CountId, countIdOf } from './place-counts'
 

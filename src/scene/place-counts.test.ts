@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '../../tests/story'
 import { daysOf } from '../claims/model'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { marksOf } from './mark'
 import { allCounts, countIdOf, countOrder, placeCountsOf } from './place-counts'

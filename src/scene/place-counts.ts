@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Claim, Place, PlaceId, SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
 
 /** How many claims of one side are counted at one place, at the view's moment. */

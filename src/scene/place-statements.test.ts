@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kabul, MODEL } from '../../tests/story'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { accountsOf } from './ledger'
 import { countIdOf, totalOf } from './place-counts'

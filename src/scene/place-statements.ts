@@ -4,7 +4,7 @@ import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { representativeFirst, representativeOf } from '../claims/telling'
 import type { PlaceId, SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { type Account, accountsOf } from './ledger'
 import { countIdOf, type CountId } from './place-counts'
 

@@ -20,7 +20,7 @@ import {
   WINDOW_START,
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { allCounts } from './place-counts'
 import { changeOf, remembering, type Scene, sceneOf, stageOf } from './scene'
 

@@ -3,7 +3,7 @@ import { type Entry, type Model, spanOf } from '../claims/model'
 import { stateAt } from '../claims/span'
 import type { Reading } from '../claims/reading'
 import type { Clock, Ms, PlaceId, SideId } from '../claims/types'
-import { dayOf, type ViewState } from '../claims/view'
+import { dayOf, type ViewState } from '../view/view-state'
 import { type Caption, captionOf } from './caption'
 import {
   type Contradiction,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { at, HILL, link, modelWith, PLAIN, says } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { filterOf } from './filter'
 import { marksOf } from './mark'
 import { followed, lineOf, ringOf, threadsOf } from './threads'

@@ -2,7 +2,7 @@ import type { Model } from '../claims/model'
 import type { Said } from '../claims/span'
 import { precedes } from '../claims/standing'
 import type { ClaimId, RelationType } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
 
 /** What ties the selected claim to another one, as the data link the two. */

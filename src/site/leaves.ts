@@ -1,4 +1,4 @@
-import { dayOf, endOfDay } from '../claims/view'
+import { dayOf, endOfDay } from '../view/view-state'
 import type { WholeEntry } from '../claims/model'
 import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'

@@ -1,8 +1,8 @@
 import { daysOf } from '../claims/model'
 import { dayPath, isoDay, stepPath } from '../claims/pages'
 import type { Ms, Step } from '../claims/types'
-import { dayOf, type ViewState } from '../claims/view'
-import { viewOfDay, viewOfStep } from '../link/pages'
+import { dayOf, type ViewState } from '../view/view-state'
+import { viewOfDay, viewOfStep } from '../view/pages'
 import { type Scene, sceneOf } from '../scene/scene'
 import type { Edition, Site } from './site'
 

@@ -9,7 +9,7 @@ import {
   WINDOW_END,
   WINDOW_START,
 } from '../claims/testing/story'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { sceneOf, stageOf } from '../scene/scene'
 import { changeFrom } from './changes'
 

@@ -11,7 +11,7 @@ import {
   WINDOW_START,
 } from '../claims/testing/story'
 import type { Claim, Ms } from '../claims/types'
-import { openingOf, type ViewState } from '../claims/view'
+import { openingOf, type ViewState } from '../view/view-state'
 import { sceneOf, stageOf } from '../scene/scene'
 import { dwellOf, LONGEST, LOOK, stepFrom } from './pace'
 

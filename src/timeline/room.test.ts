@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HILL, modelWith, ORDER, PLAIN, PRESS, says } from '../claims/testing/story'
 import type { Claim, Clock } from '../claims/types'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { type Stage, stageOf } from '../scene/scene'
 import { roomForBoth, roomsOf } from './room'
 

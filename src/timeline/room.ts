@@ -1,5 +1,5 @@
 import type { SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import { type Lane, laneOf } from '../scene/lanes'
 import { marksOf } from '../scene/mark'
 import type { Stage } from '../scene/scene'

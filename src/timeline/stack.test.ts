@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HILL, modelWith, says } from '../claims/testing/story'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { laneOf } from '../scene/lanes'
 import { marksOf } from '../scene/mark'
 import { barsOf, stemsOf } from './stack'

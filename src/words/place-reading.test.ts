@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '../../tests/story'
-import { openingOf } from '../claims/view'
+import { openingOf } from '../view/view-state'
 import { sceneOf, stageOf } from '../scene/scene'
 import { placeReading } from './place-reading'
 import { languageOf, sideOrder } from './words'

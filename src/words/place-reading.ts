@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { SideId } from '../claims/types'
-import type { ViewState } from '../claims/view'
+import type { ViewState } from '../view/view-state'
 import type { Land } from '../scene/land'
 import { type CountId, type PlaceCount, totalOf } from '../scene/place-counts'
 import type { Language } from './words'

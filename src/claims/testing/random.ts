@@ -1,6 +1,6 @@
 /** Random but well-formed stories, with the instants that their dates mean worked out by hand. */
 import fc from 'fast-check'
-import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../look'
+import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../../view/appearance'
 import type { StoryData } from '../model'
 import {
   ASSERTIONS,
@@ -12,7 +12,7 @@ import {
   type Span,
   STATUSES,
 } from '../types'
-import type { ViewState } from '../view'
+import type { ViewState } from '../../view/view-state'
 import {
   at,
   DAY,

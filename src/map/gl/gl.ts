@@ -2,7 +2,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import './gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import type { Camera } from '../../claims/view'
+import type { Camera } from '../../view/view-state'
 import type { Stage } from '../../scene/scene'
 import type { Language } from '../../words/words'
 import { readPalette } from './palette'

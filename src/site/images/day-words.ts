@@ -1,4 +1,4 @@
-import { dayOf } from '../../claims/view'
+import { dayOf } from '../../view/view-state'
 import { colourOf } from '../../map/colours'
 import { type PlaceCount, totalOf } from '../../scene/place-counts'
 import type { Scene } from '../../scene/scene'

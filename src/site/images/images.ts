@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { daysOf } from '../../claims/model'
-import { endOfDay } from '../../claims/view'
+import { endOfDay } from '../../view/view-state'
 import { frameOf } from '../../map/frame'
 import { shapesOf } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'

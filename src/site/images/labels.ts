@@ -1,4 +1,4 @@
-import type { ViewState } from '../../claims/view'
+import type { ViewState } from '../../view/view-state'
 import { type Box, type Frame } from '../../map/frame'
 import type { LabelPosition } from '../../map/label-position'
 import { colourOf } from '../../map/colours'

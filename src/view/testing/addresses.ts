@@ -12,8 +12,8 @@ import {
   WINDOW_START,
 } from '../../claims/testing/story'
 import { FLAGS, KINDS, STATUSES } from '../../claims/types'
-import { openingOf, type ViewState } from '../../claims/view'
-import { decode, encode } from '../query'
+import { openingOf, type ViewState } from '../view-state'
+import { decode, encode } from '../url'
 
 const STEP = { title: { en: 'Step' }, sentences: [], view: '' }
 export const DATA = storyOf(

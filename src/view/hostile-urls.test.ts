@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { at, HILL } from '../claims/testing/story'
 import { KINDS, STATUSES } from '../claims/types'
-import type { ViewState } from '../claims/view'
-import { encode } from './query'
+import type { ViewState } from './view-state'
+import { encode } from './url'
 import { GOOD, isValid, MODEL, OPENING, read } from './testing/addresses'
 
 // Hundreds of random stories take their time on a busy machine.

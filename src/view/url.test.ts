@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { modelOf } from '../claims/model'
 import { anyView } from '../claims/testing/random'
 import { at, HILL, PLAIN, storyOf, WINDOW_END, WINDOW_START } from '../claims/testing/story'
-import { openingOf, type ViewState } from '../claims/view'
-import { cameraText, decode, encode } from './query'
+import { openingOf, type ViewState } from './view-state'
+import { cameraText, decode, encode } from './url'
 import { DATA, GOOD, MODEL, OPENING, read, write } from './testing/addresses'
 
 // Hundreds of random stories take their time on a busy machine.

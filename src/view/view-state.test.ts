@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysOf, ModelError, modelOf } from './model'
-import { anyStory } from './testing/random'
-import { shownFrom, stateAt } from './span'
-import type { Clock } from './types'
-import { at, HILL, HOUR, modelWith, says, storyOf, WINDOW_END, WINDOW_START } from './testing/story'
+import { daysOf, ModelError, modelOf } from '../claims/model'
+import { anyStory } from '../claims/testing/random'
+import { shownFrom, stateAt } from '../claims/span'
+import type { Clock } from '../claims/types'
+import {
+  at,
+  HILL,
+  HOUR,
+  modelWith,
+  says,
+  storyOf,
+  WINDOW_END,
+  WINDOW_START,
+} from '../claims/testing/story'
 import {
   dayEndedAt,
   dayOf,
@@ -14,7 +23,7 @@ import {
   liesOn,
   momentOf,
   openingOf,
-} from './view'
+} from './view-state'
 
 const model = modelWith()
 const HALF_HOUR = 30 * 60_000

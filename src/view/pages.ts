@@ -1,10 +1,10 @@
 /** Views that have a page of their own: the end of each day, and each step of the guided reading. */
-import { lookOf } from '../claims/look'
+import { lookOf } from './appearance'
 import { daysOf, type Model } from '../claims/model'
 import { dayPath, stepPath } from '../claims/pages'
 import type { Ms } from '../claims/types'
-import { endOfDay, type ViewState } from '../claims/view'
-import { decode, encode } from './query'
+import { endOfDay, type ViewState } from './view-state'
+import { decode, encode } from './url'
 
 /** The opening view at the end of the day that begins at `day`. */
 export function viewOfDay(opening: ViewState, day: Ms): ViewState {

@@ -1,8 +1,8 @@
-import { type Entry, type Model, ModelError, spanOf } from './model'
-import { isInstant } from './span'
-import { instant } from './edtf'
-import { type Look, OWN_LOOK } from './look'
-import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from './types'
+import { type Entry, type Model, ModelError, spanOf } from '../claims/model'
+import { isInstant } from '../claims/span'
+import { instant } from '../claims/edtf'
+import { type Look, OWN_LOOK } from './appearance'
+import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from '../claims/types'
 
 /** Where the map looks: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
 export interface Camera {

@@ -1,7 +1,7 @@
-import { type Camera, endOfDay, momentOf, type ViewState } from '../claims/view'
+import { type Camera, endOfDay, momentOf, type ViewState } from './view-state'
 import { dayStart, instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
-import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../claims/look'
+import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from './appearance'
 import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
 
 const MINUTE = 60_000
