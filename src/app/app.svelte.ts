@@ -37,11 +37,11 @@ export class App implements Intents {
   /** How an address of the host's page begins that an encoded query completes; null: no host. */
   host: string | null = $state(null)
   readonly #details: () => Details | undefined
-  readonly #data: Omit<PageData, 'details'>
+  readonly data: Omit<PageData, 'details'>
   /** The story with all its texts; undefined until they are there. To read it is to ask for them. */
   readonly whole: WholeModel | undefined = $derived.by(() => {
     const details = this.#details()
-    return details && modelOf(wholeOf(this.#data, details))
+    return details && modelOf(wholeOf(this.data, details))
   })
   readonly #sceneOf: ReturnType<typeof remembering>
   readonly scene: Scene = $derived.by(() =>
@@ -58,7 +58,7 @@ export class App implements Intents {
     query: string,
     details: () => Details | undefined,
   ) {
-    this.#data = data
+    this.data = data
     this.#details = details
     const model = modelOf(data)
     this.stage = stageWith(model, sideOrder(model, lang), data.newContradictions)

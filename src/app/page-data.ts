@@ -1,4 +1,5 @@
 import type { StoryData, WholeData } from '../claims/model'
+import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
 import type { WholeClaim, WholeSource } from '../claims/types'
 
@@ -6,6 +7,7 @@ import type { WholeClaim, WholeSource } from '../claims/types'
 export interface PageData extends StoryData {
   /** Computed from the data at build: in a browser that would delay the start. */
   readonly newContradictions: NewContradictions
+  readonly published: Published
   /** Address of the `Details`. */
   readonly details: string
 }

@@ -12,7 +12,7 @@ import type { Page, SiteFile } from '../site/file'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import ClaimList from '../panel/ClaimList.svelte'
-import type { Download } from '../panel/DataSection.svelte'
+import type { Published } from '../panel/published'
 import type { ListDesk } from '../panel/desk'
 import Document from '../panel/Document.svelte'
 import { placesOf } from '../claims/places'
@@ -50,13 +50,8 @@ function dataOfStory(): WholeData {
 
 const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
-/** What the document says of the data files, the same in every language. */
-interface Published {
-  readonly downloads: readonly Download[]
-  readonly home: string
-}
-
-function published(site: Site): Published {
+/** The same in every language. */
+function publishedOf(site: Site): Published {
   const downloads = [...dataFiles(site), schemaOf(site)].map(({ path, content }) => ({
     name: path.replace(/^.*\//, ''),
     href: site.base + path,
@@ -70,19 +65,19 @@ function pageOf(
   data: WholeData,
   defs: string,
   edition: Edition,
-  files: Published,
+  published: Published,
 ): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
   const { newContradictions } = edition.stage
-  const app = new App({ ...data, newContradictions }, lang, '', () => details)
+  const app = new App({ ...data, newContradictions, published }, lang, '', () => details)
   const renderList = (context: ListDesk, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
   const { head, body } = render(Root, { props: { app, renderList } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
-    props: { stage: edition.stage, language, intents: app, opening, linkTo, ...files },
+    props: { stage: edition.stage, language, intents: app, opening, linkTo, ...published },
   })
   return {
     path: fileOf(lang),
@@ -93,7 +88,7 @@ function pageOf(
       defs,
       body,
       after: withoutComments(document.body),
-      story: site.base + dataFile(site, data).path,
+      story: site.base + dataFile(site, data, published).path,
     },
   }
 }
@@ -104,13 +99,13 @@ function siteOfStory(data: WholeData): Site {
 }
 
 /** What the app starts from. It comes after the page, whose first paint need not wait for it. */
-function dataFile(site: Site, data: WholeData): SiteFile {
+function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
   const details = site.base + detailsFile(data).path
   const [first] = site.editions
   if (!first) throw new Error('The site has no language')
   // The same in every language.
   const { newContradictions } = first.stage
-  const own: PageData = { ...outlineOf(data), newContradictions, details }
+  const own: PageData = { ...outlineOf(data), newContradictions, published, details }
   return hashedFile('story', 'json', JSON.stringify(own))
 }
 
@@ -124,8 +119,8 @@ export function pages(): Page[] {
   const data = dataOfStory()
   const defs = defsOf(geography, data.story)
   const site = siteOfStory(data)
-  const files = published(site)
-  return site.editions.map((edition) => pageOf(site, data, defs, edition, files))
+  const published = publishedOf(site)
+  return site.editions.map((edition) => pageOf(site, data, defs, edition, published))
 }
 
 const schemaOf = (site: Site): DataFile =>
@@ -135,5 +130,10 @@ const schemaOf = (site: Site): DataFile =>
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
   const site = siteOfStory(data)
-  return [dataFile(site, data), detailsFile(data), ...filesOf(site), schemaOf(site)]
+  return [
+    dataFile(site, data, publishedOf(site)),
+    detailsFile(data),
+    ...filesOf(site),
+    schemaOf(site),
+  ]
 }
