@@ -1,6 +1,6 @@
 /** The pictures of the real story: what their SVG says and shows. */
 import { describe, expect, it } from 'vitest'
-import { claimPicture } from '../src/site/images/claim'
+import { claimPicture } from '../src/pictures/claim'
 import { shapeOf, SHAPES } from '../src/theme/shapes'
 import { enImages } from '../src/words/en-images'
 import { days, language, parts, say, seen, unescaped } from './drawn'

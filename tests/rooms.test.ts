@@ -38,9 +38,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   panel: VIEW,
   // The dialog that writes embeds, fetched when a reader opens it.
   builder: { ...VIEW, rooms: ['embed', 'scene', 'words', 'keyboard'] },
+  // Pictures of moments and claims, drawn as text: in a build and in a browser.
+  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map'], packages: ['svelte'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'embed'],
+    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'embed'],
     // Those beside Svelte make pictures: none of it comes into a browser.
     packages: [
       'svelte',
@@ -66,6 +68,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'timeline',
       'panel',
       'builder',
+      'pictures',
       'embed',
       'site',
     ],

@@ -4,7 +4,7 @@ import { type Frame, frameOf, shareOf } from '../map/frame'
 import { viewOfClaim } from '../panel/desk'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
-import { haloOf, namesAround, type SpotName, spotOf } from './claim-spot'
+import { haloOf, namesAround, type SpotName, spotOf } from '../pictures/mark-position'
 import type { Edition, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */

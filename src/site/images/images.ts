@@ -8,13 +8,13 @@ import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
 import type { Edition, Site } from '../site'
-import { claimPicture } from './claim'
-import { dayPicture, TALL, WIDE } from './day'
-import type { MapParts } from './map'
+import { claimPicture } from '../../pictures/claim'
+import { dayPicture, TALL, WIDE } from '../../pictures/moment'
+import type { MapParts } from '../../pictures/map'
 import { claimImage, dayImage } from './paths'
 import { rasterOf } from './raster'
 import { serverDraw } from './server-draw'
-import type { SheetSize } from './sheet'
+import type { SheetSize } from '../../pictures/sheet'
 
 /** A PNG to be made. */
 export interface Job {

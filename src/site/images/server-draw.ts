@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import type { Draw } from './draw'
+import type { Draw } from '../../pictures/draw'
 
 /** Draws components on the server. One for each picture: ids of its patterns are counted in it. */
 export function serverDraw(): Draw {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MODEL } from '../../../tests/story'
+import { MODEL } from '../../tests/story'
 import { widthOf, wrapped } from './text'
 
 it('a text is broken so that no line is wider than its column', () => {

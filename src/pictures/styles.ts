@@ -1,8 +1,8 @@
-import swatch from '../../theme/Swatch.svelte?raw'
-import base from '../../theme/base.css?raw'
-import marks from '../../theme/marks.css?raw'
-import tokens from '../../theme/tokens.css?raw'
-import type { Lang } from '../../claims/types'
+import swatch from '../theme/Swatch.svelte?raw'
+import base from '../theme/base.css?raw'
+import marks from '../theme/marks.css?raw'
+import tokens from '../theme/tokens.css?raw'
+import type { Lang } from '../claims/types'
 
 /**
  * The page's own styles, made fit for a file that stands alone: no variables, no states of a

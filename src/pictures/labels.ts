@@ -1,17 +1,17 @@
-import type { ViewState } from '../../view/view-state'
-import { type Box, type Frame } from '../../map/frame'
-import type { LabelPosition } from '../../map/label-position'
-import { colourOf } from '../../map/colours'
-import type { Rect } from '../../map/boxes'
-import type { Land } from '../../scene/land'
+import type { ViewState } from '../view/view-state'
+import { type Box, type Frame } from '../map/frame'
+import type { LabelPosition } from '../map/label-position'
+import { colourOf } from '../map/colours'
+import type { Rect } from '../map/boxes'
+import type { Land } from '../scene/land'
 import {
   countState,
   type PlaceCount,
   shownSides,
   type SideCount,
   totalOf,
-} from '../../scene/place-counts'
-import { countName, placeReading } from '../../words/place-reading'
+} from '../scene/place-counts'
+import { countName, placeReading } from '../words/place-reading'
 import { type MapParts, rectAt } from './map'
 import { type Face, px, textAt, widthOf } from './text'
 

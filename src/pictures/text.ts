@@ -1,4 +1,4 @@
-import type { Lang } from '../../claims/types'
+import type { Lang } from '../claims/types'
 import { escaped } from './draw'
 
 /** How a line is set. */

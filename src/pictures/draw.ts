@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import { UNITS } from '../../map/frame'
+import { UNITS } from '../map/frame'
 
 /** Draws one of the page's components as markup: on the server, or in a browser off the page. */
 export type Draw = <Props extends Record<string, unknown>>(

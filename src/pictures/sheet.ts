@@ -1,6 +1,6 @@
 import { escaped, still } from './draw'
 import { styleSheet, resolved } from './styles'
-import type { Language } from '../../words/words'
+import type { Language } from '../words/words'
 
 /** A picture's size in px, and how many of them a px of its drawing takes: type for a feed is large. */
 export interface SheetSize {
