@@ -145,8 +145,8 @@ describe('a place’s ledger', () => {
   it('a day’s end knows nothing of the next day’s claims', () => {
     const paryan = ledger('paryan', '2021-09-06T00:00').days.map((day) => day.reading.kind)
     expect(paryan).toEqual(['silent', 'silent', 'contradicted', 'contradicted', 'contradicted'])
-    const khenj = ledger('khenj', '2021-09-06T00:00').days.map((day) => day.cloth.pattern)
-    expect(khenj).toEqual(['plain', 'plain', 'plain', 'weave', 'weave'])
+    const khenj = ledger('khenj', '2021-09-06T00:00').days.map((day) => day.fill.pattern)
+    expect(khenj).toEqual(['plain', 'plain', 'plain', 'crosshatch', 'crosshatch'])
   })
 
   it('switching a lens changes no claim and no reading', () => {

@@ -76,8 +76,10 @@ describe.each(DAYS)('the end of %s', (date, end) => {
 
   it('has the same number on the picture of the day', () => {
     const svg = pictures.find(({ path }) => path === `img/day-${date}.png`)?.svg() ?? ''
-    const woven = [...svg.matchAll(/data-place="([^"]+)" data-pattern="weave"/g)]
-    expect([...new Set(woven.map(([, place]) => place))].sort()).toEqual([...contradicted].sort())
+    const crosshatched = [...svg.matchAll(/data-place="([^"]+)" data-pattern="crosshatch"/g)]
+    expect([...new Set(crosshatched.map(([, place]) => place))].sort()).toEqual(
+      [...contradicted].sort(),
+    )
     expect(svg).toContain('by 24:00')
     expect(svg).toContain(words.brief(scene).slice(0, 60))
   })

@@ -7,7 +7,7 @@ import { positionsOf } from '../src/map/label-position'
 import { type Outline, outlineOf } from '../src/map/outline'
 import { allCounts } from '../src/scene/place-counts'
 import { widthOf } from '../src/pictures/text'
-import { clothId } from '../src/theme/weave'
+import { fillId } from '../src/theme/fill-pattern'
 import { captionWords } from '../src/words/caption-words'
 import { days, drawnAt, language, noons, seen, shapes, stage, unescaped } from './drawn'
 import { kabul, MODEL } from './story'
@@ -68,16 +68,16 @@ const pillsIn = (svg: string): readonly Line[] =>
   })
 
 describe('the picture of a day', () => {
-  it('weaves every contradicted district, and each with its own threads', () => {
+  it('crosshatches every contradicted district, and each with its own two sides', () => {
     for (const { scene, svg } of days) {
-      const woven = scene.lands.filter((land) => land.reading.kind === 'contradicted')
-      expect(woven.length).toBe(scene.contradicted)
-      for (const { place, cloth } of woven)
+      const contradicted = scene.lands.filter((land) => land.reading.kind === 'contradicted')
+      expect(contradicted.length).toBe(scene.contradicted)
+      for (const { place, fill } of contradicted)
         for (const map of ['map', 'enlarged'])
           expect(svg).toContain(
-            `data-place="${place.id}" data-pattern="weave" fill="url(#${map}-${clothId('weave', cloth.threads)})"`,
+            `data-place="${place.id}" data-pattern="crosshatch" fill="url(#${map}-${fillId('crosshatch', fill.sides)})"`,
           )
-      expect([...svg.matchAll(/data-pattern="weave"/g)].length).toBe(2 * woven.length)
+      expect([...svg.matchAll(/data-pattern="crosshatch"/g)].length).toBe(2 * contradicted.length)
     }
   })
 
@@ -138,7 +138,7 @@ describe('the picture of a day', () => {
       const text = seen(svg)
       for (const one of [words.keyContradict, words.keyNeither, words.keySaid, words.keyMaybe])
         expect(text).toContain(one)
-      const both = scene.lands.some(({ cloth }) => cloth.pattern === 'beside')
+      const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
       const key = text.replaceAll(/(NRF|Taliban|others) \d+/g, '')
       if (!both) expect(key).not.toContain(words.keyBothTrue)
       else expect(key).toContain(words.keyBothTrue)
@@ -193,7 +193,7 @@ describe('the picture of a day', () => {
     for (const side of MODEL.parties)
       for (const { svg } of drawnAt({ t: kabul('2021-09-04T18:00'), lens: side.id })) {
         expect(seen(svg)).toContain(`Only what the ${language.side(side.id)} said is drawn.`)
-        expect(svg).not.toMatch(/data-pattern="(weave|beside)"/)
+        expect(svg).not.toMatch(/data-pattern="(crosshatch|stripes)"/)
       }
   })
 })

@@ -34,15 +34,16 @@ describe('alt', () => {
     )
   })
 
-  it('names every district once, with what its cloth says', () => {
+  it('names every district once, with what its fill says', () => {
     for (const scene of scenes) {
       const text = alt(scene)
       for (const land of scene.lands) {
         const name = land.place.name.en
-        if (land.cloth.pattern === 'plain')
+        if (land.fill.pattern === 'plain')
           expect(text).toMatch(new RegExp(`who is in [^.]*${name}`))
-        else if (land.cloth.pattern === 'weave') expect(text).toContain(`${name}, contradicted: `)
-        else if (land.cloth.pattern === 'tint') expect(text).toContain(`${name}, one side only: `)
+        else if (land.fill.pattern === 'crosshatch')
+          expect(text).toContain(`${name}, contradicted: `)
+        else if (land.fill.pattern === 'hatch') expect(text).toContain(`${name}, one side only: `)
         else expect(text).toContain(`${name}, both can be true: `)
       }
     }
@@ -50,7 +51,7 @@ describe('alt', () => {
 
   it('quotes both sides of every contradicted district, in the order of the screen', () => {
     for (const scene of scenes)
-      for (const land of scene.lands.filter(({ cloth }) => cloth.pattern === 'weave'))
+      for (const land of scene.lands.filter(({ fill }) => fill.pattern === 'crosshatch'))
         expect(of(alt(scene), `${land.place.name.en}, contradicted`)).toMatch(
           /: NRF said \([^)]+\): [^;]+; Taliban said \([^)]+\): /,
         )
@@ -129,11 +130,11 @@ describe('brief', () => {
       const text = map.brief(scene)
       expect(text.length).toBeLessThanOrEqual(420)
       expect(text).not.toContain(' said (')
-      for (const { place, cloth } of scene.lands) {
+      for (const { place, fill } of scene.lands) {
         expect(text.split(place.name.en).length, place.id).toBe(2)
-        if (cloth.pattern === 'weave')
+        if (fill.pattern === 'crosshatch')
           expect(text).toMatch(new RegExp(`Contradicted: [^.]*${place.name.en}`))
-        if (cloth.pattern === 'tint')
+        if (fill.pattern === 'hatch')
           expect(text).toMatch(new RegExp(`One side only: [^.]*${place.name.en}`))
       }
     }

@@ -50,7 +50,7 @@ describe('on 3 September at noon', () => {
     })
   })
 
-  it('claims of the whole province tint none of its districts', () => {
+  it('claims of the whole province fill none of its districts', () => {
     const full = MODEL.byId.get('taliban-sources-full-control')
     expect(full?.claim.control).toEqual([
       { place: 'panjshir', about: 'taliban', asserts: 'holds', scope: 'whole' },

@@ -20,7 +20,7 @@ describe('the words', () => {
     'against its own interest',
     'against one’s interest',
     'no confirmation',
-    'beside the map',
+    'stripes the map',
     'sign is at',
     'spoken of.',
   ])('never say “%s”', (phrase) => {

@@ -22,7 +22,7 @@ export interface Voice {
   readonly restated: readonly Voiced[]
   /** Its standing assertions from another level that contradict the other's own ones. */
   readonly general: readonly Voiced[]
-  /** At least one of them is certainly said, so a thread is drawn filled. */
+  /** At least one of them is certainly said, so its part of the pattern is drawn filled. */
   readonly certain: boolean
 }
 

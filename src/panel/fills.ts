@@ -1,15 +1,15 @@
 import type { Land } from '../scene/land'
-import { clothId } from '../theme/weave'
+import { fillId } from '../theme/fill-pattern'
 
 /** Prefix of the ids of the panel's fill patterns. */
 export const FILLS = 'fill-'
 
 /** The different fills of some lands. */
-export function fillsOf(lands: readonly Pick<Land, 'cloth'>[]): readonly Land['cloth'][] {
+export function fillsOf(lands: readonly Pick<Land, 'fill'>[]): readonly Land['fill'][] {
   const found = new Map(
     lands
-      .filter(({ cloth }) => cloth.pattern !== 'plain')
-      .map(({ cloth }) => [clothId(cloth.pattern, cloth.threads), cloth]),
+      .filter(({ fill }) => fill.pattern !== 'plain')
+      .map(({ fill }) => [fillId(fill.pattern, fill.sides), fill]),
   )
   return [...found.values()]
 }

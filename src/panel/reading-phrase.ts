@@ -7,12 +7,12 @@ import type { Language } from '../words/words'
 export function readingPhrase(
   model: Model,
   { words, side }: Language,
-  { reading, cloth: { pattern, threads } }: Land,
+  { reading, fill: { pattern, sides } }: Land,
   lens: ViewState['lens'],
 ): string {
   if (model.parties.some(({ id }) => id === lens))
     return pattern === 'plain' ? words.notClaimed : words.sideClaims(side(lens))
   if (reading.kind === 'one-side')
-    return words.onlySidePhrase(side(model.parties[threads[0] === 'none' ? 1 : 0].id))
+    return words.onlySidePhrase(side(model.parties[sides[0] === 'none' ? 1 : 0].id))
   return words.readingPhrase[reading.kind]
 }

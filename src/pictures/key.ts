@@ -2,7 +2,7 @@ import { colourOf, inksOf } from '../map/colours'
 import type { Scene } from '../scene/scene'
 import Mark from '../theme/Mark.svelte'
 import Swatch from '../theme/Swatch.svelte'
-import type { ClothPattern, ThreadState } from '../theme/weave'
+import type { PatternKind, SideState } from '../theme/fill-pattern'
 import { still } from './draw'
 import type { MapParts } from './map'
 import { inset } from './sheet'
@@ -35,11 +35,8 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
   const { model } = stage
   const { parties } = model
   const inks = inksOf(model)
-  const swatch = (
-    pattern: ClothPattern | 'plain',
-    ...threads: ThreadState[]
-  ): KeyItem['sample'] => {
-    const variants = threads.length === 0 ? [] : [threads as unknown as [ThreadState, ThreadState]]
+  const swatch = (pattern: PatternKind | 'plain', ...sides: SideState[]): KeyItem['sample'] => {
+    const variants = sides.length === 0 ? [] : [sides as unknown as [SideState, SideState]]
     const drawn = draw(Swatch, { pattern, variants, inks, size: SAMPLE })
     return (x, y) => inset(drawn, 'p-swatch', x, y - SAMPLE.height / 2)
   }
@@ -57,18 +54,18 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
     if (!side) return []
     const fill = `var(--${colourOf(model, id)}-text)`
     const [name, full] = [language.side(id), language.text(side.longName)]
-    const [a, b] = parties.map((one): ThreadState => (one === side ? 'made' : 'none'))
+    const [a, b] = parties.map((one): SideState => (one === side ? 'made' : 'none'))
     const more = full === name ? [] : [{ text: `, ${full}`, fill }]
     return [
-      item(swatch('tint', a ?? 'none', b ?? 'none'), { text: name, fill, strong: true }, ...more),
+      item(swatch('hatch', a ?? 'none', b ?? 'none'), { text: name, fill, strong: true }, ...more),
     ]
   })
-  const both = scene.lands.some(({ cloth }) => cloth.pattern === 'beside')
+  const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
   const single = parties.some(({ id }) => id === scene.view.lens)
   return [
     ...sides,
-    item(swatch('weave', 'made', 'made'), { text: words.keyContradict }),
-    ...(both ? [item(swatch('beside', 'made', 'made'), { text: words.keyBothTrue })] : []),
+    item(swatch('crosshatch', 'made', 'made'), { text: words.keyContradict }),
+    ...(both ? [item(swatch('stripes', 'made', 'made'), { text: words.keyBothTrue })] : []),
     item(swatch('plain'), { text: single ? words.notClaimed : words.keyNeither }),
     dot('made', words.keySaid),
     dot('maybe', words.keyMaybe),

@@ -4,8 +4,8 @@ import { type Box, type Frame, frameOf, shareOf } from '../map/frame'
 import { LAYERS } from '../map/shapes-on-page'
 import type { Land } from '../scene/land'
 import type { Stage } from '../scene/scene'
-import Cloths from '../theme/Cloths.svelte'
-import { clothId } from '../theme/weave'
+import PatternDefs from '../theme/PatternDefs.svelte'
+import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
 import { type Draw, scaledPath, still } from './draw'
 import { px } from './text'
@@ -92,20 +92,20 @@ export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace):
   const path = (id: string, attributes: string) =>
     `<path d="${scaledPath(shapes.get(id) ?? '', box.width)}" ${attributes}/>`
   const layer = (id: string) => path(id, `class="geo ${id}"`)
-  const cloths = lands.map(({ cloth }) => cloth)
+  const fills = lands.map(({ fill }) => fill)
   const fade = fadeOf(parts, frame, place)
-  const fills = lands.flatMap(({ place: { id }, cloth: { pattern, threads } }) =>
+  const districts = lands.flatMap(({ place: { id }, fill: { pattern, sides } }) =>
     pattern === 'plain'
       ? []
       : path(
           id,
-          `data-place="${id}" data-pattern="${pattern}" fill="url(#${prefix}${clothId(pattern, threads)})"`,
+          `data-place="${id}" data-pattern="${pattern}" fill="url(#${prefix}${fillId(pattern, sides)})"`,
         ),
   )
   return {
     defs: [
       `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,
-      still(draw(Cloths, { cloths, inks: inksOf(stage.model), scale: pitch, prefix })),
+      still(draw(PatternDefs, { fills, inks: inksOf(stage.model), scale: pitch, prefix })),
       fade.defs,
     ].join(''),
     markup: [
@@ -113,7 +113,7 @@ export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace):
       rectAt(window, 'fill="var(--land)"'),
       `<g class="p-land" stroke-linejoin="round" transform="translate(${px(box.left)} ${px(box.top)})">`,
       ...LAYERS.under.map(layer),
-      ...fills,
+      ...districts,
       ...LAYERS.over.map(layer),
       '</g>',
       fade.markup,

@@ -17,7 +17,7 @@ import {
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
-import { clothOf, landsOf, provinceOf } from './land'
+import { fillPatternOf, landsOf, provinceOf } from './land'
 
 // Hundreds of random stories take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -37,75 +37,75 @@ const TAKEN = says('taken', PLAIN, '2021-09-02', [that(PLAIN, 'holds', 'upper')]
 const ENTERED = says('entered', PLAIN, '2021-09-02', [that(PLAIN, 'entered', 'upper')])
 const ALL = says('all', PLAIN, '2021-09-02', [thatAll(PLAIN, 'holds')])
 
-describe('the cloth of a district', () => {
+describe('the fill of a district', () => {
   it('is plain where nobody speaks of it', () => {
-    expect(upper([]).cloth).toEqual({ pattern: 'plain', threads: ['none', 'none'] })
+    expect(upper([]).fill).toEqual({ pattern: 'plain', sides: ['none', 'none'] })
   })
 
-  it('is a tint of the one side that does', () => {
-    expect(upper([HELD]).cloth).toEqual({ pattern: 'tint', threads: ['made', 'none'] })
-    expect(upper([TAKEN]).cloth).toEqual({ pattern: 'tint', threads: ['none', 'made'] })
+  it('is a hatch of the one side that speaks', () => {
+    expect(upper([HELD]).fill).toEqual({ pattern: 'hatch', sides: ['made', 'none'] })
+    expect(upper([TAKEN]).fill).toEqual({ pattern: 'hatch', sides: ['none', 'made'] })
   })
 
-  it('is woven where both contradict each other', () => {
-    expect(upper([HELD, TAKEN]).cloth).toEqual({ pattern: 'weave', threads: ['made', 'made'] })
+  it('is a crosshatch where both contradict each other', () => {
+    expect(upper([HELD, TAKEN]).fill).toEqual({ pattern: 'crosshatch', sides: ['made', 'made'] })
   })
 
-  it('has both threads side by side where both can be right', () => {
-    expect(upper([HELD, ENTERED]).cloth).toEqual({ pattern: 'beside', threads: ['made', 'made'] })
+  it('has stripes of both sides where both can be right', () => {
+    expect(upper([HELD, ENTERED]).fill).toEqual({ pattern: 'stripes', sides: ['made', 'made'] })
   })
 
-  it('has an open thread where a claim is only perhaps made', () => {
-    expect(upper([HELD, TAKEN], { t: at(2, 12) }).cloth.threads).toEqual(['made', 'maybe'])
-    expect(upper([HELD], { t: at(1, 12) }).cloth.threads).toEqual(['maybe', 'none'])
+  it('has an unfilled part where a claim is only perhaps made', () => {
+    expect(upper([HELD, TAKEN], { t: at(2, 12) }).fill.sides).toEqual(['made', 'maybe'])
+    expect(upper([HELD], { t: at(1, 12) }).fill.sides).toEqual(['maybe', 'none'])
   })
 
-  it('is woven with a word about the whole province that contradicts a claim about it', () => {
-    expect(upper([HELD, ALL]).cloth).toEqual({ pattern: 'weave', threads: ['made', 'made'] })
+  it('is a crosshatch with a word about the whole province that contradicts a claim about it', () => {
+    expect(upper([HELD, ALL]).fill).toEqual({ pattern: 'crosshatch', sides: ['made', 'made'] })
   })
 
   it('stays plain when only the province is spoken of', () => {
     const { districts, province } = lands([ALL])
-    expect(districts.map(({ cloth }) => cloth.pattern)).toEqual(['plain', 'plain', 'plain'])
-    expect(province?.cloth.pattern).toBe('tint')
+    expect(districts.map(({ fill }) => fill.pattern)).toEqual(['plain', 'plain', 'plain'])
+    expect(province?.fill.pattern).toBe('hatch')
   })
 
   it('shows one side alone under its lens', () => {
     const both = [HELD, TAKEN]
-    expect(upper(both, { lens: HILL }).cloth).toEqual({
-      pattern: 'tint',
-      threads: ['made', 'none'],
+    expect(upper(both, { lens: HILL }).fill).toEqual({
+      pattern: 'hatch',
+      sides: ['made', 'none'],
     })
-    expect(upper(both, { lens: PLAIN }).cloth).toEqual({
-      pattern: 'tint',
-      threads: ['none', 'made'],
+    expect(upper(both, { lens: PLAIN }).fill).toEqual({
+      pattern: 'hatch',
+      sides: ['none', 'made'],
     })
-    expect(upper([HELD], { lens: PLAIN }).cloth.pattern).toBe('plain')
+    expect(upper([HELD], { lens: PLAIN }).fill.pattern).toBe('plain')
   })
 
   it("shows no word about the whole province under that side's lens", () => {
-    expect(upper([HELD, ALL], { lens: PLAIN }).cloth.pattern).toBe('plain')
-    expect(upper([HELD, ALL], { lens: HILL }).cloth.pattern).toBe('tint')
+    expect(upper([HELD, ALL], { lens: PLAIN }).fill.pattern).toBe('plain')
+    expect(upper([HELD, ALL], { lens: HILL }).fill.pattern).toBe('hatch')
   })
 
   it('shows both under the lens that compares', () => {
-    expect(upper([HELD, TAKEN], { lens: 'compare' }).cloth.pattern).toBe('weave')
+    expect(upper([HELD, TAKEN], { lens: 'compare' }).fill.pattern).toBe('crosshatch')
   })
 
-  it('is woven exactly where the reading is contradicted, in every random story', () => {
+  it('is a crosshatch exactly where the reading is contradicted, in every random story', () => {
     fc.assert(
       fc.property(anyStory, anyMoment, fc.constantFrom('said', 'about'), (story, t, clock) => {
         const index = indexOf(modelOf(story.data), clock)
         for (const place of [...DISTRICTS, PROVINCE]) {
           const reading = index.reading(place, t)
-          const { pattern, threads } = clothOf(reading, 'both')
-          expect(pattern === 'weave').toBe(reading.kind === 'contradicted')
+          const { pattern, sides } = fillPatternOf(reading, 'both')
+          expect(pattern === 'crosshatch').toBe(reading.kind === 'contradicted')
           expect(pattern === 'plain').toBe(reading.kind === 'silent')
-          expect(pattern === 'tint').toBe(reading.kind === 'one-side')
-          const drawn = threads.filter((thread) => thread !== 'none').length
-          expect(drawn).toBe({ plain: 0, tint: 1, weave: 2, beside: 2 }[pattern])
+          expect(pattern === 'hatch').toBe(reading.kind === 'one-side')
+          const drawn = sides.filter((state) => state !== 'none').length
+          expect(drawn).toBe({ plain: 0, hatch: 1, crosshatch: 2, stripes: 2 }[pattern])
           for (const lens of [HILL, PLAIN])
-            expect(['plain', 'tint']).toContain(clothOf(reading, lens).pattern)
+            expect(['plain', 'hatch']).toContain(fillPatternOf(reading, lens).pattern)
         }
       }),
       { numRuns: 200 },

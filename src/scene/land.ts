@@ -4,48 +4,47 @@ import type { Reading, Voice } from '../claims/reading'
 import type { Place, PlaceId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
-/** A side's thread in a district's cloth: absent, two edges, or filled. */
-export type Thread = 'none' | 'maybe' | 'made'
+/** A side's part of a fill pattern: absent, drawn as two edges, or filled. */
+export type SideState = 'none' | 'maybe' | 'made'
 
 /**
- * How a district is drawn. `plain`: the height tint alone. `tint`: one thread. `weave`: both
- * threads, neither on top, where the claims contradict each other. `beside`: both threads side by
- * side, where both speak and what they say can both hold.
+ * How a district is drawn. `plain`: the relief alone. `hatch`: lines of one side. `crosshatch`:
+ * lines of both sides, neither on top, where the claims contradict each other. `stripes`: lines of
+ * both sides side by side, where both make claims and these can all be true.
  */
-export interface Cloth {
-  readonly pattern: 'plain' | 'tint' | 'weave' | 'beside'
+export interface FillPattern {
+  readonly pattern: 'plain' | 'hatch' | 'crosshatch' | 'stripes'
   /** By party, in the data's order. */
-  readonly threads: readonly [Thread, Thread]
+  readonly sides: readonly [SideState, SideState]
 }
 
 /** A district, or the province as a whole, at the view's moment. */
 export interface Land {
   readonly place: Place
   readonly reading: Reading
-  readonly cloth: Cloth
+  readonly fill: FillPattern
   readonly selected: boolean
 }
 
-const threadOf = (voice: Voice): Thread => {
+const sideStateOf = (voice: Voice): SideState => {
   if (voice.own.length + voice.general.length === 0) return 'none'
   return voice.certain ? 'made' : 'maybe'
 }
 
-/** The cloth of a reading under a lens: one side's lens shows that side's thread alone. */
-export function clothOf(reading: Reading, lens: ViewState['lens']): Cloth {
+/** The fill pattern of a reading under a lens: one side's lens shows that side's part alone. */
+export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
   const [a, b] = reading.voices
-  const seen = (voice: Voice): Thread => {
+  const seen = (voice: Voice): SideState => {
     const own = voice.side === lens
     if (lens !== 'both' && lens !== 'compare' && !own) return 'none'
     if (own && voice.own.length === 0) return 'none'
-    return threadOf(voice)
+    return sideStateOf(voice)
   }
-  const threads: readonly [Thread, Thread] = [seen(a), seen(b)]
-  const count = threads.filter((thread) => thread !== 'none').length
-  if (count === 0 || reading.kind === 'silent')
-    return { pattern: 'plain', threads: ['none', 'none'] }
-  if (count === 1) return { pattern: 'tint', threads }
-  return { pattern: reading.kind === 'contradicted' ? 'weave' : 'beside', threads }
+  const sides: readonly [SideState, SideState] = [seen(a), seen(b)]
+  const count = sides.filter((state) => state !== 'none').length
+  if (count === 0 || reading.kind === 'silent') return { pattern: 'plain', sides: ['none', 'none'] }
+  if (count === 1) return { pattern: 'hatch', sides }
+  return { pattern: reading.kind === 'contradicted' ? 'crosshatch' : 'stripes', sides }
 }
 
 function landAt(model: Model, index: Index, view: ViewState, id: PlaceId): Land | undefined {
@@ -55,7 +54,7 @@ function landAt(model: Model, index: Index, view: ViewState, id: PlaceId): Land 
   return {
     place,
     reading,
-    cloth: clothOf(reading, view.lens),
+    fill: fillPatternOf(reading, view.lens),
     selected: view.place === id,
   }
 }

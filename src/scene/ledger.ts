@@ -6,7 +6,7 @@ import { shownFrom, stateAt } from '../claims/span'
 import { representativeFirst } from '../claims/telling'
 import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
-import { type Cloth, clothOf } from './land'
+import { type FillPattern, fillPatternOf } from './land'
 import { countIdOf } from './place-counts'
 
 /** One side's page in a place's ledger. */
@@ -29,7 +29,7 @@ export interface DayCell {
   readonly day: Ms
   /** Of the day's end, whatever the lens. */
   readonly reading: Reading
-  readonly cloth: Cloth
+  readonly fill: FillPattern
   /** Claims counted at the place whose time begins on that day, by side: as in the matrix. */
   readonly counts: ReadonlyMap<SideId, number>
   /** The moment lies on it. */
@@ -97,7 +97,7 @@ export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): read
     return {
       day,
       reading,
-      cloth: clothOf(reading, 'both'),
+      fill: fillPatternOf(reading, 'both'),
       counts,
       today: dayOf(model, view.t) === day,
     }

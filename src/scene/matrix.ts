@@ -4,14 +4,14 @@ import type { Reading } from '../claims/reading'
 import { shownFrom } from '../claims/span'
 import type { Clock, Ms, SideId } from '../claims/types'
 import { endOfDay, liesOn } from '../view/view-state'
-import { type Cloth, clothOf } from './land'
+import { type FillPattern, fillPatternOf } from './land'
 import { type CountId, countIdOf } from './place-counts'
 
 /** A place on one day. */
 export interface MatrixCell {
   readonly day: Ms
   /** What the claims said together when the day ended; absent where a row is no place. */
-  readonly ended: { readonly reading: Reading; readonly cloth: Cloth } | undefined
+  readonly ended: { readonly reading: Reading; readonly fill: FillPattern } | undefined
   /** The claims whose time begins on the day, by side, earlier first. */
   readonly claims: ReadonlyMap<SideId, readonly Entry[]>
 }
@@ -52,7 +52,7 @@ export function matrixOf(model: Model, index: Index, clock: Clock): readonly Mat
       const today = own.filter((entry) => liesOn(model, day, shownFrom(spanOf(entry, clock))))
       return {
         day,
-        ended: reading && { reading, cloth: clothOf(reading, 'both') },
+        ended: reading && { reading, fill: fillPatternOf(reading, 'both') },
         claims: bySide(today),
       }
     })

@@ -73,7 +73,7 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
       radius: MARK,
       halo: haloOf(spot, WIDTH / frame.km),
     }
-  const woven = scene.lands
+  const contradicted = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
   return {
@@ -86,7 +86,9 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
       own.mapAt(dates.moment(scene.view.t)),
       whereOf(edition, pinned, claim),
       ...(scene.selected?.state === 'maybe' ? [words.maybeNote.said] : []),
-      woven.length > 0 ? own.contradictedThen(words.list(woven)) : own.noneContradicted,
+      contradicted.length > 0
+        ? own.contradictedThen(words.list(contradicted))
+        : own.noneContradicted,
       own.pinnedBy,
     ],
   }

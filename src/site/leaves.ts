@@ -117,14 +117,14 @@ export function pictureOf(edition: Edition, moment: Moment): Leaf['picture'] {
 export function momentLeaf(site: Site, edition: Edition, moment: Moment): Leaf {
   const { own, language, stage } = edition
   const { words, dates } = language
-  const woven = sceneAt(edition, moment)
+  const contradicted = sceneAt(edition, moment)
     .lands.filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
   const description = cut(
     own.momentDescription(
       words.list(stage.order.map(language.side)),
       dates.moment(moment.view.t),
-      words.list(woven),
+      words.list(contradicted),
     ),
   )
   const title = own.momentTitle(moment.heading, language.text(site.data.story.title))

@@ -1,4 +1,4 @@
-/** CSS values of a cloth's inks. */
+/** CSS values of a fill pattern's inks. */
 export type Inks = Readonly<Record<'first' | 'second' | 'paper', string>>
 
 /** Inks of two parties by their theme colours, the first party first. */

@@ -13,7 +13,7 @@ import { type Language, sideOrder } from './words'
 export interface DrawnLand {
   readonly place: Place
   readonly reading: Reading
-  readonly cloth: { readonly pattern: 'plain' | 'tint' | 'weave' | 'beside' }
+  readonly fill: { readonly pattern: 'plain' | 'hatch' | 'crosshatch' | 'stripes' }
 }
 
 /** What the text needs of a scene. */
@@ -46,7 +46,7 @@ export interface MapWords {
   claims(scene: MapScene, land: DrawnLand): readonly string[]
 }
 
-const PATTERNS = ['weave', 'tint', 'beside'] as const
+const PATTERNS = ['crosshatch', 'hatch', 'stripes'] as const
 
 const countsOf = ({ counts, placeCounts }: CountedMapScene): MapCounts => ({
   made: counts.made,
@@ -84,14 +84,14 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     const named = ({ place }: DrawnLand) => language.place(place.id)
     const told = PATTERNS.flatMap((pattern) =>
       scene.lands
-        .filter((land) => land.cloth.pattern === pattern)
+        .filter((land) => land.fill.pattern === pattern)
         .map((land) => {
           const claims = telling(scene, land, single)
           if (single !== null) return strings.claims(named(land), claims)
           return strings.told(named(land), words.reading[land.reading.kind], claims)
         }),
     )
-    const quiet = scene.lands.filter((land) => land.cloth.pattern === 'plain').map(named)
+    const quiet = scene.lands.filter((land) => land.fill.pattern === 'plain').map(named)
     if (quiet.length === 0) return told
     return single === null
       ? [...told, words.silentDistricts(quiet)]
@@ -101,7 +101,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
   function province(scene: MapScene, land: DrawnLand, single: SideId | null): string {
     const name = words.wholeOf(language.place(land.place.id))
     const claims = telling(scene, land, single)
-    if (land.cloth.pattern === 'plain' || claims.length === 0)
+    if (land.fill.pattern === 'plain' || claims.length === 0)
       return single === null
         ? strings.wholeSilent(name)
         : strings.wholeNotClaimed(name, language.side(single))
@@ -121,12 +121,12 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
   function readings({ lands, province }: MapScene): string[] {
     const named = ({ place }: DrawnLand) => language.place(place.id)
     const told = PATTERNS.flatMap((pattern) => {
-      const alike = lands.filter(({ cloth }) => cloth.pattern === pattern)
+      const alike = lands.filter(({ fill }) => fill.pattern === pattern)
       const [first] = alike
       if (!first) return []
       return strings.readingOf(words.reading[first.reading.kind], words.list(alike.map(named)))
     })
-    const quiet = lands.filter(({ cloth }) => cloth.pattern === 'plain').map(named)
+    const quiet = lands.filter(({ fill }) => fill.pattern === 'plain').map(named)
     const whole = province
       ? [strings.readingOf(words.wholeOf(named(province)), words.reading[province.reading.kind])]
       : []
@@ -142,7 +142,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     alt(scene) {
       const { clock } = scene.view
       const single = singleOf(scene)
-      const woven = scene.lands.filter((land) => land.cloth.pattern === 'weave').length
+      const contradicted = scene.lands.filter((land) => land.fill.pattern === 'crosshatch').length
       const counts = countsOf(scene)
       const all = model.entries.length
       return [
@@ -152,9 +152,9 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
         strings.counts[clock](counts),
         single !== null
           ? ''
-          : woven === 0
+          : contradicted === 0
             ? strings.noneContradicted
-            : strings.contradictedAre(woven),
+            : strings.contradictedAre(contradicted),
         ...districts(scene, single),
         scene.province ? province(scene, scene.province, single) : '',
         strings.beside(counts, language.place(model.story.province)),

@@ -15,16 +15,16 @@ export function placeReading(
   count: PlaceCount,
   lens: ViewState['lens'],
 ): string {
-  const { pattern, threads } = land.cloth
+  const { pattern, sides } = land.fill
   const single = lens !== 'both' && lens !== 'compare'
   if (pattern === 'plain') {
     if (count.sides.some((one) => totalOf(one) > 0)) return ''
     return single ? words.keyNotClaimed : words.keyNeitherSpoke
   }
   if (single) return ''
-  if (pattern === 'weave') return words.keyContradictShort
-  if (pattern === 'beside') return words.keyBothTrue
-  const spoke = land.reading.voices.find((_, i) => threads[i as 0 | 1] !== 'none')
+  if (pattern === 'crosshatch') return words.keyContradictShort
+  if (pattern === 'stripes') return words.keyBothTrue
+  const spoke = land.reading.voices.find((_, i) => sides[i as 0 | 1] !== 'none')
   return words.keyOnly(side(spoke?.side ?? ''))
 }
 

@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { open, shared, visit } from './harness'
-import { clothsOf, momentOf, queryOf, soon } from './reader'
+import { fillsOf, momentOf, queryOf, soon } from './reader'
 
 const MOMENT = '2021-09-04T12:00'
 const SHOWN = 'Saturday 4 September, 12:00'
@@ -149,7 +149,7 @@ it('the address in the plain frame opens the view that was chosen', async () => 
   expect(await momentOf(page)).toBe(SHOWN)
   // A small view has no choice of lens: it says whose story it shows.
   await page.getByText('Only what the Taliban said is drawn').waitFor()
-  await soon(() => clothsOf(page)).toMatchObject({ paryan: 'tint none made' })
+  await soon(() => fillsOf(page)).toMatchObject({ paryan: 'hatch none made' })
   expect(queryOf(page)).toContain('lens=taliban')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })

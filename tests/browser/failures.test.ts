@@ -11,7 +11,7 @@ import { addressOf, alive, open, SITE } from './harness'
 import {
   cardOf,
   CARDS,
-  clothsOf,
+  fillsOf,
   countsOf,
   mapRegion,
   momentOf,
@@ -74,16 +74,16 @@ describe('when the WebGL context is lost', () => {
     await slider(page).press('Home')
     await soon(() => momentOf(page)).toMatch(/00:00$/)
     // Nothing is claimed yet at the first moment.
-    await soon(() => clothsOf(page)).toEqual({})
+    await soon(() => fillsOf(page)).toEqual({})
     await slider(page).press('End')
-    await soon(async () => Object.keys(await clothsOf(page)).length).toBeGreaterThan(4)
-    const cloths = await clothsOf(page)
+    await soon(async () => Object.keys(await fillsOf(page)).length).toBeGreaterThan(4)
+    const fills = await fillsOf(page)
 
     await restore.evaluate((again) => again())
     await takenOver(page)
     await still(page)
     expect(await noteOnMap(page).count()).toBe(0)
-    expect(await clothsOf(page)).toEqual(cloths)
+    expect(await fillsOf(page)).toEqual(fills)
   })
 })
 

@@ -9,7 +9,7 @@ import {
   CARDS,
   cardOf,
   clockOf,
-  clothsOf,
+  fillsOf,
   countsOf,
   mapRegion,
   momentOf,
@@ -51,9 +51,9 @@ async function inStage(page: Page, lng: number, lat: number): Promise<{ x: numbe
 /** Expects the view with which the story opens. */
 async function expectOpening(page: Page): Promise<void> {
   await soon(() => momentOf(page)).toBe('Friday 3 September, 18:00')
-  await soon(() => clothsOf(page)).toEqual({
-    paryan: 'weave maybe maybe',
-    shutul: 'weave made made',
+  await soon(() => fillsOf(page)).toEqual({
+    paryan: 'crosshatch maybe maybe',
+    shutul: 'crosshatch made made',
   })
   expect(await countsOf(page)).toEqual({ made: 34, maybe: 32, contradicted: 2 })
   expect((await listed(page)).length).toBe(CLAIMS.length)
@@ -101,9 +101,9 @@ describe('a link', () => {
       'lens=taliban',
       async (page) => {
         await soon(() => page.getByRole('radio', { name: 'Taliban' }).isChecked()).toBe(true)
-        await soon(() => clothsOf(page)).toEqual({
-          paryan: 'tint none maybe',
-          shutul: 'tint none made',
+        await soon(() => fillsOf(page)).toEqual({
+          paryan: 'hatch none maybe',
+          shutul: 'hatch none made',
         })
       },
     ],
@@ -112,9 +112,9 @@ describe('a link', () => {
       'lens=nrf',
       async (page) => {
         await soon(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
-        await soon(() => clothsOf(page)).toEqual({
-          paryan: 'tint maybe none',
-          shutul: 'tint made none',
+        await soon(() => fillsOf(page)).toEqual({
+          paryan: 'hatch maybe none',
+          shutul: 'hatch made none',
         })
       },
     ],

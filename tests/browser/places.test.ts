@@ -4,7 +4,7 @@ import type { StageElement } from '../../src/map/gl/gl'
 import { FIVE, outlineOf, POINTS, shareOf } from './data'
 import { open, shared } from './harness'
 import {
-  clothsOf,
+  fillsOf,
   nameOnMap,
   queryOf,
   type Rect,
@@ -94,9 +94,9 @@ describe('the WebGL map', () => {
 
   it('shows the very readings of the drawing, and the four districts’ names', async () => {
     const { page } = opened
-    expect(await clothsOf(page)).toEqual({
-      paryan: 'weave maybe maybe',
-      shutul: 'weave made made',
+    expect(await fillsOf(page)).toEqual({
+      paryan: 'crosshatch maybe maybe',
+      shutul: 'crosshatch made made',
     })
     for (const [id, name] of DISTRICTS)
       expect(await nameOnMap(page, id).innerText(), name).toBe(name)

@@ -9,7 +9,7 @@ import { languageOf } from '../../src/words/words'
 import { DATA } from '../story'
 import { CLAIMS, STORY } from './data'
 import { open, type Options } from './harness'
-import { CARDS, clothsOf, overlap, rectsOf, soon, takenOver, within } from './reader'
+import { CARDS, fillsOf, overlap, rectsOf, soon, takenOver, within } from './reader'
 
 /** A4 upright less the margins of print.css, px. */
 const A4 = { width: 703, height: 1020 } as const
@@ -87,7 +87,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
     expect(stages.length).toBe(lens === 'Compare' ? 2 : 1)
     frames.forEach((frame, i) => expect(within(frame, stages[i]!)).toBe(true))
     if (stages.length === 2) expect(overlap(stages[0]!, stages[1]!)).toBe(false)
-    expect(Object.keys(await clothsOf(page)).length).toBeGreaterThan(1)
+    expect(Object.keys(await fillsOf(page)).length).toBeGreaterThan(1)
     const look = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
       return {

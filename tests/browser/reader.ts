@@ -61,17 +61,17 @@ export const queryOf = (page: Page): string => new URL(page.url()).search
 export const momentOf = (page: Page): Promise<string | null> =>
   slider(page).getAttribute('aria-valuetext')
 
-/** How the drawn map shows each district that is not plain, such as { shutul: 'weave maybe made' }. */
-export function clothsOf(page: Page): Promise<Record<string, string>> {
+/** How the drawn map shows each district that is not plain, such as { shutul: 'crosshatch maybe made' }. */
+export function fillsOf(page: Page): Promise<Record<string, string>> {
   return page.locator('use.district[data-place]').evaluateAll((uses) => {
-    const cloths: Record<string, string> = {}
+    const fills: Record<string, string> = {}
     for (const use of uses) {
-      // A fill names its pattern: url(#<prefix>-weave-maybe-made)
+      // A fill names its pattern: url(#<prefix>-crosshatch-maybe-made)
       const fill = use.getAttribute('fill') ?? ''
       const words = /(\w+)-(\w+)-(\w+)\)$/.exec(fill)?.slice(1).join(' ')
-      if (fill !== 'transparent') cloths[use.getAttribute('data-place') ?? ''] = words ?? fill
+      if (fill !== 'transparent') fills[use.getAttribute('data-place') ?? ''] = words ?? fill
     }
-    return cloths
+    return fills
   })
 }
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { open, shared, visit } from './harness'
 import {
   cardOf,
-  clothsOf,
+  fillsOf,
   countsOf,
   momentOf,
   onTimeline,
@@ -21,7 +21,7 @@ async function press(page: Page, key: string, times = 1): Promise<void> {
 
 /**
  * Three moments: the keys that lead there from the opening view, and what the claims say there.
- * Threads are the NRF's and the Taliban's; `maybe` is a claim known to a day that is not over.
+ * The states are the NRF's and the Taliban's; `maybe` is a claim known to a day that is not over.
  */
 const MOMENTS = [
   {
@@ -32,7 +32,7 @@ const MOMENTS = [
       ['ArrowLeft', 6],
     ],
     // Shutul: the Taliban claimed it on 1 September; the NRF said on 1 or 2 that attempts failed.
-    cloths: { shutul: 'weave maybe made' },
+    fills: { shutul: 'crosshatch maybe made' },
     counts: { made: 15, maybe: 26, contradicted: 1 },
   },
   {
@@ -40,7 +40,7 @@ const MOMENTS = [
     query: '',
     keys: [],
     // Paryan: claimed by the Taliban on the 3rd, denied by the NRF on the 3rd or 4th.
-    cloths: { paryan: 'weave maybe maybe', shutul: 'weave made made' },
+    fills: { paryan: 'crosshatch maybe maybe', shutul: 'crosshatch made made' },
     counts: { made: 34, maybe: 32, contradicted: 2 },
   },
   {
@@ -49,13 +49,13 @@ const MOMENTS = [
     keys: [['End', 1]],
     // Khenj: the Taliban say taken, the NRF say otherwise. Anabah: what both say can be true at once.
     // Bazarak and Rukhah: only what the Taliban say of them stands.
-    cloths: {
-      paryan: 'weave made made',
-      khenj: 'weave made made',
-      bazarak: 'tint none made',
-      rukhah: 'tint none made',
-      anabah: 'beside made made',
-      shutul: 'weave made made',
+    fills: {
+      paryan: 'crosshatch made made',
+      khenj: 'crosshatch made made',
+      bazarak: 'hatch none made',
+      rukhah: 'hatch none made',
+      anabah: 'stripes made made',
+      shutul: 'crosshatch made made',
     },
     counts: { made: 122, maybe: 1, contradicted: 3 },
   },
@@ -72,7 +72,7 @@ describe('scrubbing', () => {
     const { page } = opened
     for (const [key, times] of moment.keys) await press(page, key, times)
     await soon(() => momentOf(page)).toBe(moment.name)
-    await soon(() => clothsOf(page)).toEqual(moment.cloths)
+    await soon(() => fillsOf(page)).toEqual(moment.fills)
     expect(await countsOf(page)).toEqual(moment.counts)
     await soon(() => queryOf(page)).toBe(moment.query)
     const heading = page.getByRole('heading', { level: 2, name: `By ${moment.name}` })
@@ -143,7 +143,7 @@ describe('scrubbing', () => {
     await page.mouse.move(track.x + track.width * 0.3, track.y + track.height / 2, { steps: 4 })
     await page.mouse.up()
     await soon(() => momentOf(page)).toMatch(/^Thursday 2 September/)
-    await soon(() => clothsOf(page)).toEqual({ shutul: 'weave maybe made' })
+    await soon(() => fillsOf(page)).toEqual({ shutul: 'crosshatch maybe made' })
   })
 
   it('steps from claim to claim with the buttons beside it', async () => {
@@ -169,13 +169,13 @@ it('the WebGL map shows the same readings', async () => {
   const { page } = await open('/', { width: 1100, height: 700 })
   await takenOver(page)
   await slider(page).focus()
-  for (const { keys, name, cloths } of MOMENTS) {
+  for (const { keys, name, fills } of MOMENTS) {
     await page.keyboard.press('Home')
     await press(page, 'PageUp', 2)
     await press(page, 'ArrowRight', 18)
     for (const [key, times] of keys) await press(page, key, times)
     await soon(() => momentOf(page)).toBe(name)
-    await soon(() => clothsOf(page)).toEqual(cloths)
+    await soon(() => fillsOf(page)).toEqual(fills)
     expect(await page.locator('.stage.gl .readings').first().isVisible()).toBe(true)
   }
 })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { addressOf, alive, open } from './harness'
-import { clothsOf, mapRegion, momentOf, queryOf, slider, soon, still, takenOver } from './reader'
+import { fillsOf, mapRegion, momentOf, queryOf, slider, soon, still, takenOver } from './reader'
 
 type Workers = Window & { workers?: Worker[] }
 
@@ -43,18 +43,18 @@ const endWorkers = (page: Page) =>
 
 it('a step is drawn without them: the readings are those of the moment', async () => {
   const page = await openMoving('/')
-  const opening = await clothsOf(page)
+  const opening = await fillsOf(page)
   expect(await endWorkers(page)).toBeGreaterThan(0)
   await slider(page).press('End')
   await soon(() => momentOf(page)).toMatch(/24:00|00:00/)
-  const after = await clothsOf(page)
+  const after = await fillsOf(page)
   expect(await page.locator('.stage.gl').count()).toBe(1)
   expect(after).not.toEqual(opening)
 
   // The address is written once the view rests.
   await soon(() => queryOf(page)).toMatch(/t=/)
   await goMoving(page, `/${queryOf(page)}`)
-  expect(await clothsOf(page)).toEqual(after)
+  expect(await fillsOf(page)).toEqual(after)
 })
 
 it('where tiles are due and do not come, the drawing is the map, and says so', async () => {

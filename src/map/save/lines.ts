@@ -57,7 +57,7 @@ export function linesOf(shown: Shown): Lines {
   const { story } = stage.model
   const own = dataWords(language.lang)
   const { t, clock } = scene.view
-  const woven = scene.lands.filter(({ reading }) => reading.kind === 'contradicted')
+  const contradicted = scene.lands.filter(({ reading }) => reading.kind === 'contradicted')
   return {
     title: text(story.title),
     caution: own.caution,
@@ -68,7 +68,7 @@ export function linesOf(shown: Shown): Lines {
       words.clockLine[clock],
       lensOf(shown),
     ].join(' · '),
-    contradicted: woven
+    contradicted: contradicted
       .map(({ place, reading }) => words.noteTitle(text(place.name), words.reading[reading.kind]))
       .join('; '),
     beside: besideOf(shown),

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { tileOf, type ThreadState } from './weave'
+import { tileOf, type SideState } from './fill-pattern'
 
-const states: readonly ThreadState[] = ['maybe', 'made']
+const states: readonly SideState[] = ['maybe', 'made']
 
-describe('the weave', () => {
-  it('gives both threads the same width in every state', () => {
+describe('the crosshatch', () => {
+  it('gives both sides lines of the same width in every state', () => {
     for (const state of states) {
-      const { strokes } = tileOf('weave', [state, state])
+      const { strokes } = tileOf('crosshatch', [state, state])
       const widths = (ink: string) =>
         new Set(strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.width))
       expect(widths('first')).toEqual(widths('second'))
     }
   })
 
-  it('draws the first thread over the second at the tile’s middle and nowhere else', () => {
-    const { strokes, size } = tileOf('weave', ['made', 'made'])
+  it('draws the first line over the second at the tile’s middle and nowhere else', () => {
+    const { strokes, size } = tileOf('crosshatch', ['made', 'made'])
     const second = strokes.findIndex((stroke) => stroke.ink === 'second')
     const over = strokes.slice(second + 1).filter((stroke) => stroke.ink === 'first')
     expect(over).toHaveLength(1)
@@ -26,10 +26,10 @@ describe('the weave', () => {
   })
 })
 
-describe('a tint', () => {
+describe('a hatch', () => {
   it('has the same lines for either party, mirrored', () => {
-    const a = tileOf('tint', ['made', 'none'])
-    const b = tileOf('tint', ['none', 'made'])
+    const a = tileOf('hatch', ['made', 'none'])
+    const b = tileOf('hatch', ['none', 'made'])
     expect(a.strokes.map(({ width, opacity }) => [width, opacity])).toEqual(
       b.strokes.map(({ width, opacity }) => [width, opacity]),
     )
@@ -37,7 +37,7 @@ describe('a tint', () => {
   })
 
   it('is hollow when the claim is only maybe said', () => {
-    const { strokes } = tileOf('tint', ['maybe', 'none'])
+    const { strokes } = tileOf('hatch', ['maybe', 'none'])
     expect(strokes.map((stroke) => stroke.ink)).toEqual(['first', 'paper', 'first'])
   })
 })
