@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 
 import type { Scene } from '../scene/scene'
-import { followed, ringOf } from '../scene/threads'
+import { followed, ringOf } from '../scene/relation-links'
 
 /**
  * With a mark in focus, Alt and an arrow move the focus to the next mark of the same view whose claim
@@ -14,7 +14,7 @@ export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
     const view = mark?.closest('section')
     const id = mark?.dataset.claim
     if (!mark || !view || id === undefined) return
-    const { view: state, marks, threads } = scene()
+    const { view: state, marks, relationLinks } = scene()
     // Where two maps compare, first the one that the reader is on; then the trays beside the map.
     const homes = [
       mark.closest('[data-lens]'),
@@ -25,7 +25,7 @@ export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
       homes
         .map((home) => home?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`))
         .find((element) => element?.checkVisibility())
-    const ring = ringOf(state, marks, threads).filter(elementOf)
+    const ring = ringOf(state, marks, relationLinks).filter(elementOf)
     const next = followed(event, ring, id, state.claim)
     if (next === undefined) return
     event.preventDefault()

@@ -17,7 +17,7 @@ import { type Land, landsOf, provinceOf } from './land'
 import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
 import { placeStatementsOf, type SideStatements } from './place-statements'
-import { type Thread, threadsOf } from './threads'
+import { type RelationLink, relationLinksOf } from './relation-links'
 
 /** How many claims pass the filters: all of them, those known at the moment, and these by state. */
 export interface Passing {
@@ -53,7 +53,7 @@ export interface Scene {
   readonly statementsOf: (reading: Reading) => readonly SideStatements[]
   readonly selected: Mark | undefined
   /** From the selected claim to those it is linked with, in order of time. */
-  readonly threads: readonly Thread[]
+  readonly relationLinks: readonly RelationLink[]
 }
 
 /** A story with what only depends on it: the model, its indexes, the order of sides on screen. */
@@ -130,7 +130,7 @@ export function sceneOf(
       return found
     },
     selected: marks.find((mark) => mark.selected),
-    threads: threadsOf(model, view, marks),
+    relationLinks: relationLinksOf(model, view, marks),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Model } from '../claims/model'
 import type { Clock } from '../claims/types'
 import type { Mark } from '../scene/mark'
-import { lineOf, type Thread } from '../scene/threads'
+import { lineOf, type RelationLink } from '../scene/relation-links'
 import { claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 
@@ -34,16 +34,16 @@ export function markWords(model: Model, language: Language, clock: Clock) {
     return own
   }
 
-  function of(mark: Mark, thread: Thread | undefined): MarkWords {
+  function of(mark: Mark, link: RelationLink | undefined): MarkWords {
     const { said, summary, when } = fixed(mark)
     const known = words.markState[clock][mark.state]
-    const linked = thread ? words.linked(lineOf(thread), thread.forward, thread.later) : ''
+    const linked = link ? words.linked(lineOf(link), link.forward, link.later) : ''
     return { said, summary, when: known ? words.comma(when, known) : when, linked }
   }
 
   /** The same as one phrase: a mark's accessible name. */
-  function name(mark: Mark, thread: Thread | undefined): string {
-    const { said, summary, when, linked } = of(mark, thread)
+  function name(mark: Mark, link: RelationLink | undefined): string {
+    const { said, summary, when, linked } = of(mark, link)
     const own = words.flagged(`${said} ${words.comma(summary, when)}`, mark.flags)
     return linked ? words.comma(own, linked) : own
   }

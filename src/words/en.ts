@@ -5,7 +5,7 @@ import { enReading } from './en-reading'
 import type { Kind, Precision, RelationType, Status } from '../claims/types'
 import { enPanel } from './en-panel'
 import { enPlace } from './en-place'
-import { enThreads } from './en-threads'
+import { enRelationLinks } from './en-relation-links'
 import { enTrail } from './en-trail'
 import { enPlay } from './en-play'
 
@@ -168,7 +168,7 @@ export const en = {
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,
-  ...enThreads,
+  ...enRelationLinks,
   ...enPlay,
   ...enDistricts,
 

@@ -11,16 +11,8 @@ const LINKED: Readonly<Record<Line, readonly [speaks: string, spokenOf: string]>
   answers: ['answers the selected claim', 'answered by the selected claim'],
 }
 
-const LINE: Readonly<Record<Line, string>> = {
-  denies: 'denies',
-  contradicts: 'contradicts',
-  repeats: 'repeats',
-  revises: 'differs from earlier',
-  answers: 'answers',
-}
-
-/** English words about the threads between the selected claim and those it is linked with. */
-export const enThreads = {
+/** English words about the relation links between the selected claim and those it is linked with. */
+export const enRelationLinks = {
   /**
    * How another claim is linked with the selected one. `forward`: the selected one speaks of it;
    * `later`: a denial that certainly came after what it denies.
@@ -30,8 +22,6 @@ export const enThreads = {
     return later && (line === 'denies' || line === 'contradicts') ? `later ${words}` : words
   },
   /** As `aria-keyshortcuts` wants them: the same in every language. */
-  threadKeys: 'Alt+ArrowDown Alt+ArrowUp',
-  threads: 'Threads from the selected claim',
-  thread: (line: Line) => LINE[line],
-  timelineThreads: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
+  relationKeys: 'Alt+ArrowDown Alt+ArrowUp',
+  timelineRelationLinks: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
 }

@@ -3,20 +3,20 @@ export interface Point {
   readonly y: number
 }
 
-/** A mark that a thread leads to: its middle, and how far around it the thread keeps off, px. */
-export interface ThreadEnd extends Point {
+/** A mark that a link leads to: its middle, and how far around it the link keeps off, px. */
+export interface LinkEnd extends Point {
   readonly clear: number
 }
 
 /** A cubic curve: where it begins, its two handles, where it ends. */
 export type Curve = readonly [Point, Point, Point, Point]
 
-/** An end of a drawn thread; `angle` in degrees, of the curve there. */
+/** An end of a drawn link; `angle` in degrees, of the curve there. */
 export interface Tip extends Point {
   readonly angle: number
 }
 
-export interface ThreadPath {
+export interface LinkPath {
   /** SVG path data. */
   readonly d: string
   readonly start: Tip
@@ -46,14 +46,14 @@ function leaves(curve: Curve, clear: number): number {
 const round = (n: number) => Math.round(n * 10) / 10
 
 /**
- * A thread between two marks that stops short of both; `handles` bend it. Undefined where the
+ * A link between two marks that stops short of both; `handles` bend it. Undefined where the
  * marks stand so close that nothing is left between them.
  */
-export function threadPath(
-  from: ThreadEnd,
-  to: ThreadEnd,
+export function linkPath(
+  from: LinkEnd,
+  to: LinkEnd,
   handles: readonly [Point, Point],
-): ThreadPath | undefined {
+): LinkPath | undefined {
   const whole: Curve = [from, ...handles, to]
   const back: Curve = [to, handles[1], handles[0], from]
   const [t, u] = [leaves(whole, from.clear), 1 - leaves(back, to.clear)]

@@ -5,22 +5,22 @@ import type { ClaimId, RelationType } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
 
-/** What ties the selected claim to another one, as the data link the two. */
-export interface Thread {
+/** A relation in the data between the selected claim and another one. */
+export interface RelationLink {
   /** The other claim. */
   readonly id: ClaimId
   readonly type: RelationType
-  /** Of a denial: made in so many words. */
+  /** Of a denial: the later claim's own words deny. */
   readonly expressly: boolean
-  /** The selected claim speaks of the other; else the other speaks of it. */
+  /** The relation is stored on the selected claim and points to the other; else the reverse. */
   readonly forward: boolean
-  /** The one that speaks of the other certainly came after it. */
+  /** The claim on which the relation is stored certainly came after the one it points to. */
   readonly later: boolean
-  /** What the moment knows of the other claim. */
+  /** State of the other claim at the view's moment. */
   readonly state: Said
 }
 
-/** A key as the browser tells of it. */
+/** The part of a `KeyboardEvent` that is read. */
 interface Pressed {
   readonly key: string
   readonly altKey: boolean
@@ -29,24 +29,27 @@ interface Pressed {
   readonly shiftKey: boolean
 }
 
-/** How a thread is drawn: relations in the order of the legend, an express denial first. */
-export type ThreadLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
+/** How a link is drawn: relations in the order of the legend, an express denial first. */
+export type RelationLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
 
 /** A denial that lies between two texts, in neither's words, is drawn as a contradiction. */
-export function lineOf({ type, expressly }: Pick<Thread, 'type' | 'expressly'>): ThreadLine {
+export function lineOf({
+  type,
+  expressly,
+}: Pick<RelationLink, 'type' | 'expressly'>): RelationLine {
   return type === 'denies' && !expressly ? 'contradicts' : type
 }
 
 /**
- * Threads from the selected claim to the claims that it is linked with, in order of time under
+ * Links from the selected claim to the claims that it is linked with, in order of time under
  * the view's clock. None without a selection, none to or from what the reader's filters hide.
  * Claims not said yet are among them: the timeline shows those, the map never does.
  */
-export function threadsOf(
+export function relationLinksOf(
   model: Model,
   view: ViewState,
   marks: readonly Mark[],
-): readonly Thread[] {
+): readonly RelationLink[] {
   const selected = marks.find((mark) => mark.selected && mark.shown)
   const links = selected && model.links.get(selected.id)
   if (!links) return []
@@ -54,18 +57,18 @@ export function threadsOf(
   return marks
     .filter(({ id, shown }) => shown && others.has(id))
     .sort(inTime(view.clock))
-    .flatMap(({ id, entry, state }): Thread[] => {
+    .flatMap(({ id, entry, state }): RelationLink[] => {
       const link = others.get(id)
       if (!link) return []
       const { forward, relation } = link
-      const [speaking, spokenOf] = forward ? [selected.entry, entry] : [entry, selected.entry]
+      const [source, target] = forward ? [selected.entry, entry] : [entry, selected.entry]
       return [
         {
           id,
           type: relation.type,
           expressly: relation.expressly === true,
           forward,
-          later: precedes(spokenOf, speaking, 'said'),
+          later: precedes(target, source, 'said'),
           state,
         },
       ]
@@ -74,8 +77,8 @@ export function threadsOf(
 
 /**
  * The claim that Alt and an arrow lead to from another: the selected one and those it is linked
- * with, in order of time, round and round. From elsewhere the way begins at the selected one;
- * undefined for other keys and where nothing is linked.
+ * with, in order of time, cyclically. From any other claim it starts at the selected one. Undefined
+ * for other keys and where nothing is linked.
  */
 export function followed(
   { key, altKey, ctrlKey, metaKey, shiftKey }: Pressed,
@@ -93,10 +96,10 @@ export function followed(
 export function ringOf(
   view: ViewState,
   marks: readonly Mark[],
-  threads: readonly Thread[],
+  links: readonly RelationLink[],
 ): readonly ClaimId[] {
-  const linked = new Set(threads.map(({ id }) => id))
-  return threads.length === 0
+  const linked = new Set(links.map(({ id }) => id))
+  return links.length === 0
     ? []
     : marks
         .filter(({ id, selected }) => selected || linked.has(id))

@@ -1,12 +1,12 @@
-import { lineOf, type Thread } from '../scene/threads'
-import type { Point, ThreadEnd } from '../theme/thread-path'
+import { lineOf, type RelationLink } from '../scene/relation-links'
+import type { Point, LinkEnd } from '../theme/link-path'
 
-/** A thread from mark to mark, px of the lanes. */
-export interface LaneThread {
+/** A link from mark to mark, px of the lanes. */
+export interface LaneLink {
   readonly id: string
   readonly line: string
-  readonly from: ThreadEnd
-  readonly to: ThreadEnd
+  readonly from: LinkEnd
+  readonly to: LinkEnd
   readonly handles: readonly [Point, Point]
   readonly faint: boolean
 }
@@ -15,13 +15,13 @@ export interface LaneThread {
 const ROW = 10
 
 /**
- * Handles of a thread between two marks. Across the lanes it leaves and arrives upright; within a
+ * Handles of a link between two marks. Across the lanes it leaves and arrives upright; within a
  * row it is an arc towards the axis, the flatter the longer.
  */
 export function arched(a: Point, b: Point, axis: number): readonly [Point, Point] {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   if (Math.abs(dy) >= ROW) {
-    // Not quite upright, so that several threads of one mark part at once.
+    // Not quite upright, so that several links of one mark part at once.
     const [by, out] = [dy * 0.6, dx * 0.14]
     return [
       { x: a.x + out, y: a.y + by },
@@ -36,20 +36,20 @@ export function arched(a: Point, b: Point, axis: number): readonly [Point, Point
   ]
 }
 
-/** Threads between marks whose places were measured; `axis` is the middle of the lanes, px. */
-export function threadsAmong(
-  ends: ReadonlyMap<string, ThreadEnd>,
+/** Links between marks whose places were measured; `axis` is the middle of the lanes, px. */
+export function laneLinksAmong(
+  ends: ReadonlyMap<string, LinkEnd>,
   selected: string,
-  threads: readonly Thread[],
+  links: readonly RelationLink[],
   axis: number,
-): readonly LaneThread[] {
+): readonly LaneLink[] {
   const own = ends.get(selected)
-  return threads.flatMap((thread): LaneThread[] => {
-    const end = ends.get(thread.id)
+  return links.flatMap((link): LaneLink[] => {
+    const end = ends.get(link.id)
     if (!own || !end) return []
-    const [from, to] = thread.forward ? [own, end] : [end, own]
-    const faint = thread.state === 'not-yet'
+    const [from, to] = link.forward ? [own, end] : [end, own]
+    const faint = link.state === 'not-yet'
     const handles = arched(from, to, axis)
-    return [{ id: thread.id, line: lineOf(thread), from, to, handles, faint }]
+    return [{ id: link.id, line: lineOf(link), from, to, handles, faint }]
   })
 }

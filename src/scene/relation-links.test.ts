@@ -5,7 +5,7 @@ import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { filterOf } from './filter'
 import { marksOf } from './mark'
-import { followed, lineOf, ringOf, threadsOf } from './threads'
+import { followed, lineOf, ringOf, relationLinksOf } from './relation-links'
 
 /** "The hill took it", denied in words, contradicted, repeated; one more says nothing of it. */
 const CLAIMS: readonly Claim[] = [
@@ -23,40 +23,40 @@ function drawn(change: Partial<ViewState> = {}) {
   const model = modelWith(...CLAIMS)
   const view = { ...openingOf(model), t: at(6), claim: 'taken', ...change }
   const marks = marksOf(model, view, filterOf(model, view))
-  const threads = threadsOf(model, view, marks)
-  return { threads, ring: ringOf(view, marks, threads) }
+  const links = relationLinksOf(model, view, marks)
+  return { links, ring: ringOf(view, marks, links) }
 }
-const ids = (change: Partial<ViewState> = {}) => drawn(change).threads.map(({ id }) => id)
+const ids = (change: Partial<ViewState> = {}) => drawn(change).links.map(({ id }) => id)
 
-describe('threadsOf', () => {
-  it('nothing selected, no thread', () => {
-    expect(drawn({ claim: null })).toEqual({ threads: [], ring: [] })
+describe('relationLinksOf', () => {
+  it('nothing selected, no link', () => {
+    expect(drawn({ claim: null })).toEqual({ links: [], ring: [] })
   })
 
   it('a selected claim is tied to all it is linked with, in order of time, and to no other', () => {
     expect(ids()).toEqual(['asked', 'other', 'denial', 'repeat'])
   })
 
-  it('a thread knows which of the two speaks of the other', () => {
-    const forward = drawn().threads.map(({ id, forward: to }) => [id, to])
+  it('a link knows which of the two speaks of the other', () => {
+    const forward = drawn().links.map(({ id, forward: to }) => [id, to])
     expect(Object.fromEntries(forward)).toEqual({
       asked: true,
       denial: false,
       other: false,
       repeat: false,
     })
-    expect(drawn({ claim: 'denial' }).threads).toMatchObject([{ id: 'taken', forward: true }])
+    expect(drawn({ claim: 'denial' }).links).toMatchObject([{ id: 'taken', forward: true }])
   })
 
   it('a denial of a later day is later; one of the same day has no known order', () => {
-    const later = new Map(drawn().threads.map((thread) => [thread.id, thread.later]))
+    const later = new Map(drawn().links.map((link) => [link.id, link.later]))
     expect(later.get('denial')).toBe(true)
     expect(later.get('other')).toBe(false)
-    expect(drawn({ claim: 'denial' }).threads[0]?.later).toBe(true)
+    expect(drawn({ claim: 'denial' }).links[0]?.later).toBe(true)
   })
 
-  it('what is not said yet has a thread that says so', () => {
-    const states = drawn({ t: at(3, 12) }).threads.map(({ id, state }) => [id, state])
+  it('what is not said yet has a link that says so', () => {
+    const states = drawn({ t: at(3, 12) }).links.map(({ id, state }) => [id, state])
     expect(Object.fromEntries(states)).toEqual({
       asked: 'made',
       other: 'made',
@@ -65,13 +65,13 @@ describe('threadsOf', () => {
     })
   })
 
-  it('what the filters hide has no thread, and is the end of none', () => {
+  it('what the filters hide has no link, and is the end of none', () => {
     expect(ids({ sides: [HILL] })).toEqual(['repeat'])
     expect(ids({ sides: [PLAIN] })).toEqual([])
   })
 
   it('a denial in so many words is drawn otherwise than one that lies between the texts', () => {
-    const lines = drawn().threads.map((thread) => [thread.id, lineOf(thread)])
+    const lines = drawn().links.map((link) => [link.id, lineOf(link)])
     expect(Object.fromEntries(lines)).toEqual({
       asked: 'answers',
       other: 'contradicts',

@@ -1,4 +1,4 @@
-/** Threads from the selected claim to those it is linked with. */
+/** Links from the selected claim to those it is linked with. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
@@ -12,10 +12,10 @@ const WHOLE = 'nazary-not-breached'
 /** Answers it two days later. */
 const LATER = 'dashti-paryan-cleared'
 
-const threadsOf = (page: Page) =>
+const relationLinksOf = (page: Page) =>
   page
-    .locator('[aria-label="Timeline"] [data-thread]')
-    .evaluateAll((all) => all.map((thread) => thread.getAttribute('data-thread')).sort())
+    .locator('[aria-label="Timeline"] [data-relation-link]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('data-relation-link')).sort())
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-claim'))
 
@@ -24,16 +24,16 @@ describe('a selected claim', () => {
 
   it('is tied to the dots that it is linked with', async () => {
     const { page } = opened
-    await soon(() => threadsOf(page)).toEqual([DENIAL, LATER, WHOLE].sort())
-    const [thread] = await rectsOf(
-      page.locator(`[aria-label="Timeline"] [data-thread="${DENIAL}"]`),
+    await soon(() => relationLinksOf(page)).toEqual([DENIAL, LATER, WHOLE].sort())
+    const [link] = await rectsOf(
+      page.locator(`[aria-label="Timeline"] [data-relation-link="${DENIAL}"]`),
     )
     const [from] = await rectsOf(onTimeline(page, DENIAL))
     const [to] = await rectsOf(onTimeline(page, PARYAN))
     // It runs from the one mark to the other, and ends before either.
-    expect(thread!.top).toBeGreaterThan((from!.top + from!.bottom) / 2)
-    expect(thread!.bottom).toBeLessThan((to!.top + to!.bottom) / 2)
-    expect(thread!.bottom - thread!.top).toBeGreaterThan(30)
+    expect(link!.top).toBeGreaterThan((from!.top + from!.bottom) / 2)
+    expect(link!.bottom).toBeLessThan((to!.top + to!.bottom) / 2)
+    expect(link!.bottom - link!.top).toBeGreaterThan(30)
   })
 
   it('says of each linked dot how it is linked', async () => {
@@ -58,25 +58,25 @@ describe('a selected claim', () => {
     expect(await focused(page)).toBe(ring[2])
   })
 
-  it('keeps its threads at their dots as the window changes', async () => {
+  it('keeps its links at their dots as the window changes', async () => {
     const { page } = opened
     const gap = async () => {
-      const [thread] = await rectsOf(
-        page.locator(`[aria-label="Timeline"] [data-thread="${LATER}"]`),
+      const [link] = await rectsOf(
+        page.locator(`[aria-label="Timeline"] [data-relation-link="${LATER}"]`),
       )
       const [mark] = await rectsOf(onTimeline(page, LATER))
-      return Math.abs(thread!.right - (mark!.left + mark!.right) / 2)
+      return Math.abs(link!.right - (mark!.left + mark!.right) / 2)
     }
     await soon(gap).toBeLessThan(20)
     await page.setViewportSize({ width: 1100, height: 900 })
     await soon(gap).toBeLessThan(20)
   })
 
-  it('let go, leaves no thread', async () => {
+  it('let go, leaves no link', async () => {
     const { page, problems } = opened
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    await soon(() => page.locator('[data-thread]').count()).toBe(0)
+    await soon(() => page.locator('[data-relation-link]').count()).toBe(0)
     expect(problems).toEqual([])
   })
 })
