@@ -30,7 +30,7 @@ export interface Story {
   /** The country of the inset. */
   readonly country: Text
   readonly sides: readonly Side[]
-  /** The province whose outline carries the cord, and the districts in reading order. */
+  /** The province whose outline is drawn, and the districts in reading order. */
   readonly province: PlaceId
   readonly districts: readonly PlaceId[]
   /** Places that must be unmistakable at first sight. */
