@@ -71,7 +71,7 @@ describe('the card of a claim', () => {
     }
   })
 
-  it('pins what has a spot, outlines the whole province in the side’s colour, and maps nothing else', () => {
+  it('pins what has a position, outlines the whole province in the side’s colour, and maps nothing else', () => {
     for (const { entry, svg } of cards) {
       const { id, precision } = entry.claim
       const pinned = svg.includes(`data-claim="${id}"`)

@@ -22,7 +22,7 @@ const hours = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + 
 const SEATS = [0, 1] as const
 const END = kabul('2021-09-06T00:00')
 
-/** Whether a claim is about the very place or a spot inside it. */
+/** Whether a claim is about the very place or a place inside it. */
 const isAbout = ({ claim }: Entry, place: PlaceId) =>
   claim.place === place || (claim.place !== null && MODEL.places.get(claim.place)?.within === place)
 const placesOf = ({ claim }: Entry) => new Set(claim.control.map((control) => control.place)).size

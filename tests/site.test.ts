@@ -140,8 +140,8 @@ describe('the small map of a claim', () => {
       const { pinned } = claimMap(site, edition, entry)
       const [lng, lat] = MODEL.places.get(place ?? '')?.at ?? [0, 0]
       const onMap = lng >= west && lng <= east && lat >= south && lat <= north
-      const spot = onMap && precision !== 'province' && precision !== 'unplaced'
-      expect(pinned?.mark.id, id).toBe(spot ? id : undefined)
+      const positioned = onMap && precision !== 'province' && precision !== 'unplaced'
+      expect(pinned?.mark.id, id).toBe(positioned ? id : undefined)
     }
   })
 
@@ -169,7 +169,7 @@ describe('the small map of a claim', () => {
     }
   })
 
-  it('says so in words where a claim has no spot', () => {
+  it('says so in words where a claim has no position', () => {
     const words = (id: string) => claimMap(site, edition, entryOf(id)).words.join(' ')
     expect(words('nrf-350-taliban-killed')).toContain('pinned nowhere')
     expect(words('karimi-full-control-sep3')).toContain('the province as a whole')

@@ -20,7 +20,7 @@ export function fill(template: string, { html }: Page, main = ''): string {
     [/<!--after-->/g, html.after],
   ]
   // Look before filling: a part's own text may look like a marker.
-  const spots = parts.map(([marker, part]) => {
+  const insertions = parts.map(([marker, part]) => {
     const found = [...template.matchAll(marker)]
     if (found.length !== 1 || found[0] === undefined) {
       throw new Error(`index.html: found ${found.length} of ${marker.source}, expected 1`)
@@ -29,9 +29,9 @@ export function fill(template: string, { html }: Page, main = ''): string {
   })
   let filled = ''
   let end = 0
-  for (const spot of spots.sort((a, b) => a.start - b.start)) {
-    filled += template.slice(end, spot.start) + spot.part
-    end = spot.end
+  for (const insertion of insertions.sort((a, b) => a.start - b.start)) {
+    filled += template.slice(end, insertion.start) + insertion.part
+    end = insertion.end
   }
   return filled + template.slice(end)
 }

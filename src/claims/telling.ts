@@ -21,7 +21,7 @@ function liesIn(model: Model, place: PlaceId | null, around: PlaceId): boolean {
 const ELSEWHERE = 1000
 
 /**
- * How far a claim is from speaking of one place alone: 1 for a claim about the very place, or a spot inside
+ * How far a claim is from speaking of one place alone: 1 for a claim about the very place, or a place inside
  * it, that asserts something of no other; more with every further place that it counts; most for
  * a claim about elsewhere or about what contains the place.
  */

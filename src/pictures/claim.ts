@@ -5,7 +5,7 @@ import { outlineOf } from '../map/outline'
 import { pitchOf } from '../map/pitch'
 import { imageStrings } from '../words/en-images'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
-import { haloOf, namesAround, spotOf } from './mark-position'
+import { haloOf, markPlaceOf, namesAround } from './mark-position'
 import { scaledPath } from './draw'
 import { markAt } from './key'
 import { type Drawn, mapOf } from './map'
@@ -29,16 +29,15 @@ const NAME = 15
 /** From where to where the province and the claim's place lie, as shares of the frame's width. */
 function reachOf(
   { parts: { stage, shapes } }: ClaimCard,
-  spot: Place | undefined,
+  markPlace: Place | undefined,
 ): [number, number] {
   const frame = frameOf(stage.model.story.frame)
   const province = outlineOf(shapes.get('province') ?? '')
     .flat()
     .map(([x]) => x)
-  const all = [...province, ...(spot ? [shareOf(frame, ...spot.at).x] : [])].flatMap((x) => [
-    x - AROUND,
-    x + AROUND,
-  ])
+  const all = [...province, ...(markPlace ? [shareOf(frame, ...markPlace.at).x] : [])].flatMap(
+    (x) => [x - AROUND, x + AROUND],
+  )
   if (all.length === 0) return [0, 1]
   return [Math.max(0, Math.min(...all)), Math.min(1, Math.max(...all))]
 }
@@ -47,7 +46,7 @@ function reachOf(
  * The claim's mark at its place and the names around; the province's outline in the side's colour
  * for a claim that speaks of all of it.
  */
-function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
+function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string {
   const { parts, entry } = card
   const { stage, language, shapes } = parts
   const { claim } = entry
@@ -55,18 +54,18 @@ function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
   const frame = frameOf(stage.model.story.frame)
   const outline = (stroke: string, width: number) =>
     `<path d="${scaledPath(shapes.get('province') ?? '', box.width)}" fill="none" stroke="${stroke}" stroke-width="${String(width)}" stroke-linejoin="round"/>`
-  const [from, to] = reachOf(card, spot).map((share) => share * box.width)
+  const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
-  const names = namesAround(stage, language, spot, on)
+  const names = namesAround(stage, language, markPlace, on)
     // A name whose place is cut off would stand in other land.
     .filter(({ x }) => x > (from ?? 0) && x < (to ?? 0))
     .map(({ text, x, y, size, strong }) => {
       const face: Face = { size, family: 'serif', strong, casing: 4 }
       return textAt([text], { start: x, y: y + size * 0.34, anchor: 'middle' }, face, language)
     })
-  const at = spot && shareOf(frame, ...spot.at)
+  const at = markPlace && shareOf(frame, ...markPlace.at)
   const [x, y] = at ? [at.x * box.width, (at.y * box.width) / frame.aspect] : [0, 0]
-  const halo = spot ? haloOf(spot, box.width / frame.km) : 0
+  const halo = markPlace ? haloOf(markPlace, box.width / frame.km) : 0
   return [
     `<g transform="translate(${px(box.left)} ${px(box.top)})">`,
     claim.precision === 'province'
@@ -76,7 +75,7 @@ function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
       ? `<circle class="halo" cx="${px(x)}" cy="${px(y)}" r="${px(halo)}" fill="var(--paper)" fill-opacity="0.4" stroke="var(--ink)" stroke-width="1.4" stroke-dasharray="1.5 4" stroke-linecap="round"/>`
       : '',
     ...names,
-    spot
+    markPlace
       ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt(parts, claim.kind, colour, 'made', MARK)(x, y)}</g>`
       : '',
     '</g>',
@@ -85,16 +84,16 @@ function overOf(card: ClaimCard, spot: Place | undefined, box: Box): string {
 
 /**
  * The map beside the claim, as large as leaves the province and the claim's place whole; undefined
- * for a claim that is neither of the province nor of a spot on the map.
+ * for a claim that is neither of the province nor of a place on the map.
  */
 function mapBeside(card: ClaimCard, width: number, height: number): Drawn | undefined {
   const { parts, entry } = card
   const { stage, language } = parts
   const { model } = stage
-  const spot = spotOf(model, entry.claim)
-  if (!spot && entry.claim.precision !== 'province') return undefined
+  const markPlace = markPlaceOf(model, entry.claim)
+  if (!markPlace && entry.claim.precision !== 'province') return undefined
   const [left, right] = language.dir === 'rtl' ? [0, MAP] : [width - MAP, width]
-  const [from, to] = reachOf(card, spot)
+  const [from, to] = reachOf(card, markPlace)
   const frameWidth = (MAP - 2 * EDGE) / (to - from)
   const top = (height - frameWidth / frameOf(model.story.frame).aspect) / 2
   const box = { left: left + EDGE - from * frameWidth, top, width: frameWidth }
@@ -105,7 +104,7 @@ function mapBeside(card: ClaimCard, width: number, height: number): Drawn | unde
     pitch: pitchOf(frameWidth),
     prefix: 'map-',
   })
-  const over = `<g clip-path="url(#map-window)">${overOf(card, spot, box)}</g>`
+  const over = `<g clip-path="url(#map-window)">${overOf(card, markPlace, box)}</g>`
   return { defs: map.defs, markup: map.markup + over }
 }
 

@@ -5,8 +5,8 @@ import { type Frame, isInBounds, shareOf } from '../map/frame'
 import type { Stage } from '../scene/scene'
 import type { Language } from '../words/words'
 
-/** The place on the story's map at which a claim's mark stands; undefined for one without a spot. */
-export function spotOf(
+/** The place on the story's map at which a claim's mark stands; undefined for one without a position. */
+export function markPlaceOf(
   { places, story }: Model,
   { place: id, precision }: Claim,
 ): Place | undefined {
@@ -20,7 +20,7 @@ export const haloOf = ({ looseKm }: Place, pxPerKm: number): number =>
   looseKm === 0 ? 0 : Math.min(56, Math.max(9, looseKm * pxPerKm))
 
 /** A name on the map of one claim, px of its frame: the middle of its line. */
-export interface SpotName {
+export interface PlacedName {
   readonly id: string
   readonly text: string
   readonly x: number
@@ -40,21 +40,21 @@ const LETTER = 0.58
 export function namesAround(
   { model }: Stage,
   language: Language,
-  spot: Place | undefined,
+  markPlace: Place | undefined,
   on: {
     readonly frame: Frame
     readonly width: number
     readonly size: number
     readonly mark: number
   },
-): readonly SpotName[] {
+): readonly PlacedName[] {
   const { frame, width, size, mark } = on
   const at = (point: Place['at']) => {
     const { x, y } = shareOf(frame, ...point)
     return { x: x * width, y: (y * width) / frame.aspect }
   }
   const taken: Rect[] = []
-  const named: SpotName[] = []
+  const named: PlacedName[] = []
   const put = (place: Place, own: boolean, point: Place['at'], shifts: readonly number[]) => {
     const text = language.place(place.id)
     const { x, y } = at(point)
@@ -66,16 +66,16 @@ export function namesAround(
     named.push({ id: place.id, text, x, y: y + dy, size, strong: own })
   }
   const beside = mark + size * 0.8
-  if (spot) {
-    const { x, y } = at(spot.at)
+  if (markPlace) {
+    const { x, y } = at(markPlace.at)
     taken.push(around(x, y, 2 * mark + 2, 2 * mark + 2))
-    put(spot, true, spot.at, [beside, -beside])
+    put(markPlace, true, markPlace.at, [beside, -beside])
   }
   // A name may move off the mark, hardly off its land.
   const near = [0, 0.6, -0.6].map((lines) => lines * size)
   for (const id of model.story.districts) {
     const place = model.places.get(id)
-    if (place && place !== spot) put(place, false, place.labelAt ?? place.at, near)
+    if (place && place !== markPlace) put(place, false, place.labelAt ?? place.at, near)
   }
   return named
 }

@@ -4,7 +4,7 @@ import { type Frame, frameOf, shareOf } from '../map/frame'
 import { viewOfClaim } from '../panel/desk'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
-import { haloOf, namesAround, type SpotName, spotOf } from '../pictures/mark-position'
+import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'
 import type { Edition, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */
@@ -28,9 +28,9 @@ export interface ClaimMap {
   readonly frame: Frame
   readonly height: number
   readonly scene: Scene
-  /** Undefined for a claim that pins no spot. */
+  /** Undefined for a claim that has no position on the map. */
   readonly pinned: Pinned | undefined
-  readonly names: readonly SpotName[]
+  readonly names: readonly PlacedName[]
   /** What it shows, in sentences. */
   readonly words: readonly string[]
 }
@@ -63,15 +63,15 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
   const { words, dates } = language
   const frame = frameOf(model.story.frame)
   const scene = sceneOf(stage, viewOfClaim(model, site.opening, claim.id))
-  const spot = spotOf(model, claim)
-  const at = spot && shareOf(frame, ...spot.at)
+  const markPlace = markPlaceOf(model, claim)
+  const at = markPlace && shareOf(frame, ...markPlace.at)
   const pinned = at &&
     scene.selected && {
       mark: scene.selected,
       x: at.x * WIDTH,
       y: (at.y * WIDTH) / frame.aspect,
       radius: MARK,
-      halo: haloOf(spot, WIDTH / frame.km),
+      halo: haloOf(markPlace, WIDTH / frame.km),
     }
   const contradicted = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
@@ -81,7 +81,7 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
     height: WIDTH / frame.aspect,
     scene,
     pinned,
-    names: namesAround(stage, language, spot, { frame, width: WIDTH, size: NAME, mark: MARK }),
+    names: namesAround(stage, language, markPlace, { frame, width: WIDTH, size: NAME, mark: MARK }),
     words: [
       own.mapAt(dates.moment(scene.view.t)),
       whereOf(edition, pinned, claim),

@@ -10,17 +10,17 @@ import { open, shared, visit } from './harness'
 import { mapRegion, queryOf, soon, still, takenOver } from './reader'
 
 /** Places all over the map: every point, and vertices of the five outlines. */
-const SPOTS: readonly Position[] = [
+const LOCATIONS: readonly Position[] = [
   ...POINTS.values(),
   ...FIVE.flatMap(([id]) => outlineOf(id).filter((_, i) => i % 25 === 0)),
 ]
 
 /**
  * The farthest, in px, that the frame which carries fills, names and counts lies off the WebGL map, over
- * all spots; read in one frame.
+ * all positions; read in one frame.
  */
 async function farthest(page: Page): Promise<number> {
-  const spots = SPOTS.map((at) => ({ at: at as [number, number], share: shareOf(at) }))
+  const positions = LOCATIONS.map((at) => ({ at: at as [number, number], share: shareOf(at) }))
   return page.evaluate((all) => {
     const stage = document.querySelector<StageElement>('.stage')!
     const { map } = stage.glMap!
@@ -34,7 +34,7 @@ async function farthest(page: Page): Promise<number> {
         return Math.hypot(dx, dy)
       }),
     )
-  }, spots)
+  }, positions)
 }
 
 interface Box {
@@ -150,7 +150,7 @@ describe('the WebGL map on a wide screen', () => {
   it('agrees in every frame of a move', async () => {
     const { page } = opened
     await takenOver(page)
-    const spots = [...POINTS.values()].map((at) => ({
+    const positions = [...POINTS.values()].map((at) => ({
       at: at as [number, number],
       share: shareOf(at),
     }))
@@ -174,7 +174,7 @@ describe('the WebGL map on a wide screen', () => {
       })
       await new Promise((done) => map.once('moveend', done))
       return most
-    }, spots)
+    }, positions)
     await button(page, 'Zoom in').click()
     expect(await worst).toBeLessThan(1)
   })

@@ -126,7 +126,7 @@ describe('the dialog', () => {
       expect(svg).toContain(words)
     for (const district of ['Shutul', 'Khenj', 'Anabah', 'Paryan'])
       expect(svg).toContain(`${district}: contradicted`)
-    // What the map shows in letters, the key line, and the claims that have no spot on the map.
+    // What the map shows in letters, the key line, and the claims that have no position on the map.
     const shown = new Set([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text))
     for (const words of ['Shutul', 'Andarab', 'The lower valley, enlarged', 'they contradict'])
       expect(shown).toContain(words)

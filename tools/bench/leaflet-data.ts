@@ -48,7 +48,7 @@ function claimsOf({ story, window, zone, entries, ...model }: WholeModel) {
         date: claim.said.edtf,
         speaker: claim.speakers.map((id) => model.people.get(id)?.name.en).join(', '),
         place: claim.place === null ? 'no place named' : model.places.get(claim.place)?.name.en,
-        at: spotOf(claim.place),
+        at: positionOf(claim.place),
         summary: claim.summary.en,
         text: claim.text.en,
         checked: claim.verification.status,
@@ -60,8 +60,8 @@ function claimsOf({ story, window, zone, entries, ...model }: WholeModel) {
     }),
   }
 
-  /** Latitude and longitude of the next free spot round a place. */
-  function spotOf(id: string | null): readonly [number, number] | null {
+  /** Latitude and longitude of the next free position around a place. */
+  function positionOf(id: string | null): readonly [number, number] | null {
     const place = id === null ? undefined : model.places.get(id)
     if (place === undefined) return null
     const n = taken.get(place.id) ?? 0

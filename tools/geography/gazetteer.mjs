@@ -11,7 +11,7 @@ const PRESS = 'Dari news sources of 2021'
 
 /**
  * Districts. `at` is where marks stand and `labelAt` where the name stands, both chosen by eye
- * inside the district so that a fan of marks and the name do not meet.
+ * inside the district so that a group of marks and the name do not meet.
  */
 export const DISTRICTS = [
   {

@@ -65,7 +65,7 @@ function draw(view) {
   const of = (role) => shown.filter((f) => f.properties.role === role)
   const pen = penFor(at, pxPerKm)
   const shapes = of('place').filter((f) => f.geometry.type === 'Polygon')
-  const spots = of('place').filter((f) => f.geometry.type === 'Point')
+  const points = of('place').filter((f) => f.geometry.type === 'Point')
   const parts = [
     of('height').map((f) => pen.fill(f, HEIGHTS[f.properties.level])),
     of('neighbour-district').map((f) => pen.line(f, '#e6ddcc', 3)),
@@ -82,7 +82,7 @@ function draw(view) {
     of('place').map((f) => pen.halo(f.properties)),
     shapes.map((f) => pen.dot(f.properties.at, 5, '#B35713')),
     shapes.map((f) => pen.name(f.properties.labelAt, f.properties, 20, '#24211C')),
-    spots.map((f) => pen.spot(f.properties)),
+    points.map((f) => pen.point(f.properties)),
   ]
   const style = 'display:block;background:#F8F5EC'
   const size = `width="${WIDTH}" height="${height}" font-family="serif" style="${style}"`
@@ -115,7 +115,7 @@ function penFor(at, pxPerKm) {
       text(p, `▲ ${name?.en ?? ''} ${ele}`, 11, rank === 1 ? '#5D574C' : '#a98'),
     name: (p, { name }, size, colour) =>
       text(p, name.en, size, colour, 'text-anchor="middle" dominant-baseline="middle"'),
-    spot: ({ at: p, name, rank }) =>
+    point: ({ at: p, name, rank }) =>
       dot(p, 4, '#24211C') + text(p, `&#160;&#160;${name.en}`, 12, rank > 2 ? '#987' : '#24211C'),
   }
 }

@@ -2,7 +2,7 @@ import type { Text } from '../../claims/types'
 import type { Site } from '../site'
 import { csvOf } from './csv'
 import { type FileFacts, factsOf } from './facts'
-import { type ClaimRecord, recordsOf, spotOf } from './record'
+import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
 /** Between the items of a list in one cell; no item holds it. */
 export const SEPARATOR = ' | '
@@ -32,9 +32,9 @@ const place: readonly Column[] = [
   ['place_fa', ({ place }) => place?.name.fa ?? ''],
   ['place_ps', ({ place }) => place?.name.ps ?? ''],
   ['precision', ({ precision }) => precision],
-  ['longitude', (claim) => String(spotOf(claim)?.at[0] ?? '')],
-  ['latitude', (claim) => String(spotOf(claim)?.at[1] ?? '')],
-  ['loose_km', (claim) => String(spotOf(claim)?.looseKm ?? '')],
+  ['longitude', (claim) => String(markPlaceOf(claim)?.at[0] ?? '')],
+  ['latitude', (claim) => String(markPlaceOf(claim)?.at[1] ?? '')],
+  ['loose_km', (claim) => String(markPlaceOf(claim)?.looseKm ?? '')],
   ['place_note', ({ placeNote }) => placeNote?.en ?? ''],
 ]
 

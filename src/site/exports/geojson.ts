@@ -2,7 +2,7 @@ import type { BBox, Feature, FeatureCollection, GeoJsonProperties, Position } fr
 import type { Geography } from '../../map/geometry'
 import type { Site } from '../site'
 import { type FileFacts, factsOf, LICENCES } from './facts'
-import { type ClaimRecord, recordsOf, spotOf } from './record'
+import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
 /** Corners of all positions, west, south, east, north; undefined when there are none. */
 function bboxOf(positions: readonly Position[]): BBox | undefined {
@@ -41,10 +41,10 @@ function placesIn({ places, osm }: Geography): ReadonlyMap<unknown, GeoJsonPrope
 }
 
 function claimFeature(claim: ClaimRecord, place: GeoJsonProperties | undefined): Feature {
-  const spot = spotOf(claim)
+  const markPlace = markPlaceOf(claim)
   // RFC 7946 allows null; the type of a feature in a collection does not.
   const geometry = (
-    spot ? { type: 'Point', coordinates: [...spot.at] } : null
+    markPlace ? { type: 'Point', coordinates: [...markPlace.at] } : null
   ) as Feature['geometry']
   return {
     type: 'Feature',
@@ -68,7 +68,7 @@ function claimFeature(claim: ClaimRecord, place: GeoJsonProperties | undefined):
       unplaced: claim.precision === 'unplaced',
       place: claim.place?.id ?? null,
       placeName: claim.place?.name ?? null,
-      looseKm: spot?.looseKm ?? null,
+      looseKm: markPlace?.looseKm ?? null,
       placeSource: (place?.source as string | undefined) ?? null,
       placeLicence: (place?.licence as string | undefined) ?? null,
       relations: claim.relations.map(({ type, to }) => ({ type, to })),

@@ -64,7 +64,7 @@ export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
 export type ClaimRecord = ReturnType<typeof recordOf>
 
 /** The place that a claim's mark stands at; null for none, and for the province as a whole. */
-export function spotOf({ place, precision }: ClaimRecord): ClaimRecord['place'] {
+export function markPlaceOf({ place, precision }: ClaimRecord): ClaimRecord['place'] {
   return precision === 'province' || precision === 'unplaced' ? null : place
 }
 
