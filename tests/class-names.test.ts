@@ -44,7 +44,7 @@ const SHARED: Readonly<Record<string, string>> = {
   terrain: 'map/MapStage map/Terrain',
   timeline: 'app/App timeline/Timeline',
   today: 'panel/Matrix timeline/Chart',
-  wide: 'map/CountRow map/PlaceLabels panel/Matrix timeline/Beads',
+  wide: 'map/CountRow map/PlaceLabels panel/Matrix timeline/DayDots',
 }
 
 interface Names {

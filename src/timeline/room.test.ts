@@ -19,7 +19,7 @@ describe('roomsOf', () => {
       ),
       'said',
     )
-    expect(found.get(HILL)).toEqual({ beads: 2, stems: 1, bars: 0, undated: 1 })
+    expect(found.get(HILL)).toEqual({ dayDots: 2, lollipops: 1, bars: 0, undated: 1 })
     expect(found.get(PLAIN)).toEqual(found.get(HILL))
   })
 
@@ -28,10 +28,10 @@ describe('roomsOf', () => {
       stage(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
       'said',
     )
-    expect(found.get(PRESS)).toEqual({ beads: 0, stems: 0, bars: 1, undated: 0 })
+    expect(found.get(PRESS)).toEqual({ dayDots: 0, lollipops: 0, bars: 1, undated: 0 })
   })
 
-  it('the beads are those of the fullest day', () => {
+  it('the day dots are those of the fullest day', () => {
     const found = rooms(
       stage(
         says('a', PRESS, '2021-09-01'),
@@ -40,7 +40,7 @@ describe('roomsOf', () => {
       ),
       'said',
     )
-    expect(found.get(PRESS)?.beads).toBe(2)
+    expect(found.get(PRESS)?.dayDots).toBe(2)
   })
 })
 
@@ -51,8 +51,8 @@ describe('roomForBoth', () => {
       says('b', PRESS, '2021-09-01', [], { about: '2021-09-01T12:00' }),
     )
     expect(roomForBoth(rooms(both, 'said'), rooms(both, 'about')).get(PRESS)).toEqual({
-      beads: 2,
-      stems: 1,
+      dayDots: 2,
+      lollipops: 1,
       bars: 1,
       undated: 0,
     })

@@ -3,14 +3,14 @@ import type { ViewState } from '../view/view-state'
 import { type Lane, laneOf } from '../scene/lanes'
 import { marksOf } from '../scene/mark'
 import type { Stage } from '../scene/scene'
-import { barsOf, stemsOf } from './stack'
+import { barsOf, lollipopsOf } from './packing'
 
 /** What a lane must have room for. */
 export interface Room {
   /** Most claims known to one day. */
-  readonly beads: number
-  /** Levels of stems. */
-  readonly stems: number
+  readonly dayDots: number
+  /** Levels of lollipops. */
+  readonly lollipops: number
   /** Rows of bars. */
   readonly bars: number
   readonly undated: number
@@ -18,8 +18,8 @@ export interface Room {
 
 function roomOf(lane: Lane): Room {
   return {
-    beads: Math.max(0, ...lane.days.map((day) => day.length)),
-    stems: Math.max(0, ...stemsOf(lane.hours).map((stem) => stem.level + 1)),
+    dayDots: Math.max(0, ...lane.days.map((day) => day.length)),
+    lollipops: Math.max(0, ...lollipopsOf(lane.hours).map((lollipop) => lollipop.level + 1)),
     bars: Math.max(0, ...barsOf(lane.bars).map((bar) => bar.row + 1)),
     undated: lane.undated.length,
   }
@@ -28,8 +28,8 @@ function roomOf(lane: Lane): Room {
 function largest(rooms: readonly Room[]): Room {
   const most = (key: keyof Room) => Math.max(0, ...rooms.map((room) => room[key]))
   return {
-    beads: most('beads'),
-    stems: most('stems'),
+    dayDots: most('dayDots'),
+    lollipops: most('lollipops'),
     bars: most('bars'),
     undated: most('undated'),
   }

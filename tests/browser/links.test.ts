@@ -93,7 +93,9 @@ describe('a link', () => {
           page.getByRole('checkbox', { name: 'Show how each date is known' }).isChecked(),
         ).toBe(true)
         // Claims known to the day lie on brackets as long as the day.
-        await soon(() => page.locator('.timeline .beads [data-claim]').count()).toBeGreaterThan(20)
+        await soon(() => page.locator('.timeline .day-dots [data-claim]').count()).toBeGreaterThan(
+          20,
+        )
       },
     ],
     [

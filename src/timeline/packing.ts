@@ -2,7 +2,7 @@ import type { BarMark, HourMark } from '../scene/lanes'
 import type { Mark } from '../scene/mark'
 
 /** What one mark takes of the window's width where the timeline is narrowest, spacing included. */
-const BEAD = 0.032
+const DAY_DOT = 0.032
 
 /** One soft bar. Claims of the very same span share it, side by side in its middle. */
 export interface Bar {
@@ -65,7 +65,7 @@ function joined(a: Crowd, b: Crowd): Crowd {
   return {
     bars: [...a.bars, ...b.bars],
     marks: a.marks + b.marks,
-    wishes: a.wishes + b.wishes - b.marks * a.marks * BEAD,
+    wishes: a.wishes + b.wishes - b.marks * a.marks * DAY_DOT,
   }
 }
 
@@ -77,10 +77,10 @@ function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
   const crowds: Crowd[] = []
   for (const bar of [...bars].sort((a, b) => middle(a) - middle(b) || a.row - b.row)) {
     const marks = bar.marks.length
-    let crowd: Crowd = { bars: [bar], marks, wishes: marks * (middle(bar) - (marks * BEAD) / 2) }
+    let crowd: Crowd = { bars: [bar], marks, wishes: marks * (middle(bar) - (marks * DAY_DOT) / 2) }
     for (
       let before = crowds.at(-1);
-      before && startOf(before) + before.marks * BEAD > startOf(crowd);
+      before && startOf(before) + before.marks * DAY_DOT > startOf(crowd);
       before = crowds.at(-1)
     ) {
       crowds.pop()
@@ -92,16 +92,16 @@ function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
   for (const crowd of crowds) {
     let at = startOf(crowd)
     for (const bar of crowd.bars) {
-      const width = bar.marks.length * BEAD
-      asides.set(bar, (at + width / 2 - middle(bar)) / BEAD)
+      const width = bar.marks.length * DAY_DOT
+      asides.set(bar, (at + width / 2 - middle(bar)) / DAY_DOT)
       at += width
     }
   }
   return asides
 }
 
-/** A claim at its hour; close ones stand on longer stems. */
-export interface Stem {
+/** A claim at its hour; close ones have longer stems. */
+export interface Lollipop {
   readonly mark: Mark
   /** Share of the window. */
   readonly at: number
@@ -109,13 +109,13 @@ export interface Stem {
   readonly level: number
 }
 
-/** Stems of a lane, each on the lowest level where it touches no earlier one. */
-export function stemsOf(hours: readonly HourMark[]): readonly Stem[] {
+/** Lollipops of a lane, each on the lowest level where it touches no earlier one. */
+export function lollipopsOf(hours: readonly HourMark[]): readonly Lollipop[] {
   const last: number[] = []
   return [...hours]
     .sort((a, b) => a.at - b.at)
     .map(({ mark, at }) => {
-      const free = last.findIndex((before) => at - before >= BEAD)
+      const free = last.findIndex((before) => at - before >= DAY_DOT)
       const level = free < 0 ? last.length : free
       last[level] = at
       return { mark, at, level }

@@ -4,7 +4,7 @@ import { HILL, modelWith, says } from '../claims/testing/story'
 import { openingOf } from '../view/view-state'
 import { laneOf } from '../scene/lanes'
 import { marksOf } from '../scene/mark'
-import { barsOf, stemsOf } from './stack'
+import { barsOf, lollipopsOf } from './packing'
 
 /** The lane of claims given as id and date. */
 function lane(...dates: readonly (readonly [id: string, said: string])[]) {
@@ -83,16 +83,16 @@ describe('barsOf', () => {
   })
 })
 
-describe('stemsOf', () => {
+describe('lollipopsOf', () => {
   it('hours far apart stand on the lowest level', () => {
-    const stems = stemsOf(lane(['a', '2021-09-01T06:00'], ['b', '2021-09-01T18:00']).hours)
-    expect(stems.map(({ level }) => level)).toEqual([0, 0])
+    const lollipops = lollipopsOf(lane(['a', '2021-09-01T06:00'], ['b', '2021-09-01T18:00']).hours)
+    expect(lollipops.map(({ level }) => level)).toEqual([0, 0])
   })
 
   it('hours close together stand one over the other, and the next one low again', () => {
-    const stems = stemsOf(
+    const lollipops = lollipopsOf(
       lane(['a', '2021-09-01T06:00'], ['b', '2021-09-01T07:00'], ['c', '2021-09-01T10:00']).hours,
     )
-    expect(stems.map(({ level }) => level)).toEqual([0, 1, 0])
+    expect(lollipops.map(({ level }) => level)).toEqual([0, 1, 0])
   })
 })
