@@ -104,7 +104,7 @@ const EXCUSE = /(\/\/|\/\*\*?|<!--) ?long because: \S/
 const NOWHERE = /^(utils?|helpers?|misc|common)\b/i
 
 interface Source {
-  /** Such as 'src/map/Plate.svelte'. */
+  /** Such as 'src/map/MapRegion.svelte'. */
   readonly path: string
   readonly text: string
   /** The folder of src/ that holds it; '' for a file that lies in none. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boxOf, cameraOf, frameOf, mercator, shareOf } from './frame'
 
 const FRAME = frameOf([68.92, 35.06, 70.33, 35.92])
-const STAGE = { width: 1000, height: 700 }
+const VIEWPORT = { width: 1000, height: 700 }
 
 describe('mercator', () => {
   it('puts the null island in the middle of the world and Kabul north-east of it', () => {
@@ -31,7 +31,7 @@ describe('frameOf', () => {
 
 describe('a camera and a box', () => {
   it('a world of 512 px is zoom 0', () => {
-    expect(cameraOf(FRAME, { left: 0, top: 0, width: 512 * FRAME.dx }, STAGE).zoom).toBeCloseTo(
+    expect(cameraOf(FRAME, { left: 0, top: 0, width: 512 * FRAME.dx }, VIEWPORT).zoom).toBeCloseTo(
       0,
       10,
     )
@@ -45,7 +45,7 @@ describe('a camera and a box', () => {
     })
     fc.assert(
       fc.property(box, (there) => {
-        const back = boxOf(FRAME, cameraOf(FRAME, there, STAGE), STAGE)
+        const back = boxOf(FRAME, cameraOf(FRAME, there, VIEWPORT), VIEWPORT)
         expect(back.left).toBeCloseTo(there.left, 5)
         expect(back.top).toBeCloseTo(there.top, 5)
         expect(back.width).toBeCloseTo(there.width, 5)

@@ -88,7 +88,7 @@ export function isInBounds(bounds: Story['frame'], [lng, lat]: Place['at']): boo
   return lng >= west && lng <= east && lat >= south && lat <= north
 }
 
-/** Where the frame lies in a stage, in CSS px from the stage's top left. */
+/** Where the frame lies in the viewport of its map view, CSS px from the top left. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -101,20 +101,20 @@ export interface Size {
 }
 
 /** The camera that shows the frame at `box`: what MapLibre needs to take over in place. */
-export function cameraOf(frame: Frame, box: Box, stage: Size): Camera {
+export function cameraOf(frame: Frame, box: Box, viewport: Size): Camera {
   const world = box.width / frame.dx
-  const x = frame.west + (stage.width / 2 - box.left) / world
-  const y = frame.north + (stage.height / 2 - box.top) / world
+  const x = frame.west + (viewport.width / 2 - box.left) / world
+  const y = frame.north + (viewport.height / 2 - box.top) / world
   return { zoom: Math.log2(world / TILE), ...degrees({ x, y }) }
 }
 
 /** Where the frame lies under a camera: the inverse of `cameraOf`. */
-export function boxOf(frame: Frame, camera: Camera, stage: Size): Box {
+export function boxOf(frame: Frame, camera: Camera, viewport: Size): Box {
   const world = TILE * 2 ** camera.zoom
   const centre = mercator(camera.lng, camera.lat)
   return {
-    left: stage.width / 2 - (centre.x - frame.west) * world,
-    top: stage.height / 2 - (centre.y - frame.north) * world,
+    left: viewport.width / 2 - (centre.x - frame.west) * world,
+    top: viewport.height / 2 - (centre.y - frame.north) * world,
     width: frame.dx * world,
   }
 }

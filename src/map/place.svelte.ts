@@ -1,7 +1,7 @@
 import type { Box } from './frame'
 
 /**
- * Where the frame lies in its stage. Maps that show one view side by side share one of these, so
+ * Where the frame lies in its map view. Maps that show one view side by side share one of these, so
  * that they cannot drift apart.
  */
 export class MapPlace {

@@ -169,23 +169,23 @@ const tall: Layout = (picture, width, height) => {
   const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
   const bottom = height - 100
   const { story } = stage.model
-  // The shares of MapStage.svelte for a narrow map.
-  const stageWidth = Math.min(width, (bottom - top) / 0.965)
-  const shift = (width - stageWidth) / 2
+  // The shares of MapView.svelte for a narrow map.
+  const viewWidth = Math.min(width, (bottom - top) / 0.965)
+  const shift = (width - viewWidth) / 2
   const maps = mapsOf(picture, {
     window: { left: 0, top, right: width, bottom },
     frame: {
-      left: shift + 0.04 * stageWidth,
-      top: top + 0.02 * stageWidth,
-      width: 0.565 * stageWidth,
+      left: shift + 0.04 * viewWidth,
+      top: top + 0.02 * viewWidth,
+      width: 0.565 * viewWidth,
     },
     large: {
-      left: shift + 0.285 * stageWidth,
+      left: shift + 0.285 * viewWidth,
       top:
         bottom -
-        0.015 * stageWidth -
-        (0.43 * stageWidth) / frameOf(story.layout.enlargement.bounds).aspect,
-      width: 0.43 * stageWidth,
+        0.015 * viewWidth -
+        (0.43 * viewWidth) / frameOf(story.layout.enlargement.bounds).aspect,
+      width: 0.43 * viewWidth,
     },
     labels: 'narrow',
     type: { name: 19, count: 16, reading: null },

@@ -4,7 +4,7 @@ import type { Position } from 'geojson'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
+import type { MapViewElement } from '../../src/map/gl/gl'
 import { FIVE, outlineOf, POINTS, shareOf } from './data'
 import { open, shared, visit } from './harness'
 import { mapRegion, queryOf, soon, still, takenOver } from './reader'
@@ -22,10 +22,10 @@ const LOCATIONS: readonly Position[] = [
 async function farthest(page: Page): Promise<number> {
   const positions = LOCATIONS.map((at) => ({ at: at as [number, number], share: shareOf(at) }))
   return page.evaluate((all) => {
-    const stage = document.querySelector<StageElement>('.stage')!
-    const { map } = stage.glMap!
-    const frame = stage.querySelector('.frame')!.getBoundingClientRect()
-    const { left, top } = stage.getBoundingClientRect()
+    const mapView = document.querySelector<MapViewElement>('.map-view')!
+    const { map } = mapView.glMap!
+    const frame = mapView.querySelector('.frame')!.getBoundingClientRect()
+    const { left, top } = mapView.getBoundingClientRect()
     return Math.max(
       ...all.map(({ at, share }) => {
         const { x, y } = map.project(at)
@@ -45,7 +45,7 @@ interface Box {
 }
 
 const frameOf = (page: Page): Promise<Box> =>
-  page.locator('.stage .frame').evaluate((frame) => {
+  page.locator('.map-view .frame').evaluate((frame) => {
     const { left, top, width, height } = frame.getBoundingClientRect()
     return { left, top, width, height }
   })
@@ -59,8 +59,8 @@ const button = (page: Page, name: string) => mapRegion(page).getByRole('button',
 
 /** Drags the map by some px from open land in its upper right, beside the enlargement. */
 async function drag(page: Page, dx: number, dy: number): Promise<void> {
-  const stage = (await page.locator('.stage').boundingBox())!
-  const [x, y] = [stage.x + stage.width * 0.72, stage.y + stage.height * 0.16]
+  const mapView = (await page.locator('.map-view').boundingBox())!
+  const [x, y] = [mapView.x + mapView.width * 0.72, mapView.y + mapView.height * 0.16]
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + dx / 2, y + dy / 2)
@@ -100,8 +100,8 @@ describe('the WebGL map on a wide screen', () => {
     const before = await frameOf(page)
     // Every frame from now on until some after the takeover.
     const shifts = page.evaluate(async () => {
-      const stage = document.querySelector('.stage')!
-      const frame = stage.querySelector('.frame')!
+      const mapView = document.querySelector('.map-view')!
+      const frame = mapView.querySelector('.frame')!
       const first = frame.getBoundingClientRect()
       let most = 0
       for (let after = 0; after < 10;) {
@@ -111,7 +111,7 @@ describe('the WebGL map on a wide screen', () => {
           most,
           ...(['left', 'top', 'width'] as const).map((key) => Math.abs(now[key] - first[key])),
         )
-        if (stage.classList.contains('gl')) after++
+        if (mapView.classList.contains('gl')) after++
       }
       return most
     })
@@ -155,12 +155,12 @@ describe('the WebGL map on a wide screen', () => {
       share: shareOf(at),
     }))
     const worst = page.evaluate(async (all) => {
-      const stage = document.querySelector<StageElement>('.stage')!
-      const { map } = stage.glMap!
+      const mapView = document.querySelector<MapViewElement>('.map-view')!
+      const { map } = mapView.glMap!
       let most = 0
       const read = () => {
-        const frame = stage.querySelector('.frame')!.getBoundingClientRect()
-        const { left, top } = stage.getBoundingClientRect()
+        const frame = mapView.querySelector('.frame')!.getBoundingClientRect()
+        const { left, top } = mapView.getBoundingClientRect()
         for (const { at, share } of all) {
           const { x, y } = map.project(at)
           const dx = frame.left - left + share.x * frame.width - x
@@ -222,7 +222,7 @@ describe('the WebGL map that a reader asks for', () => {
       await route.continue()
     })
     await button(page, 'Zoom in').click()
-    await page.locator('.stage canvas').waitFor({ state: 'attached', timeout: 60_000 })
+    await page.locator('.map-view canvas').waitFor({ state: 'attached', timeout: 60_000 })
     await meanwhile(page)
     letGo()
     return page
@@ -251,7 +251,7 @@ describe('the WebGL map that a reader asks for', () => {
     await takenOver(page)
     await still(page)
     const centre = await page.evaluate(() => {
-      const { map } = document.querySelector<StageElement>('.stage')!.glMap!
+      const { map } = document.querySelector<MapViewElement>('.map-view')!.glMap!
       const { lng, lat } = map.getCenter()
       return { lng, lat, zoom: map.getZoom() }
     })

@@ -50,12 +50,12 @@ describe.each([
   it('each name and count is whole: in the map, with nothing over it', async () => {
     const { page } = opened
     await page.evaluate(() => document.fonts.ready)
-    await page.locator('.stage').scrollIntoViewIfNeeded()
-    const [stage] = await rectsOf(page.locator('.stage'))
+    await page.locator('.map-view').scrollIntoViewIfNeeded()
+    const [mapView] = await rectsOf(page.locator('.map-view'))
     const labels = page.locator('.label .name, .label .pill')
     const boxes = await rectsOf(labels)
     expect(boxes.length).toBeGreaterThan(16)
-    for (const box of boxes) expect(within(box, stage!)).toBe(true)
+    for (const box of boxes) expect(within(box, mapView!)).toBe(true)
     for (const [i, box] of boxes.entries())
       expect(boxes.slice(i + 1).filter((one) => overlap(box, one, 2))).toEqual([])
     const hidden = await labels.evaluateAll((all) =>

@@ -14,7 +14,7 @@ describe.each([
 ])('at %i x %i px', (width, height) => {
   it('both maps are as large as each other, named, and in the room of the one', async () => {
     const { page, problems } = await open('/?lens=compare', { width, height, saveData: true })
-    const frames = page.locator('[data-lens] .stage .frame')
+    const frames = page.locator('[data-lens] .map-view .frame')
     await soon(() => frames.count()).toBe(2)
     const widths = async () =>
       (await rectsOf(frames)).map(({ left, right }) => Math.round(right - left))

@@ -54,20 +54,20 @@ describe('when the WebGL context is lost', () => {
     const { page } = await open('/?t=2021-09-05T12:00', DESKTOP)
     await takenOver(page)
     await still(page)
-    const frameOf = () => page.locator('.stage .frame').boundingBox()
+    const frameOf = () => page.locator('.map-view .frame').boundingBox()
     const before = await frameOf()
     const restore = await page.evaluateHandle(() => {
       const context = document
-        .querySelector<HTMLCanvasElement>('.stage canvas')!
+        .querySelector<HTMLCanvasElement>('.map-view canvas')!
         .getContext('webgl2')!
       const loss = context.getExtension('WEBGL_lose_context')!
       loss.loseContext()
       return () => loss.restoreContext()
     })
-    await soon(() => page.locator('.stage.gl').count()).toBe(0)
-    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
+    await soon(() => page.locator('.map-view.gl').count()).toBe(0)
+    expect(await page.locator('.map-view .frame > .terrain > svg').isVisible()).toBe(true)
     expect(await frameOf()).toEqual(before)
-    expect(await page.locator('.stage canvas').count()).toBe(0)
+    expect(await page.locator('.map-view canvas').count()).toBe(0)
     await soon(() => noteOnMap(page).textContent()).toContain('The moving map stopped')
 
     // The drawing goes on with the reader.
@@ -100,9 +100,9 @@ describe('when the moving map cannot be fetched', () => {
     await soon(() => noteOnMap(page).allTextContents()).toEqual([
       'The moving map could not be loaded; the drawn map stands in for it.',
     ])
-    expect(await page.locator('.stage.gl').count()).toBe(0)
-    expect(await page.locator('.stage canvas').count()).toBe(0)
-    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
+    expect(await page.locator('.map-view.gl').count()).toBe(0)
+    expect(await page.locator('.map-view canvas').count()).toBe(0)
+    expect(await page.locator('.map-view .frame > .terrain > svg').isVisible()).toBe(true)
     await mend()
     await tryAgain(page).click()
     await takenOver(page)
@@ -163,10 +163,10 @@ describe('when a part of the page cannot be fetched', () => {
     await soon(() => noteOnMap(page).textContent()).toBe(
       'A part of this page could not be fetched.',
     )
-    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
+    expect(await page.locator('.map-view .frame > .terrain > svg').isVisible()).toBe(true)
     await mend()
     await tryAgain(page).click()
-    await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
+    await soon(() => page.locator('[data-lens] .map-view').count()).toBe(2)
   })
 })
 
@@ -261,7 +261,7 @@ describe('where the page is kept from things', () => {
       'true',
     )
     await frame.getByRole('button', { name: 'Zoom in' }).click()
-    await frame.locator('.stage.gl').waitFor({ timeout: 120_000 })
+    await frame.locator('.map-view.gl').waitFor({ timeout: 120_000 })
     expect(problems).toEqual([])
   })
 
@@ -291,7 +291,7 @@ describe('when the page cannot start', () => {
   async function expectReadable(page: Page): Promise<void> {
     expect(await page.locator('h1').textContent()).toBe(STORY.title.en)
     expect(await page.locator(CARDS).count()).toBe(CLAIMS.length)
-    expect(await page.locator('.stage .frame > .terrain > svg').isVisible()).toBe(true)
+    expect(await page.locator('.map-view .frame > .terrain > svg').isVisible()).toBe(true)
     await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
     expect(await cardOf(page, 'massoud-denies-fall').locator('.text').isVisible()).toBe(true)
     expect(await operable(page)).toEqual([])

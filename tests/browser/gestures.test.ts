@@ -12,8 +12,8 @@ describe('gestures on the drawn map', () => {
   it('the wheel alone scrolls the page and shows what zooms', async () => {
     const { page } = await open(SMALL, { width: 280, height: 500, saveData: true })
     await shown(page)
-    const [stage] = await rectsOf(page.locator('.stage'))
-    await page.mouse.move(140, (stage!.top + stage!.bottom) / 2)
+    const [mapView] = await rectsOf(page.locator('.map-view'))
+    await page.mouse.move(140, (mapView!.top + mapView!.bottom) / 2)
     const heard = page.evaluate(
       () =>
         new Promise<boolean>((done) =>
@@ -24,16 +24,16 @@ describe('gestures on the drawn map', () => {
     expect(await heard).toBe(false)
     await soon(() => hint(page).innerText()).toBe('Hold Ctrl and scroll to zoom the map')
     const [box] = await rectsOf(page.locator('.hint'))
-    expect(within(box!, stage!)).toBe(true)
+    expect(within(box!, mapView!)).toBe(true)
     await soon(() => hint(page).count()).toBe(0)
     expect(queryOf(page)).not.toMatch(/map=/)
   })
 
   it('one finger scrolls the page and shows what moves the map', async () => {
     const { page } = await open('/', { width: 360, height: 740, touch: true, saveData: true })
-    await page.locator('.stage').scrollIntoViewIfNeeded()
-    const [stage] = await rectsOf(page.locator('.stage'))
-    const y = (stage!.top + stage!.bottom) / 2
+    await page.locator('.map-view').scrollIntoViewIfNeeded()
+    const [mapView] = await rectsOf(page.locator('.map-view'))
+    const y = (mapView!.top + mapView!.bottom) / 2
     const before = await page.evaluate(() => scrollY)
     const client = await page.context().newCDPSession(page)
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>

@@ -27,9 +27,9 @@ const MOMENTS = [1, 2, 3, 4, 5]
 function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
-    const stage = document.querySelector('.stage')!.getBoundingClientRect()
+    const mapView = document.querySelector('.map-view')!.getBoundingClientRect()
     const visible = (element: Element) => element.getClientRects().length > 0
-    const labels = [...document.querySelectorAll<HTMLElement>('.stage .label')]
+    const labels = [...document.querySelectorAll<HTMLElement>('.map-view .label')]
     const boxes = labels.flatMap((label) => {
       const id = label.dataset.label ?? ''
       const parts = [...label.querySelectorAll('.name, .reading, .pill')].filter(visible)
@@ -40,9 +40,9 @@ function faults(page: Page): Promise<string[]> {
       }))
     })
     for (const { id, name, box } of boxes) {
-      if (box.left < stage.left - 1 || box.right > stage.right + 1)
+      if (box.left < mapView.left - 1 || box.right > mapView.right + 1)
         found.push(`${id}: "${name}" is cut at a side`)
-      if (box.top < stage.top - 1 || box.bottom > stage.bottom + 1)
+      if (box.top < mapView.top - 1 || box.bottom > mapView.bottom + 1)
         found.push(`${id}: "${name}" is cut at top or bottom`)
     }
     const slack = 3
@@ -79,8 +79,10 @@ it.each(SIZES)(
     for (const t of MOMENTS) {
       await page.goto(page.url().replace(/\?.*$/, '') + `?t=${t}`)
       await page.waitForFunction(() => document.documentElement.dataset.live)
-      await page.locator('.stage').scrollIntoViewIfNeeded()
-      await page.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }))
+      await page.locator('.map-view').scrollIntoViewIfNeeded()
+      await page
+        .locator('.map-view')
+        .evaluate((mapView) => mapView.scrollIntoView({ block: 'center' }))
       const wrong = await faults(page)
       if (wrong.length > 0) all[t] = wrong
     }

@@ -35,16 +35,16 @@ const background = (page: Page): Promise<number> =>
 const listed = (page: Page): Promise<string[]> =>
   page.locator(CARDS).evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
 
-/** Where a place stands in the stage, as shares of its width and height. */
-async function inStage(page: Page, lng: number, lat: number): Promise<{ x: number; y: number }> {
-  const [stage] = await rectsOf(page.locator('.stage'))
-  const [frame] = await rectsOf(page.locator('.stage .frame'))
+/** Where a place stands in the mapView, as shares of its width and height. */
+async function inMapView(page: Page, lng: number, lat: number): Promise<{ x: number; y: number }> {
+  const [mapView] = await rectsOf(page.locator('.map-view'))
+  const [frame] = await rectsOf(page.locator('.map-view .frame'))
   const share = shareOf([lng, lat])
   const x = frame!.left + share.x * (frame!.right - frame!.left)
   const y = frame!.top + share.y * (frame!.bottom - frame!.top)
   return {
-    x: (x - stage!.left) / (stage!.right - stage!.left),
-    y: (y - stage!.top) / (stage!.bottom - stage!.top),
+    x: (x - mapView!.left) / (mapView!.right - mapView!.left),
+    y: (y - mapView!.top) / (mapView!.bottom - mapView!.top),
   }
 }
 
@@ -189,13 +189,13 @@ describe('a link', () => {
       'where the map looks',
       'map=10/35.3/69.5',
       async (page) => {
-        await soon(async () => Math.abs((await inStage(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(
+        await soon(async () => Math.abs((await inMapView(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(
           0.002,
         )
-        await soon(async () => Math.abs((await inStage(page, 69.5, 35.3)).y - 0.5)).toBeLessThan(
+        await soon(async () => Math.abs((await inMapView(page, 69.5, 35.3)).y - 0.5)).toBeLessThan(
           0.002,
         )
-        const [frame] = await rectsOf(page.locator('.stage .frame'))
+        const [frame] = await rectsOf(page.locator('.map-view .frame'))
         // At zoom 10 the world is 512 px times two to the 10th wide.
         expect(frame!.right - frame!.left).toBeCloseTo(((70.33 - 68.92) / 360) * 512 * 1024, 0)
         await soon(() =>
@@ -231,7 +231,7 @@ describe('a link', () => {
     await soon(() => page.getByRole('button', { name: /^Remove filter/ }).count()).toBe(5)
     await soon(() => listed(page)).toContain(PARYAN)
     await soon(() => background(page)).toBeLessThan(60)
-    await soon(async () => Math.abs((await inStage(page, 70, 35.6)).x - 0.5)).toBeLessThan(0.002)
+    await soon(async () => Math.abs((await inMapView(page, 70, 35.6)).x - 0.5)).toBeLessThan(0.002)
     expect(queryOf(page)).toBe(`?${query}`)
   })
 
@@ -416,15 +416,19 @@ describe('the history', () => {
   it('goes back to the whole map from a link into it, and forward again', async () => {
     const { page } = opened
     await visit(page, '/')
-    const [whole] = await rectsOf(page.locator('.stage .frame'))
+    const [whole] = await rectsOf(page.locator('.map-view .frame'))
     await page.evaluate(() => {
       history.pushState(null, '', '?map=10/35.3/69.5')
       dispatchEvent(new PopStateEvent('popstate'))
     })
-    await soon(async () => Math.abs((await inStage(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(0.002)
+    await soon(async () => Math.abs((await inMapView(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(
+      0.002,
+    )
     await page.goBack()
-    await soon(async () => (await rectsOf(page.locator('.stage .frame')))[0]).toEqual(whole)
+    await soon(async () => (await rectsOf(page.locator('.map-view .frame')))[0]).toEqual(whole)
     await page.goForward()
-    await soon(async () => Math.abs((await inStage(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(0.002)
+    await soon(async () => Math.abs((await inMapView(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(
+      0.002,
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
+import type { MapViewElement } from '../../src/map/gl/gl'
 import { FIVE, outlineOf, POINTS, shareOf } from './data'
 import { open, shared } from './harness'
 import {
@@ -23,7 +23,7 @@ const SIZES = [
 
 const DISTRICTS = FIVE.filter(([id]) => id !== 'panjshir')
 
-const stageOf = async (page: Page): Promise<Rect> => (await rectsOf(page.locator('.stage')))[0]!
+const stageOf = async (page: Page): Promise<Rect> => (await rectsOf(page.locator('.map-view')))[0]!
 
 /** The drawn shape of a place: the province's outline, a district's fill. */
 const shapeOf = (page: Page, id: string): Locator =>
@@ -47,10 +47,10 @@ function expectedBox(id: string, frame: Rect): Rect {
 describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
   const opened = shared('/', { width, height, saveData: true })
 
-  it.each(FIVE)('draws %s where the data put it, inside the stage', async (id) => {
+  it.each(FIVE)('draws %s where the data put it, inside the mapView', async (id) => {
     const { page } = opened
     const [frame, shape] = await Promise.all([
-      rectsOf(page.locator('.stage .frame')),
+      rectsOf(page.locator('.map-view .frame')),
       rectsOf(shapeOf(page, id)),
     ])
     const [found, expected] = [shape[0]!, expectedBox(id, frame[0]!)]
@@ -74,11 +74,11 @@ describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
 
 it('the map stands in the page before any script runs', async () => {
   const { page } = await open('/', { width: 360, height: 740, scripts: false })
-  const stage = await stageOf(page)
+  const mapView = await stageOf(page)
   for (const [id] of FIVE) {
     const [shape] = await rectsOf(shapeOf(page, id))
     expect(shape!.right - shape!.left, id).toBeGreaterThan(20)
-    expect(within(shape!, stage), id).toBe(true)
+    expect(within(shape!, mapView), id).toBe(true)
   }
   for (const [id, name] of DISTRICTS) expect(await nameOnMap(page, id).innerText(), name).toBe(name)
 })
@@ -89,7 +89,7 @@ describe('the WebGL map', () => {
   it('takes over unasked on a wide screen', async () => {
     await takenOver(opened.page)
     await still(opened.page)
-    expect(await opened.page.locator('.stage canvas').count()).toBe(1)
+    expect(await opened.page.locator('.map-view canvas').count()).toBe(1)
   })
 
   it('shows the very readings of the drawing, and the four districts’ names', async () => {
@@ -106,9 +106,9 @@ describe('the WebGL map', () => {
     const { page } = opened
     const at = await page.evaluate(
       ([lng, lat]) => {
-        const stage = document.querySelector<StageElement>('.stage')!
-        const { x, y } = stage.glMap!.map.project([lng, lat])
-        const { left, top } = stage.getBoundingClientRect()
+        const mapView = document.querySelector<MapViewElement>('.map-view')!
+        const { x, y } = mapView.glMap!.map.project([lng, lat])
+        const { left, top } = mapView.getBoundingClientRect()
         return { x: left + x, y: top + y }
       },
       POINTS.get('andarab') as [number, number],

@@ -67,7 +67,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
   it('prints whole: what and when, map, timeline, claims with their sources, nothing to operate', async () => {
     const { page, problems } = await open(path, options)
     await page.evaluate(() => scrollTo(0, 1500))
-    if (lens === 'Compare') await soon(() => page.locator('[data-lens] .stage').count()).toBe(2)
+    if (lens === 'Compare') await soon(() => page.locator('[data-lens] .map-view').count()).toBe(2)
     if (lens !== 'Compare') await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
     await onPaper(page)
 
@@ -81,19 +81,19 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
       )
     expect(controls).toEqual([])
 
-    // The map is drawn, in light colours, and lies inside its stage.
-    const stages = await rectsOf(page.locator('.stage'))
-    const frames = await rectsOf(page.locator('.stage .frame'))
-    expect(stages.length).toBe(lens === 'Compare' ? 2 : 1)
-    frames.forEach((frame, i) => expect(within(frame, stages[i]!)).toBe(true))
-    if (stages.length === 2) expect(overlap(stages[0]!, stages[1]!)).toBe(false)
+    // The map is drawn, in light colours, and lies inside its mapView.
+    const views = await rectsOf(page.locator('.map-view'))
+    const frames = await rectsOf(page.locator('.map-view .frame'))
+    expect(views.length).toBe(lens === 'Compare' ? 2 : 1)
+    frames.forEach((frame, i) => expect(within(frame, views[i]!)).toBe(true))
+    if (views.length === 2) expect(overlap(views[0]!, views[1]!)).toBe(false)
     expect(Object.keys(await fillsOf(page)).length).toBeGreaterThan(1)
     const look = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
       return {
         paper: style.getPropertyValue('--paper'),
         ink: style.getPropertyValue('--ink'),
-        exact: getComputedStyle(document.querySelector('.stage')!).printColorAdjust,
+        exact: getComputedStyle(document.querySelector('.map-view')!).printColorAdjust,
       }
     })
     expect(look).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
@@ -144,22 +144,22 @@ it('with the moving map up paper has the drawn one, whole, and the screen its ow
     height: 900,
   })
   await takenOver(page)
-  const before = await page.locator('.stage .frame').boundingBox()
+  const before = await page.locator('.map-view .frame').boundingBox()
   await onPaper(page)
-  expect(await page.locator('.stage .canvas').isVisible()).toBe(false)
+  expect(await page.locator('.map-view .canvas').isVisible()).toBe(false)
   expect(
     await page.locator('.frame .terrain svg').evaluate((svg) => getComputedStyle(svg).visibility),
   ).toBe('visible')
   // Beside its enlargement, which is on paper too.
-  const [frame] = await rectsOf(page.locator('.stage .frame'))
-  const [large] = await rectsOf(page.locator('.stage .large'))
-  expect(within(frame!, (await rectsOf(page.locator('.stage')))[0]!)).toBe(true)
+  const [frame] = await rectsOf(page.locator('.map-view .frame'))
+  const [large] = await rectsOf(page.locator('.map-view .large'))
+  expect(within(frame!, (await rectsOf(page.locator('.map-view')))[0]!)).toBe(true)
   expect(overlap(frame!, large!)).toBe(false)
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await soon(() => page.locator('.stage .frame').boundingBox()).toEqual(before)
-  expect(await page.locator('.stage.gl').count()).toBe(1)
+  await soon(() => page.locator('.map-view .frame').boundingBox()).toEqual(before)
+  expect(await page.locator('.map-view.gl').count()).toBe(1)
 })
 
 it('makes a PDF of pages that carry the address', async () => {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-import type { StageElement } from '../../src/map/gl/gl'
+import type { MapViewElement } from '../../src/map/gl/gl'
 
 /** Expects of what `read` gives, as soon as it is so. */
 export const soon = <T>(read: () => T | Promise<T>) =>
@@ -94,16 +94,16 @@ export async function countsOf(page: Page): Promise<Record<string, number>> {
  */
 export async function takenOver(page: Page): Promise<void> {
   await page
-    .locator('.stage')
+    .locator('.map-view')
     .first()
     .dispatchEvent('pointerdown', { pointerType: 'touch', isPrimary: false })
-  await page.locator('.stage.gl').waitFor({ timeout: 120_000 })
+  await page.locator('.map-view.gl').waitFor({ timeout: 120_000 })
 }
 
 /** Waits until the WebGL map stands still with all that it shows drawn. */
 export async function still(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const map = document.querySelector<StageElement>('.stage')?.glMap?.map
+    const map = document.querySelector<MapViewElement>('.map-view')?.glMap?.map
     return map?.loaded() && !map.isMoving() && map.areTilesLoaded()
   })
 }

@@ -176,6 +176,6 @@ it('the WebGL map shows the same readings', async () => {
     for (const [key, times] of keys) await press(page, key, times)
     await soon(() => momentOf(page)).toBe(name)
     await soon(() => fillsOf(page)).toEqual(fills)
-    expect(await page.locator('.stage.gl .readings').first().isVisible()).toBe(true)
+    expect(await page.locator('.map-view.gl .readings').first().isVisible()).toBe(true)
   }
 })

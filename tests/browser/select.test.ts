@@ -215,7 +215,7 @@ describe('a claim', () => {
 describe('a district', () => {
   /** A point inside a district that no mark and no name covers. */
   async function freePointOf(page: Page, place: string) {
-    const [frame] = await rectsOf(page.locator('.stage .frame'))
+    const [frame] = await rectsOf(page.locator('.map-view .frame'))
     const ring = outlineOf(place).map(shareOf)
     const middle = {
       x: ring.reduce((sum, { x }) => sum + x, 0) / ring.length,

@@ -27,15 +27,17 @@ function cut(page: Page): Promise<string[]> {
     const rect = (selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(-9, -9, 0, 0)
     const problems: string[] = []
-    for (const part of ['h1', '.key', '.stage', '.credits', '.credits a', '.credits .sources']) {
+    for (const part of ['h1', '.key', '.map-view', '.credits', '.credits a', '.credits .sources']) {
       const { left, top, right, bottom, height: own } = rect(part)
       if (own < 8 || left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
         problems.push(`${part} at ${left},${top} to ${right},${bottom}`)
     }
-    const [stage, frame] = [rect('.stage'), rect('.stage .frame')]
+    const [mapView, frame] = [rect('.map-view'), rect('.map-view .frame')]
     if (frame.width < 100) problems.push(`a map ${frame.width} wide`)
-    if (frame.left < stage.left - 1 || frame.right > stage.right + 1) problems.push('map, sideways')
-    if (frame.top < stage.top - 1 || frame.bottom > stage.bottom + 1) problems.push('map, upwards')
+    if (frame.left < mapView.left - 1 || frame.right > mapView.right + 1)
+      problems.push('map, sideways')
+    if (frame.top < mapView.top - 1 || frame.bottom > mapView.bottom + 1)
+      problems.push('map, upwards')
     for (const one of [document.documentElement, document.body, document.querySelector('.app')!])
       if (
         one.scrollWidth > width ||
@@ -65,9 +67,9 @@ function halfLines(page: Page, selector: string): Promise<string[]> {
 
 /** Which of the story's districts are named whole in the view, clear of each other's names. */
 function named(page: Page): Promise<string[]> {
-  return page.locator('.stage').evaluate((stage) => {
-    const home = stage.getBoundingClientRect()
-    const names = [...stage.querySelectorAll<HTMLElement>('.label .name')].map((name) => ({
+  return page.locator('.map-view').evaluate((mapView) => {
+    const home = mapView.getBoundingClientRect()
+    const names = [...mapView.querySelectorAll<HTMLElement>('.label .name')].map((name) => ({
       id: name.closest<HTMLElement>('.label')!.dataset.label!,
       box: name.getBoundingClientRect(),
     }))

@@ -20,7 +20,7 @@ describe('without WebGL', () => {
     })
     const region = mapRegion(page)
     const widthOf = async () => {
-      const [frame] = await rectsOf(page.locator('.stage .frame'))
+      const [frame] = await rectsOf(page.locator('.map-view .frame'))
       return frame!.right - frame!.left
     }
     const before = await widthOf()
@@ -30,19 +30,19 @@ describe('without WebGL', () => {
     await region.getByRole('button', { name: 'Zoom in' }).click()
     await soon(async () => (await widthOf()) / before).toBeCloseTo(4, 2)
     await soon(() => queryOf(page)).toMatch(/^\?map=/)
-    const [left] = await rectsOf(page.locator('.stage .frame'))
+    const [left] = await rectsOf(page.locator('.map-view .frame'))
     await page.mouse.move(500, 400)
     await page.mouse.down()
     await page.mouse.move(560, 400, { steps: 3 })
     await page.mouse.up()
     await soon(async () =>
-      Math.round((await rectsOf(page.locator('.stage .frame')))[0]!.left - left!.left),
+      Math.round((await rectsOf(page.locator('.map-view .frame')))[0]!.left - left!.left),
     ).toBe(60)
     await region.getByRole('button', { name: 'Whole valley' }).click()
     await soon(async () => (await widthOf()) / before).toBeCloseTo(1, 3)
     await soon(() => queryOf(page)).toBe('')
 
-    expect(await page.locator('.stage.gl').count()).toBe(0)
+    expect(await page.locator('.map-view.gl').count()).toBe(0)
     expect(await page.locator('.frame .terrain svg').isVisible()).toBe(true)
     await onTimeline(page, 'taliban-paryan-taken').click()
     await soon(() => onMap(page, 'taliban-paryan-taken').count()).toBe(1)
@@ -140,10 +140,10 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
     const { page: whole } = await open('/', { ...options, saveData: true })
     const [timeline] = await rectsOf(page.locator('section.timeline'))
     const [usual] = await rectsOf(whole.locator('section.timeline'))
-    const [stage] = await rectsOf(page.locator('.stage'))
+    const [mapView] = await rectsOf(page.locator('.map-view'))
     // Controls that answer to scripts alone are gone: no taller than with them.
     expect(timeline!.bottom - timeline!.top).toBeLessThanOrEqual(usual!.bottom - usual!.top)
-    expect(stage!.bottom - stage!.top).toBeGreaterThan(240)
+    expect(mapView!.bottom - mapView!.top).toBeGreaterThan(240)
   })
 
   it('a link that only a script can follow does not look like one', async () => {

@@ -48,7 +48,7 @@ it('a step is drawn without them: the readings are those of the moment', async (
   await slider(page).press('End')
   await soon(() => momentOf(page)).toMatch(/24:00|00:00/)
   const after = await fillsOf(page)
-  expect(await page.locator('.stage.gl').count()).toBe(1)
+  expect(await page.locator('.map-view.gl').count()).toBe(1)
   expect(after).not.toEqual(opening)
 
   // The address is written once the view rests.
@@ -62,7 +62,7 @@ it('where tiles are due and do not come, the drawing is the map, and says so', a
   await endWorkers(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  await soon(() => page.locator('.stage.gl').count()).toBe(0)
+  await soon(() => page.locator('.map-view.gl').count()).toBe(0)
   expect(await page.locator('.frame .terrain svg').isVisible()).toBe(true)
   await soon(() => mapRegion(page).getByRole('note').textContent()).toContain(
     'The moving map stopped',

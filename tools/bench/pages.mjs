@@ -77,7 +77,7 @@ export async function startWebGl(page, cdp) {
  * @param {Page | import('playwright-core').Frame} where the map is
  */
 export async function nudge(page, where) {
-  const box = await where.locator('.stage').first().boundingBox()
+  const box = await where.locator('.map-view').first().boundingBox()
   if (box === null) throw new Error('the map has no box')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)

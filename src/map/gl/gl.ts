@@ -38,8 +38,8 @@ export interface GlMap {
   remove(): void
 }
 
-/** The stage's element: it carries the running map, for tests that ask what is drawn. */
-export interface StageElement extends HTMLElement {
+/** The element of a map view, which holds the running map, for tests that ask what is drawn. */
+export interface MapViewElement extends HTMLElement {
   glMap?: GlMap
 }
 
@@ -67,7 +67,7 @@ function create(options: GlOptions): MapLibre {
       ...centred(options.camera),
       minZoom: options.zoom.min,
       maxZoom: options.zoom.max,
-      trackResize: false, // the stage knows better where its frame belongs in another size
+      trackResize: false, // MapView places the frame after a change of size
       attributionControl: false, // the line under the map credits all of it
       cooperativeGestures: true,
       dragRotate: false,

@@ -2,7 +2,7 @@ import { facesFor } from './fonts'
 import { type Lines, linesOf, type Shown } from './lines'
 import { shapesFor } from './shapes'
 import { Sheet, type Type } from './sheet'
-import { mapOf } from './stages'
+import { mapOf } from './map-views'
 import { make, Still } from './still'
 
 const MARGIN = 16

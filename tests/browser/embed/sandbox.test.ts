@@ -66,7 +66,7 @@ it('in an empty sandbox the whole document is there', async () => {
   await map.locator('article[id^="claim-"] summary').first().click()
   await map.locator('article[id^="claim-"] details[open]').first().waitFor()
   await map.getByRole('heading', { name: 'More of the record' }).waitFor()
-  await map.locator('.stage .terrain svg').first().waitFor()
+  await map.locator('.map-view .terrain svg').first().waitFor()
 })
 
 it('under a host’s policy of frame-src alone the page lives', async () => {
