@@ -32,12 +32,10 @@ function cut(page: Page): Promise<string[]> {
       if (own < 8 || left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
         problems.push(`${part} at ${left},${top} to ${right},${bottom}`)
     }
-    const [mapView, frame] = [rect('.map-view'), rect('.map-view .frame')]
+    const [home, frame] = [rect('.map-view'), rect('.map-view .frame')]
     if (frame.width < 100) problems.push(`a map ${frame.width} wide`)
-    if (frame.left < mapView.left - 1 || frame.right > mapView.right + 1)
-      problems.push('map, sideways')
-    if (frame.top < mapView.top - 1 || frame.bottom > mapView.bottom + 1)
-      problems.push('map, upwards')
+    if (frame.left < home.left - 1 || frame.right > home.right + 1) problems.push('map, sideways')
+    if (frame.top < home.top - 1 || frame.bottom > home.bottom + 1) problems.push('map, upwards')
     for (const one of [document.documentElement, document.body, document.querySelector('.app')!])
       if (
         one.scrollWidth > width ||
