@@ -7,7 +7,7 @@ import { indexOf } from '../src/claims/index'
 import { openingOf } from '../src/view/view-state'
 import { contradictionsOf } from '../src/scene/contradictions'
 import { ledgerOf } from '../src/scene/ledger'
-import { stageOf } from '../src/scene/scene'
+import { storyContextOf } from '../src/scene/scene'
 import { sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
 
@@ -124,10 +124,10 @@ describe('what is no contradiction', () => {
 })
 
 describe('a place’s ledger', () => {
-  const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+  const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
   const index = indexOf(MODEL, 'said')
   const ledger = (place: string, t: string) =>
-    ledgerOf(MODEL, index, { ...openingOf(MODEL), t: kabul(t) }, stage.order, place)
+    ledgerOf(MODEL, index, { ...openingOf(MODEL), t: kabul(t) }, storyContext.order, place)
   const ids = (entries: readonly { claim: { id: string } }[]) => entries.map((e) => e.claim.id)
 
   it('Paryan at the end: the NRF’s denial is replaced by its word that Paryan was cleared', () => {
@@ -151,8 +151,8 @@ describe('a place’s ledger', () => {
 
   it('switching a lens changes no claim and no reading', () => {
     const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00') }
-    const both = ledgerOf(MODEL, index, view, stage.order, 'anabah')
-    const one = ledgerOf(MODEL, index, { ...view, lens: 'nrf' }, stage.order, 'anabah')
+    const both = ledgerOf(MODEL, index, view, storyContext.order, 'anabah')
+    const one = ledgerOf(MODEL, index, { ...view, lens: 'nrf' }, storyContext.order, 'anabah')
     expect(one).toEqual(both)
   })
 })

@@ -32,14 +32,14 @@ const plain = (markup: string) =>
     .replace(/\s+/g, ' ')
 
 const site = siteWith(LOG)
-const { stage, language } = site.editions[0]!
+const { storyContext, language } = site.editions[0]!
 const intents = {} as Intents
 const linkTo = () => '?'
-const desk = deskOf(stage, language, intents, site.opening, linkTo)
+const desk = deskOf(storyContext, language, intents, site.opening, linkTo)
 
 const cardOf = (id: string) =>
   render(CardBody, {
-    props: { desk, entry: stage.model.byId.get(id)!, state: 'made', clock: 'said' },
+    props: { desk, entry: storyContext.model.byId.get(id)!, state: 'made', clock: 'said' },
   }).body
 const pageOf = (id: string, of = site) =>
   claimPages(of)

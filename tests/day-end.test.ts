@@ -9,7 +9,7 @@ import { daysOf } from '../src/claims/model'
 import { type ViewState, openingOf } from '../src/view/view-state'
 import { decode, encode } from '../src/view/url'
 import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'
 import { mapLeaf } from '../src/site/leaves'
 import { siteOf } from '../src/site/site'
@@ -19,7 +19,7 @@ import { languageOf, sideOrder } from '../src/words/words'
 import { DATA, GEOGRAPHY, kabul, MODEL } from './story'
 
 const language = languageOf(MODEL, 'en')
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const opening = openingOf(MODEL)
 const words = mapWords(MODEL, language, claimWords(MODEL, language))
 const site = siteOf(DATA, GEOGRAPHY, {
@@ -39,7 +39,7 @@ const DAYS = [
 
 describe.each(DAYS)('the end of %s', (date, end) => {
   const day = kabul(`${date}T00:00`)
-  const scene = sceneOf(stage, { ...opening, t: kabul(end) })
+  const scene = sceneOf(storyContext, { ...opening, t: kabul(end) })
   const contradicted = scene.lands
     .filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => place.id)
@@ -70,7 +70,10 @@ describe.each(DAYS)('the end of %s', (date, end) => {
     const anytime: ViewState = { ...opening, t: kabul('2021-09-02T07:00') }
     expect(inCells((place) => daysOfPlace(MODEL, anytime, place))).toEqual(contradicted)
     expect(
-      inCells((place) => ledgerOf(MODEL, stage.index.said, anytime, stage.order, place).days),
+      inCells(
+        (place) =>
+          ledgerOf(MODEL, storyContext.index.said, anytime, storyContext.order, place).days,
+      ),
     ).toEqual(contradicted)
   })
 
@@ -88,7 +91,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
     for (const hour of ['01:00', '18:00', '23:00']
       .map((text) => kabul(`${date}T${text}`))
       .concat(kabul(end))) {
-      const making = { stage, opening, query: () => '' }
+      const making = { storyContext, opening, query: () => '' }
       const choices = {
         lang: 'en',
         look: OWN_LOOK,
@@ -110,7 +113,7 @@ it('the picture of the page itself tells the end of the day on which the story o
   const { picture } = mapLeaf(site, edition)
   const date = picture.path.slice(-10)
   const end = daysOf(MODEL).map((day) => day + 24 * 3_600_000)
-  const scene = sceneOf(stage, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
+  const scene = sceneOf(storyContext, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })
   expect(end).toContain(scene.view.t)
   expect(picture.alt).toBe(words.brief(scene))
 })

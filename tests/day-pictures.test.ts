@@ -9,7 +9,7 @@ import { allCounts } from '../src/scene/place-counts'
 import { widthOf } from '../src/pictures/text'
 import { fillId } from '../src/theme/fill-pattern'
 import { captionWords } from '../src/words/caption-words'
-import { days, drawnAt, language, noons, seen, shapes, stage, unescaped } from './drawn'
+import { days, drawnAt, language, noons, seen, shapes, storyContext, unescaped } from './drawn'
 import { kabul, MODEL } from './story'
 
 /** Whether a point lies inside a shape. */
@@ -142,7 +142,9 @@ describe('the picture of a day', () => {
       const key = text.replaceAll(/(NRF|Taliban|others) \d+/g, '')
       if (!both) expect(key).not.toContain(words.keyBothTrue)
       else expect(key).toContain(words.keyBothTrue)
-      const at = stage.order.map((id) => text.indexOf(language.text(MODEL.sides.get(id)!.longName)))
+      const at = storyContext.order.map((id) =>
+        text.indexOf(language.text(MODEL.sides.get(id)!.longName)),
+      )
       expect(at[0]).toBeGreaterThan(0)
     }
   })

@@ -2,7 +2,7 @@
 import { endOfDay, openingOf, type ViewState } from '../src/view/view-state'
 import { frameOf } from '../src/map/frame'
 import { shapesOf } from '../src/map/geometry'
-import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
+import { type Scene, sceneOf, storyContextOf } from '../src/scene/scene'
 import { dayPicture, TALL, WIDE } from '../src/pictures/moment'
 import { serverDraw } from '../src/site/images/server-draw'
 import type { SheetSize } from '../src/pictures/sheet'
@@ -11,10 +11,10 @@ import { languageOf, sideOrder } from '../src/words/words'
 import { GEOGRAPHY, kabul, MODEL } from './story'
 
 export const language = languageOf(MODEL, 'en')
-export const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+export const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 export const say = claimWords(MODEL, language)
 export const shapes = shapesOf(frameOf(MODEL.story.frame), GEOGRAPHY, MODEL.story.focus)
-export const parts = () => ({ stage, language, shapes, draw: serverDraw() })
+export const parts = () => ({ storyContext, language, shapes, draw: serverDraw() })
 export const opening = openingOf(MODEL)
 export const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
 
@@ -25,7 +25,7 @@ export interface Drawn {
 }
 export const drawnAt = (change: Partial<ViewState>): readonly Drawn[] =>
   [WIDE, TALL].map((size) => {
-    const scene = sceneOf(stage, { ...opening, ...change })
+    const scene = sceneOf(storyContext, { ...opening, ...change })
     return { scene, size, svg: dayPicture({ parts: parts(), say, scene, home: null }, size) }
   })
 export const days = DATES.flatMap((date) => drawnAt({ t: endOfDay(kabul(`${date}T00:00`)) }))

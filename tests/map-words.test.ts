@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { spanOf } from '../src/claims/model'
 import { stateAt } from '../src/claims/span'
 import { openingOf, type ViewState } from '../src/view/view-state'
-import { type Scene, sceneOf, stageOf } from '../src/scene/scene'
+import { type Scene, sceneOf, storyContextOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'
 import { languageOf, sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
 
 const language = languageOf(MODEL, 'en')
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const say = claimWords(MODEL, language)
 const map = mapWords(MODEL, language, say)
 const alt = (scene: Scene) => map.alt(scene)
 const opening = openingOf(MODEL)
 const HOUR = 3_600_000
 const at = (t: number, change: Partial<ViewState> = {}) =>
-  sceneOf(stage, { ...opening, t, ...change })
+  sceneOf(storyContext, { ...opening, t, ...change })
 const scenes: Scene[] = Array.from({ length: 121 }, (_, i) =>
   at(kabul('2021-09-01T00:00') + i * HOUR),
 )

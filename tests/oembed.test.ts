@@ -71,7 +71,7 @@ describe('the head', () => {
   const named = /<link rel="alternate" type="application\/json\+oembed" [^>]*href="([^"]+)">/
   const leaves = (of: Site) => {
     const [one] = of.editions
-    const { entries } = one!.stage.model
+    const { entries } = one!.storyContext.model
     return [
       mapLeaf(of, one!),
       ...momentsOf(of, one!).map((moment) => momentLeaf(of, one!, moment)),

@@ -8,7 +8,7 @@ import OtherPlaces from '../src/panel/OtherPlaces.svelte'
 import type { Intents } from '../src/scene/intents'
 import { matrixOf } from '../src/scene/matrix'
 import { representativesOf } from '../src/scene/place-statements'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { checkedWords } from '../src/words/checked-words'
 import { claimWords } from '../src/words/claim-words'
 import { languageOf, sideOrder } from '../src/words/words'
@@ -16,10 +16,10 @@ import { kabul, MODEL } from './story'
 
 const language = languageOf(MODEL, 'en')
 const say = claimWords(MODEL, language)
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const HOUR = 3_600_000
 const HOURS = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * HOUR)
-const SCENES = HOURS.map((t) => sceneOf(stage, { ...openingOf(MODEL), t }))
+const SCENES = HOURS.map((t) => sceneOf(storyContext, { ...openingOf(MODEL), t }))
 // Every hour of five days takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -52,7 +52,7 @@ describe('the sides’ columns of a place', () => {
           MODEL,
           scene.view,
           reading,
-          stage.order,
+          storyContext.order,
         ))
           expect(sides.find((one) => one.side === side)?.statements[0]).toEqual(statement)
         const state = new Map(scene.marks.map((mark) => [mark.id, mark.state]))
@@ -64,10 +64,10 @@ describe('the sides’ columns of a place', () => {
 
 describe('the row of a place among the others', () => {
   const intents = {} as Intents
-  const context = deskOf(stage, language, intents, openingOf(MODEL), () => '?')
+  const context = deskOf(storyContext, language, intents, openingOf(MODEL), () => '?')
   const rowsUnder = (lens: string) => {
     const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens }
-    const scene = sceneOf(stage, view)
+    const scene = sceneOf(storyContext, view)
     const { body } = render(OtherPlaces, { props: { context, scene, without: null } })
     return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   }
@@ -81,7 +81,7 @@ describe('the row of a place among the others', () => {
 
 describe('the matrix', () => {
   it.each(['said', 'about'] as const)('counts every claim in one row, by %s', (clock) => {
-    const rows = matrixOf(MODEL, stage.index[clock], clock)
+    const rows = matrixOf(MODEL, storyContext.index[clock], clock)
     const sum = (side: string) => rows.reduce((n, { totals }) => n + (totals.get(side) ?? 0), 0)
     for (const { id } of MODEL.story.sides)
       expect(sum(id)).toBe(MODEL.entries.filter(({ claim }) => claim.side === id).length)
@@ -92,9 +92,10 @@ describe('the matrix', () => {
   })
 
   it('shows the reading of each day’s end', () => {
-    for (const { id, cells } of matrixOf(MODEL, stage.index.said, 'said'))
+    for (const { id, cells } of matrixOf(MODEL, storyContext.index.said, 'said'))
       for (const { day, ended } of cells)
-        if (ended) expect(ended.reading).toEqual(stage.index.said.reading(id, day + 24 * HOUR))
+        if (ended)
+          expect(ended.reading).toEqual(storyContext.index.said.reading(id, day + 24 * HOUR))
   })
 })
 

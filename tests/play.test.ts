@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Ms } from '../src/claims/types'
 import { openingOf, type ViewState } from '../src/view/view-state'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { heldWords } from '../src/timeline/held'
 import { type Step, stepFrom } from '../src/timeline/pace'
 import { languageOf, sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
 
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const language = languageOf(MODEL, 'en')
 const opening = openingOf(MODEL)
 
@@ -16,7 +16,7 @@ function way(change: Partial<ViewState> = {}): readonly Step[] {
   const steps: Step[] = []
   let t: Ms = MODEL.window.start
   do {
-    const step = stepFrom(stage, sceneOf(stage, { ...opening, ...change, t }))
+    const step = stepFrom(storyContext, sceneOf(storyContext, { ...opening, ...change, t }))
     steps.push(step)
     t = step.to
   } while (t < MODEL.window.end)

@@ -7,7 +7,7 @@ import { heard, representativeOf } from '../src/claims/telling'
 import type { PlaceId } from '../src/claims/types'
 import { openingOf } from '../src/view/view-state'
 import { ledgerOf } from '../src/scene/ledger'
-import { sceneOf, stageOf } from '../src/scene/scene'
+import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'
 import { readingWords } from '../src/words/reading-words'
@@ -15,7 +15,7 @@ import { languageOf, sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
 
 const language = languageOf(MODEL, 'en')
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const say = claimWords(MODEL, language)
 const opening = openingOf(MODEL)
 const hours = Array.from({ length: 121 }, (_, i) => kabul('2021-09-01T00:00') + i * 3_600_000)
@@ -27,7 +27,9 @@ const isAbout = ({ claim }: Entry, place: PlaceId) =>
   claim.place === place || (claim.place !== null && MODEL.places.get(claim.place)?.within === place)
 const placesOf = ({ claim }: Entry) => new Set(claim.control.map((control) => control.place)).size
 const quotedAt = (place: PlaceId, t: number) =>
-  SEATS.map((seat) => representativeOf(MODEL, stage.index.said.reading(place, t), seat)?.claim.id)
+  SEATS.map(
+    (seat) => representativeOf(MODEL, storyContext.index.said.reading(place, t), seat)?.claim.id,
+  )
 
 /** What could be quoted: standing claims about the place, and older ones that say the same. */
 function candidates(reading: Reading, seat: 0 | 1): readonly Entry[] {
@@ -44,7 +46,7 @@ describe.each(['said', 'about'] as const)(
   'in every district at every hour, under the clock "%s"',
   (clock) => {
     const readings = hours.flatMap((t) =>
-      MODEL.story.districts.map((place) => stage.index[clock].reading(place, t)),
+      MODEL.story.districts.map((place) => storyContext.index[clock].reading(place, t)),
     )
 
     it('a side that speaks of the very place is quoted with the claim most specific to it', () => {
@@ -68,7 +70,7 @@ describe.each(['said', 'about'] as const)(
       const words = mapWords(MODEL, language, say)
       const sentences = readingWords(MODEL, language, say)
       for (const t of hours) {
-        const scene = sceneOf(stage, { ...opening, clock, t })
+        const scene = sceneOf(storyContext, { ...opening, clock, t })
         for (const land of scene.lands) {
           const { place, reading } = land
           const quoted = SEATS.flatMap((seat) => representativeOf(MODEL, reading, seat) ?? [])
@@ -80,7 +82,13 @@ describe.each(['said', 'about'] as const)(
           expect(lines).toHaveLength(quoted.length)
           for (const { claim } of quoted)
             expect(lines.join('\n')).toContain(language.text(claim.summary))
-          const ledger = ledgerOf(MODEL, stage.index[clock], scene.view, stage.order, place.id)
+          const ledger = ledgerOf(
+            MODEL,
+            storyContext.index[clock],
+            scene.view,
+            storyContext.order,
+            place.id,
+          )
           for (const entry of quoted) {
             const account = ledger.accounts.find(({ side }) => side === entry.claim.side)!
             expect(account.replaced).not.toContain(entry)
@@ -101,7 +109,13 @@ describe('at the end of 5 September', () => {
 
   it('what was said on 3 September and again since is listed as such, not as taken back', () => {
     const view = { ...opening, t: END }
-    const { accounts } = ledgerOf(MODEL, stage.index.said, view, stage.order, 'paryan')
+    const { accounts } = ledgerOf(
+      MODEL,
+      storyContext.index.said,
+      view,
+      storyContext.order,
+      'paryan',
+    )
     const taliban = accounts.find(({ side }) => side === 'taliban')!
     expect(taliban.restated.map(({ claim }) => claim.id)).toEqual(['taliban-paryan-taken'])
     expect(taliban.standing.map(({ claim }) => claim.id)).not.toContain('taliban-paryan-taken')
@@ -112,7 +126,7 @@ describe('at the end of 5 September', () => {
   })
 
   it('what a side said is quoted rather than its repetition', () => {
-    const rukhah = stage.index.said.reading('rukhah', END)
+    const rukhah = storyContext.index.said.reading('rukhah', END)
     expect(heard(rukhah.voices[1])).toContain(MODEL.byId.get('taliban-accounts-echo-rukhah'))
     expect(quotedAt('rukhah', END)[1]).toBe('karimi-rukhah-fallen')
   })

@@ -7,7 +7,13 @@ import { pageOf, viewOfStep } from '../view/pages'
 import { decode, encode } from '../view/url'
 import { dayOverBetween } from '../scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from '../scene/intents'
-import { changeOf, remembering, type Scene, type Stage, stageWith } from '../scene/scene'
+import {
+  changeOf,
+  remembering,
+  type Scene,
+  type StoryContext,
+  storyContextWith,
+} from '../scene/scene'
 import { type Details, type PageData, wholeOf } from './page-data'
 import { type Language, languageOf, sideOrder } from '../words/words'
 
@@ -28,7 +34,7 @@ const kept = (view: ViewState) => ({ ...lookOf(view), dates: view.dates })
  * `view`, which is replaced whole.
  */
 export class App implements Intents {
-  readonly stage: Stage
+  readonly storyContext: StoryContext
   readonly language: Language
   readonly opening: ViewState
   view: ViewState = $state.raw() as ViewState
@@ -61,8 +67,8 @@ export class App implements Intents {
     this.data = data
     this.#details = details
     const model = modelOf(data)
-    this.stage = stageWith(model, sideOrder(model, lang), data.newContradictions)
-    this.#sceneOf = remembering(this.stage)
+    this.storyContext = storyContextWith(model, sideOrder(model, lang), data.newContradictions)
+    this.#sceneOf = remembering(this.storyContext)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)
     this.view = this.#viewOf(query)
@@ -70,7 +76,7 @@ export class App implements Intents {
 
   /** The view of an address; one that names a step alone takes the step's view. */
   #viewOf(query: string): ViewState {
-    const { model } = this.stage
+    const { model } = this.storyContext
     const view = decode(model, this.opening, query)
     if (view.step === null) return view
     const told = { ...view, ...lookOf(this.opening), dates: this.opening.dates, step: null }
@@ -105,13 +111,13 @@ export class App implements Intents {
     const query = href.slice(1)
     if (this.host !== null) return this.host + encodeURIComponent(query)
     const here = location.href.replace(/[?#].*/, '')
-    const page = pageOf(this.stage.model, this.opening, this.#viewOf(query))
+    const page = pageOf(this.storyContext.model, this.opening, this.#viewOf(query))
     return page === null ? here + href : here.replace(/[^/]*$/, '') + page
   }
 
   /** The query, without `?`, of the present view with a change. */
   query(change: Partial<ViewState> = {}): string {
-    return encode(this.stage.model, this.opening, { ...this.view, ...change })
+    return encode(this.storyContext.model, this.opening, { ...this.view, ...change })
   }
 
   #go(change: Partial<ViewState>, trace: Trace): void {
@@ -122,7 +128,7 @@ export class App implements Intents {
   }
 
   select(id: ClaimId | null): void {
-    const entry = id === null ? undefined : this.stage.model.byId.get(id)
+    const entry = id === null ? undefined : this.storyContext.model.byId.get(id)
     if (!entry) {
       if (this.view.claim === null) return
       this.#go({ claim: null }, 'push')
@@ -131,7 +137,7 @@ export class App implements Intents {
     }
     const { clock, t: from } = this.view
     const known = stateAt(spanOf(entry, clock), from) !== 'not-yet'
-    const t = known ? from : momentOf(this.stage.model, entry, clock)
+    const t = known ? from : momentOf(this.storyContext.model, entry, clock)
     this.#go({ claim: id, t }, 'push')
     const { words, text, side, dates } = this.language
     this.announcement = [
@@ -158,12 +164,12 @@ export class App implements Intents {
 
   moveTo(t: Ms): void {
     const from = this.view.t
-    const to = fullHour(this.stage.model, t)
+    const to = fullHour(this.storyContext.model, t)
     if (to === from) return
     this.#go({ t: to }, 'replace')
-    const change = changeOf(this.stage, from, this.scene)
+    const change = changeOf(this.storyContext, from, this.scene)
     const { words, dates } = this.language
-    const over = dayOverBetween(this.stage.model, this.view.clock, from, to)
+    const over = dayOverBetween(this.storyContext.model, this.view.clock, from, to)
     this.announcement = [
       words.change(dates.moment(to), change.fresh.length, change.contradictions.length),
       ...(over ? [words.dayOver(dates.day(over.day), over.settled, this.view.clock)] : []),
@@ -204,7 +210,7 @@ export class App implements Intents {
 
   #sayHowMany(): void {
     const { known } = this.scene.passing
-    this.announcement = this.language.words.showing(known, this.stage.model.entries.length)
+    this.announcement = this.language.words.showing(known, this.storyContext.model.entries.length)
   }
 
   showAll(): void {
@@ -212,7 +218,7 @@ export class App implements Intents {
   }
 
   read(step: number | null): void {
-    const { model } = this.stage
+    const { model } = this.storyContext
     const told = step === null ? undefined : viewOfStep(model, this.opening, step)
     if (step === null || !told) {
       // The reading is left for what was shown before it, as far as this page knows.

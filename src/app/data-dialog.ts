@@ -34,7 +34,7 @@ function dialogOf(app: App): Shows {
   dialog = mount(DataDialog, {
     target: document.body,
     props: {
-      model: app.stage.model,
+      model: app.storyContext.model,
       language: app.language,
       published: publishedBy(app),
       present: () => {
@@ -52,13 +52,13 @@ function dialogOf(app: App): Shows {
 
 /** Copies a citation; where the browser refuses, its text is selected for the reader to copy. */
 async function copy(app: App, format: CitationFormat, button: HTMLElement): Promise<void> {
-  const { language, stage } = app
+  const { language, storyContext } = app
   const box = button.parentElement
   const shown = box?.querySelector('pre')
   const status = box?.querySelector('[aria-live]')
   if (!shown || !status) return
   const words = dataWords(language.lang)
-  const text = citationsOf(stage.model, language, publishedBy(app).home)[format]
+  const text = citationsOf(storyContext.model, language, publishedBy(app).home)[format]
   try {
     await navigator.clipboard.writeText(text)
     status.textContent = words.copied
@@ -71,4 +71,8 @@ async function copy(app: App, format: CitationFormat, button: HTMLElement): Prom
   setTimeout(() => (status.textContent = ''), SAID_FOR)
 }
 
-const shownBy = ({ stage, scene, language }: App): Shown => ({ stage, scene, language })
+const shownBy = ({ storyContext, scene, language }: App): Shown => ({
+  storyContext,
+  scene,
+  language,
+})

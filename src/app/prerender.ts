@@ -69,7 +69,7 @@ function pageOf(
 ): Page {
   const { lang } = edition.language
   const details = detailsOf(data)
-  const { newContradictions } = edition.stage
+  const { newContradictions } = edition.storyContext
   const app = new App({ ...data, newContradictions, published }, lang, '', () => details)
   const renderList = (context: ListDesk, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
@@ -77,7 +77,7 @@ function pageOf(
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
-    props: { stage: edition.stage, language, intents: app, opening, linkTo, ...published },
+    props: { storyContext: edition.storyContext, language, intents: app, opening, linkTo, ...published },
   })
   return {
     path: fileOf(lang),
@@ -104,7 +104,7 @@ function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
   const [first] = site.editions
   if (!first) throw new Error('The site has no language')
   // The same in every language.
-  const { newContradictions } = first.stage
+  const { newContradictions } = first.storyContext
   const own: PageData = { ...outlineOf(data), newContradictions, published, details }
   return hashedFile('story', 'json', JSON.stringify(own))
 }

@@ -3,7 +3,7 @@ import type { Look } from '../view/appearance'
 import type { ViewState } from '../view/view-state'
 import type { Embed } from '../embed/snippets'
 import { dayOf, endOfDay } from '../scene/model'
-import { sceneOf, type Stage } from '../scene/scene'
+import { sceneOf, type StoryContext } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
 import { claimWords } from '../words/claim-words'
@@ -23,7 +23,7 @@ export interface Choices {
 
 /** What an embed is made from. */
 export interface Making {
-  readonly stage: Stage
+  readonly storyContext: StoryContext
   readonly opening: ViewState
   /** Encoded query, without `?`, of what is on screen with a change. */
   query(change: Partial<ViewState>): string
@@ -62,7 +62,11 @@ export function accentHolds(look: Look): boolean {
 }
 
 /** The picture of the day of a moment: its file, and the moment that it shows. */
-function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string; readonly t: Ms } {
+function pictureOf(
+  { model }: StoryContext,
+  lang: Lang,
+  t: Ms,
+): { readonly path: string; readonly t: Ms } {
   const day = dayOf(model, t)
   const iso = new Date(day + model.zone).toISOString().slice(0, 10)
   const ending = lang === 'en' ? '' : `.${lang}`
@@ -74,19 +78,19 @@ function pictureOf({ model }: Stage, lang: Lang, t: Ms): { readonly path: string
  * the site's root and ends with a slash.
  */
 export function embedOf(making: Making, root: string, choices: Choices): Embed {
-  const { stage, opening } = making
+  const { storyContext, opening } = making
   const { lang, look, t, lens, fits, height } = choices
-  const { model } = stage
+  const { model } = storyContext
   const language = languageOf(model, lang)
   const own = builderWordsOf(lang)
   const story = language.text(model.story.title)
-  const picture = pictureOf(stage, lang, t)
+  const picture = pictureOf(storyContext, lang, t)
   const words = mapWords(model, language, claimWords(model, language))
   return {
     texts: {
       title: own.frameTitle(story),
       link: own.wholeMap(story),
-      alt: words.alt(sceneOf(stage, { ...opening, t: picture.t })),
+      alt: words.alt(sceneOf(storyContext, { ...opening, t: picture.t })),
       more: own.more,
     },
     lang,

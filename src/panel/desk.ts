@@ -4,7 +4,7 @@ import type { ClaimId, Side, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { momentOf } from '../scene/model'
 import type { Filters, Intents } from '../scene/intents'
-import type { Stage } from '../scene/scene'
+import type { StoryContext } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 
@@ -13,7 +13,7 @@ export type LinkTo = (change: Partial<ViewState>) => string
 
 /** What every part of the panel writes with and speaks to. The same through all moments. */
 export interface Desk<M extends Model = Model> {
-  readonly stage: Stage<M>
+  readonly storyContext: StoryContext<M>
   readonly language: Language
   readonly say: ClaimWords
   readonly intents: Intents
@@ -38,7 +38,7 @@ export interface ListDesk extends Desk {
 
 /** Sets up the panel's desk for a story in a language. */
 export function deskOf<M extends Model>(
-  stage: Stage<M>,
+  storyContext: StoryContext<M>,
   language: Language,
   intents: Intents,
   opening: ViewState,
@@ -46,11 +46,11 @@ export function deskOf<M extends Model>(
   address: Desk['address'] = (href) => new URL(href, location.href).href,
 ): Desk<M> {
   const links = new Map<ClaimId, string>()
-  const linkOf = (id: ClaimId) => linkTo(viewOfClaim(stage.model, opening, id))
+  const linkOf = (id: ClaimId) => linkTo(viewOfClaim(storyContext.model, opening, id))
   return {
-    stage,
+    storyContext,
     language,
-    say: claimWords(stage.model, language),
+    say: claimWords(storyContext.model, language),
     intents,
     permalink(id) {
       // The change covers the whole view, so the address does not depend on the present one.
@@ -71,8 +71,11 @@ export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): View
 }
 
 /** The theme's colour of a side. */
-export function colourOf({ stage }: Pick<Desk, 'stage'>, side: SideId): Side['colour'] {
-  return stage.model.sides.get(side)?.colour ?? 'plum'
+export function colourOf(
+  { storyContext }: Pick<Desk, 'storyContext'>,
+  side: SideId,
+): Side['colour'] {
+  return storyContext.model.sides.get(side)?.colour ?? 'plum'
 }
 
 /** Address of a claim's row in this page, which leads there without scripts too. */

@@ -4,10 +4,10 @@ import { at, HILL, link, ORDER, PLAIN, PRESS, says, storyOf, that } from '../cla
 import type { ViewState } from '../view/view-state'
 import { openingOf } from '../view/view-state'
 import { FLAGS } from '../scene/model'
-import { sceneOf, stageOf } from '../scene/scene'
+import { sceneOf, storyContextOf } from '../scene/scene'
 import { countsOf, placesOf, toggled } from './facets'
 
-const stage = stageOf(
+const storyContext = storyContextOf(
   modelOf(
     storyOf([
       says('a', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], { place: 'upper' }),
@@ -23,11 +23,11 @@ const stage = stageOf(
   ORDER,
 )
 const sceneAt = (change: Partial<ViewState>) =>
-  sceneOf(stage, { ...openingOf(stage.model), t: at(5), ...change })
+  sceneOf(storyContext, { ...openingOf(storyContext.model), t: at(5), ...change })
 
 describe('countsOf', () => {
   it('counts what is known at the moment, said or maybe said', () => {
-    const counts = countsOf(stage, sceneAt({ t: at(2, 12) }), 'sides')
+    const counts = countsOf(storyContext, sceneAt({ t: at(2, 12) }), 'sides')
     expect([...counts]).toEqual([
       [HILL, 2],
       [PLAIN, 1],
@@ -35,37 +35,40 @@ describe('countsOf', () => {
   })
   it('keeps the other filters but not its own', () => {
     const scene = sceneAt({ kinds: ['denial'], sides: [HILL] })
-    expect([...countsOf(stage, scene, 'kinds')]).toEqual([
+    expect([...countsOf(storyContext, scene, 'kinds')]).toEqual([
       ['capture', 1],
       ['denial', 1],
     ])
-    expect([...countsOf(stage, scene, 'sides')]).toEqual([
+    expect([...countsOf(storyContext, scene, 'sides')]).toEqual([
       [HILL, 1],
       [PLAIN, 1],
     ])
   })
   it('counts a claim under each flag that it carries, and most under none', () => {
-    expect([...countsOf(stage, sceneAt({}), 'flags')]).toEqual([
+    expect([...countsOf(storyContext, sceneAt({}), 'flags')]).toEqual([
       ['repeated', 1],
       ['against-interest', 1],
     ])
-    expect([...countsOf(stage, sceneAt({ flags: ['repeated'] }), 'sides')]).toEqual([[PLAIN, 1]])
+    expect([...countsOf(storyContext, sceneAt({ flags: ['repeated'] }), 'sides')]).toEqual([
+      [PLAIN, 1],
+    ])
   })
   it('sums to all that are said and maybe said when nothing is narrowed', () => {
     const scene = sceneAt({ t: at(2, 12) })
-    const sum = [...countsOf(stage, scene, 'kinds').values()].reduce((a, b) => a + b, 0)
+    const sum = [...countsOf(storyContext, scene, 'kinds').values()].reduce((a, b) => a + b, 0)
     expect(sum).toBe(scene.counts.made + scene.counts.maybe)
   })
 })
 
 describe('placesOf', () => {
   it('offers the places that claims speak of, the province and districts first', () => {
-    const ids = placesOf(stage, sceneAt({})).map(({ place }) => place.id)
+    const ids = placesOf(storyContext, sceneAt({})).map(({ place }) => place.id)
     expect(ids).toEqual(['vale', 'upper', 'middle', 'ford'])
   })
   it('counts known claims, whatever the chosen place', () => {
     const count = (t: number) =>
-      placesOf(stage, sceneAt({ t, only: 'upper' })).find(({ place }) => place.id === 'vale')?.count
+      placesOf(storyContext, sceneAt({ t, only: 'upper' })).find(({ place }) => place.id === 'vale')
+        ?.count
     expect(count(at(2))).toBe(0)
     expect(count(at(5))).toBe(1)
   })

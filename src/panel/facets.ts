@@ -3,7 +3,7 @@ import type { Place, PlaceId, SideId } from '../claims/types'
 import { FLAGS, KINDS, STATUSES } from '../scene/model'
 import type { ViewState } from '../view/view-state'
 import { filterOf, flagsOf, speaksOf } from '../scene/filter'
-import type { Scene, Stage } from '../scene/scene'
+import type { Scene, StoryContext } from '../scene/scene'
 
 /** What claims can be narrowed by, a list of ticked values each. */
 export type Facet = 'sides' | 'kinds' | 'status' | 'flags'
@@ -19,8 +19,12 @@ const HAS: {
 }
 
 /** The claims known at the scene's moment that pass its filters but one. */
-function knownWithout(stage: Stage, scene: Scene, without: Partial<ViewState>): readonly Entry[] {
-  const passes = filterOf(stage.model, { ...scene.view, ...without })
+function knownWithout(
+  storyContext: StoryContext,
+  scene: Scene,
+  without: Partial<ViewState>,
+): readonly Entry[] {
+  const passes = filterOf(storyContext.model, { ...scene.view, ...without })
   return scene.marks
     .filter((mark) => mark.state !== 'not-yet' && passes(mark.entry))
     .map((mark) => mark.entry)
@@ -31,13 +35,13 @@ function knownWithout(stage: Stage, scene: Scene, without: Partial<ViewState>): 
  * other filters kept. Values that no claim has are absent.
  */
 export function countsOf<F extends Facet>(
-  stage: Stage,
+  storyContext: StoryContext,
   scene: Scene,
   facet: F,
 ): ReadonlyMap<FacetValue<F>, number> {
   const counts = new Map<FacetValue<F>, number>()
-  for (const entry of knownWithout(stage, scene, { [facet]: null })) {
-    for (const value of HAS[facet](entry, stage.model))
+  for (const entry of knownWithout(storyContext, scene, { [facet]: null })) {
+    for (const value of HAS[facet](entry, storyContext.model))
       counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
@@ -45,11 +49,11 @@ export function countsOf<F extends Facet>(
 
 /** All values of a facet, in their order on screen. */
 export const VALUES = {
-  sides: (stage: Stage): readonly SideId[] => stage.order,
+  sides: (storyContext: StoryContext): readonly SideId[] => storyContext.order,
   kinds: () => KINDS,
   status: () => STATUSES,
   flags: () => FLAGS,
-} satisfies { readonly [F in Facet]: (stage: Stage) => readonly FacetValue<F>[] }
+} satisfies { readonly [F in Facet]: (storyContext: StoryContext) => readonly FacetValue<F>[] }
 
 /** A place to choose, and how many claims known at the moment speak of it. */
 export interface PlaceChoice {
@@ -61,9 +65,9 @@ export interface PlaceChoice {
  * The places that some claim of the story speaks of: the province, the districts in reading order,
  * the others by rank.
  */
-export function placesOf(stage: Stage, scene: Scene): readonly PlaceChoice[] {
-  const { model } = stage
-  const known = knownWithout(stage, scene, { only: null })
+export function placesOf(storyContext: StoryContext, scene: Scene): readonly PlaceChoice[] {
+  const { model } = storyContext
+  const known = knownWithout(storyContext, scene, { only: null })
   const seat = (id: PlaceId) => [model.story.province, ...model.story.districts].indexOf(id)
   const order = ({ id, rank }: Place) => (seat(id) < 0 ? 1000 + rank : seat(id))
   return [...model.places.values()]

@@ -41,14 +41,14 @@ const TOP = 50
 
 /** The claim's fields: label and words. */
 export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string, string])[] {
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const { words } = language
   const { claim } = entry
   const { noMap } = imageStrings(language.lang)
-  const place = claim.place === null ? undefined : stage.model.places.get(claim.place)
+  const place = claim.place === null ? undefined : storyContext.model.places.get(claim.place)
   const where = !place
     ? noMap.unplaced
-    : claim.precision !== 'province' && !isInBounds(stage.model.story.frame, place.at)
+    : claim.precision !== 'province' && !isInBounds(storyContext.model.story.frame, place.at)
       ? noMap.beyond(language.place(place.id))
       : words.comma(language.place(place.id), words.precision(claim.precision))
   return [
@@ -67,10 +67,10 @@ interface Foot {
 
 /** Fields, and under them what the card comes from. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
-  const { language, stage } = card.parts
+  const { language, storyContext } = card.parts
   const { noFinding } = imageStrings(language.lang)
   const way = language.dir === 'rtl' ? -1 : 1
-  const origin = [language.text(stage.model.story.title), noFinding, card.home ?? '']
+  const origin = [language.text(storyContext.model.story.title), noFinding, card.home ?? '']
     .filter((part) => part !== '')
     .join(' · ')
   const below = wrapped(origin, width, TITLE)
@@ -97,13 +97,13 @@ function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
 
 /** Who is heard, after the claim's own mark. */
 function voiceOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: Column) {
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const text = language.words.said(say.voice(claim))
   const face = widthOf(text, VOICE) <= width - 34 ? VOICE : LONG_VOICE
   const lines = wrapped(text, width - 34, face)
   const leading = face.size * 1.2
   const way = language.dir === 'rtl' ? -1 : 1
-  const colour = colourOf(stage.model, claim.side)
+  const colour = colourOf(storyContext.model, claim.side)
   const at = { start: start + way * 32, y: TOP, leading }
   return {
     bottom: TOP + (lines.length - 1) * leading,

@@ -28,10 +28,10 @@ const NAME = 15
 
 /** From where to where the province and the claim's place lie, as shares of the frame's width. */
 function reachOf(
-  { parts: { stage, shapes } }: ClaimCard,
+  { parts: { storyContext, shapes } }: ClaimCard,
   markPlace: Place | undefined,
 ): [number, number] {
-  const frame = frameOf(stage.model.story.frame)
+  const frame = frameOf(storyContext.model.story.frame)
   const province = outlineOf(shapes.get('province') ?? '')
     .flat()
     .map(([x]) => x)
@@ -48,15 +48,15 @@ function reachOf(
  */
 function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string {
   const { parts, entry } = card
-  const { stage, language, shapes } = parts
+  const { storyContext, language, shapes } = parts
   const { claim } = entry
-  const colour = colourOf(stage.model, claim.side)
-  const frame = frameOf(stage.model.story.frame)
+  const colour = colourOf(storyContext.model, claim.side)
+  const frame = frameOf(storyContext.model.story.frame)
   const outline = (stroke: string, width: number) =>
     `<path d="${scaledPath(shapes.get('province') ?? '', box.width)}" fill="none" stroke="${stroke}" stroke-width="${String(width)}" stroke-linejoin="round"/>`
   const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
-  const names = namesAround(stage, language, markPlace, on)
+  const names = namesAround(storyContext, language, markPlace, on)
     // A name whose place is cut off would stand in other land.
     .filter(({ x }) => x > (from ?? 0) && x < (to ?? 0))
     .map(({ text, x, y, size, strong }) => {
@@ -88,8 +88,8 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
  */
 function mapBeside(card: ClaimCard, width: number, height: number): Drawn | undefined {
   const { parts, entry } = card
-  const { stage, language } = parts
-  const { model } = stage
+  const { storyContext, language } = parts
+  const { model } = storyContext
   const markPlace = markPlaceOf(model, entry.claim)
   if (!markPlace && entry.claim.precision !== 'province') return undefined
   const [left, right] = language.dir === 'rtl' ? [0, MAP] : [width - MAP, width]
@@ -111,14 +111,14 @@ function mapBeside(card: ClaimCard, width: number, height: number): Drawn | unde
 /** A claim as a standalone SVG file: who said what, when, where, and how far it was checked. */
 export function claimPicture(card: ClaimCard): string {
   const { parts, say, entry } = card
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const { claim } = entry
   const strings = imageStrings(language.lang)
   const [width, height] = [CARD.width / CARD.scale, CARD.height / CARD.scale]
   const rtl = language.dir === 'rtl'
   const map = mapBeside(card, width, height)
   const room = width - START - (map ? MAP + 22 : 60)
-  const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(stage.model, claim.side)})"/>`
+  const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(storyContext.model, claim.side)})"/>`
   const edge = rtl ? MAP : width - MAP
   const voice = say.voice(claim)
   const summary = language.text(claim.summary)

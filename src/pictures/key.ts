@@ -30,9 +30,9 @@ export const markAt =
 
 /** What each pattern and each dot means, as in the key line of the page. */
 export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
-  const { draw, stage, language } = parts
+  const { draw, storyContext, language } = parts
   const { words } = language
-  const { model } = stage
+  const { model } = storyContext
   const { parties } = model
   const inks = inksOf(model)
   const swatch = (pattern: PatternKind | 'plain', ...sides: SideState[]): KeyItem['sample'] => {
@@ -49,7 +49,7 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
     const mark = markAt(parts, 'presence', 'ink', state, 5.5)
     return { width: 11, sample: (x, y) => mark(x + 5.5, y), words: [{ text }] }
   }
-  const sides = stage.order.flatMap((id): KeyItem[] => {
+  const sides = storyContext.order.flatMap((id): KeyItem[] => {
     const side = parties.find((one) => one.id === id)
     if (!side) return []
     const fill = `var(--${colourOf(model, id)}-text)`

@@ -54,12 +54,12 @@ interface Block {
 const NOTHING: Block = { width: 0, height: 0, drawnAt: () => '' }
 
 function blockOf(
-  { stage, language }: MapParts,
+  { storyContext, language }: MapParts,
   { id, sides }: PlaceCount,
   stack: LabelPosition['stack'],
   size: number,
 ): Block {
-  const { model } = stage
+  const { model } = storyContext
   const shown = shownSides(model, sides)
   if (shown.length === 0) return NOTHING
   const face: Face = { size, family: 'sans', strong: true }

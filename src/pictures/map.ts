@@ -3,7 +3,7 @@ import { inksOf } from '../map/colours'
 import { type Box, type Frame, frameOf, shareOf } from '../map/frame'
 import { LAYERS } from '../map/shapes-on-page'
 import type { Land } from '../scene/land'
-import type { Stage } from '../scene/scene'
+import type { StoryContext } from '../scene/scene'
 import PatternDefs from '../theme/PatternDefs.svelte'
 import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
@@ -12,7 +12,7 @@ import { px } from './text'
 
 /** What a map is drawn of. */
 export interface MapParts {
-  readonly stage: Stage
+  readonly storyContext: StoryContext
   readonly language: Language
   /** Shapes of the land by id, in the frame's units, as `shapesOf` gives them. */
   readonly shapes: ReadonlyMap<string, string>
@@ -48,8 +48,12 @@ function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
 }
 
 /** Where the land's relief ends the map fades into paper, as on the page. */
-function fadeOf({ stage }: MapParts, frame: Frame, { window, frame: box, prefix }: MapPlace) {
-  const [west, south, east, north] = stage.model.story.known
+function fadeOf(
+  { storyContext }: MapParts,
+  frame: Frame,
+  { window, frame: box, prefix }: MapPlace,
+) {
+  const [west, south, east, north] = storyContext.model.story.known
   const { x: left, y: top } = pointAt(frame, box, [west, north])
   const { x: right, y: bottom } = pointAt(frame, box, [east, south])
   const SOFT = 70
@@ -86,9 +90,9 @@ function fadeOf({ stage }: MapParts, frame: Frame, { window, frame: box, prefix 
 
 /** Terrain, the districts' readings as fill patterns, and borders, without names. */
 export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace): Drawn {
-  const { shapes, draw, stage } = parts
+  const { shapes, draw, storyContext } = parts
   const { window, frame: box, pitch, prefix } = place
-  const frame = frameOf(stage.model.story.frame)
+  const frame = frameOf(storyContext.model.story.frame)
   const path = (id: string, attributes: string) =>
     `<path d="${scaledPath(shapes.get(id) ?? '', box.width)}" ${attributes}/>`
   const layer = (id: string) => path(id, `class="geo ${id}"`)
@@ -105,7 +109,7 @@ export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace):
   return {
     defs: [
       `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,
-      still(draw(PatternDefs, { fills, inks: inksOf(stage.model), scale: pitch, prefix })),
+      still(draw(PatternDefs, { fills, inks: inksOf(storyContext.model), scale: pitch, prefix })),
       fade.defs,
     ].join(''),
     markup: [

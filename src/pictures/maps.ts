@@ -22,8 +22,8 @@ export interface MapLayout {
 const path = (d: string) => `<path d="${d}" stroke="var(--ink)" stroke-width="1.2" fill="none"/>`
 /** The whole map with the enlargement of its densest part, both with names and counts. */
 export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
-  const { stage, language } = parts
-  const { story } = stage.model
+  const { storyContext, language } = parts
+  const { story } = storyContext.model
   const { bounds, name } = story.layout.enlargement
   const { window, frame: box, large, labels, type, enlargedType, links } = layout
   const frame = frameOf(story.frame)

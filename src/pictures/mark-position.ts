@@ -2,7 +2,7 @@ import type { Model } from '../claims/model'
 import type { Claim, Place } from '../claims/types'
 import { around, type Rect, shared } from '../map/boxes'
 import { type Frame, isInBounds, shareOf } from '../map/frame'
-import type { Stage } from '../scene/scene'
+import type { StoryContext } from '../scene/scene'
 import type { Language } from '../words/words'
 
 /** The place on the story's map at which a claim's mark stands; undefined for one without a position. */
@@ -38,7 +38,7 @@ const LETTER = 0.58
  * of the claim's own place.
  */
 export function namesAround(
-  { model }: Stage,
+  { model }: StoryContext,
   language: Language,
   markPlace: Place | undefined,
   on: {

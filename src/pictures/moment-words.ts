@@ -29,9 +29,9 @@ export interface CountGroup {
 
 /** The counts beside the map: of the whole province, without a place, outside. */
 export function countGroups({ parts, scene }: Picture): readonly CountGroup[] {
-  const { stage, language } = parts
+  const { storyContext, language } = parts
   const { words } = language
-  const { model } = stage
+  const { model } = storyContext
   const province = language.place(model.story.province)
   const { province: whole, unplaced, elsewhere } = scene.placeCounts
   const numbers = ({ sides }: PlaceCount): readonly Span[] => {
@@ -55,8 +55,8 @@ export function countGroups({ parts, scene }: Picture): readonly CountGroup[] {
 
 /** The words of a picture. */
 export function wordsOf({ parts, scene, home }: Picture) {
-  const { stage, language } = parts
-  const { model } = stage
+  const { storyContext, language } = parts
+  const { model } = storyContext
   const { counts, passing, view, caption } = scene
   const { t, lens } = view
   const { dates } = language

@@ -80,14 +80,14 @@ type Layout = (picture: Picture, width: number, height: number) => Drawn
 /** Words above, the key beside the map, the counts without a district under it. */
 const wide: Layout = (picture, width, height) => {
   const { parts, scene } = picture
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const words = wordsOf(picture)
   const rtl = language.dir === 'rtl'
   const from = (x: number) => (rtl ? width - x : x)
   const column = 210
   const [top, bottom] = [130, height - 56]
   const [left, right] = rtl ? [0, width - column] : [column, width]
-  const { story } = stage.model
+  const { story } = storyContext.model
   const tall = bottom - top
   const largeHeight = tall - 20
   const largeWidth = largeHeight * frameOf(story.layout.enlargement.bounds).aspect
@@ -155,7 +155,7 @@ const wide: Layout = (picture, width, height) => {
 /** Words and key above, the enlargement under the land, the counts without a district below. */
 const tall: Layout = (picture, width, height) => {
   const { parts, scene } = picture
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const words = wordsOf(picture)
   const from = (x: number) => (language.dir === 'rtl' ? width - x : x)
   const inner = width - 2 * MARGIN
@@ -168,7 +168,7 @@ const tall: Layout = (picture, width, height) => {
   )
   const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
   const bottom = height - 100
-  const { story } = stage.model
+  const { story } = storyContext.model
   // The shares of MapView.svelte for a narrow map.
   const viewWidth = Math.min(width, (bottom - top) / 0.965)
   const shift = (width - viewWidth) / 2
@@ -217,14 +217,14 @@ const tall: Layout = (picture, width, height) => {
  */
 export function dayPicture(picture: Picture, size: SheetSize): string {
   const { parts, scene, say } = picture
-  const { language, stage } = parts
+  const { language, storyContext } = parts
   const layout = size.height > size.width ? tall : wide
   const { title, day } = wordsOf(picture)
   return sheetOf(
     size,
     {
       title: `${title}: ${day}`,
-      alt: mapWords(stage.model, language, say).alt(scene),
+      alt: mapWords(storyContext.model, language, say).alt(scene),
       ...layout(picture, size.width / size.scale, size.height / size.scale),
     },
     language,

@@ -3,17 +3,17 @@ import { kabul, MODEL } from '../../tests/story'
 import { openingOf, type ViewState } from '../view/view-state'
 import { captionWords } from '../words/caption-words'
 import { languageOf, sideOrder } from '../words/words'
-import { sceneOf, stageOf } from './scene'
+import { sceneOf, storyContextOf } from './scene'
 
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 const language = languageOf(MODEL, 'en')
 const words = captionWords(MODEL, language)
 const captionAt = (t: number, change: Partial<ViewState> = {}) => {
   const view = { ...openingOf(MODEL), t, ...change }
   return {
     view,
-    scene: sceneOf(stage, view),
-    caption: sceneOf(stage, view).caption,
+    scene: sceneOf(storyContext, view),
+    caption: sceneOf(storyContext, view).caption,
   }
 }
 const textAt = (t: number, change?: Partial<ViewState>) =>

@@ -6,7 +6,7 @@ import { at, HILL, modelWith, ORDER, PLAIN, says, WINDOW_END } from '../claims/t
 import type { Clock, Ms } from '../claims/types'
 import { endOfDay, openingOf } from '../view/view-state'
 import { dayOverAt, dayOverBetween, pendingOf } from './day-end'
-import { sceneOf, stageOf } from './scene'
+import { sceneOf, storyContextOf } from './scene'
 
 const MODEL = modelWith(
   says('hour', HILL, '2021-09-03T12:00'),
@@ -57,9 +57,9 @@ describe('what is told before, at and after midnight', () => {
   it('is one number, by which the count of what is certain grows at that stop', () => {
     fc.assert(
       fc.property(anyStory, anyDay, anyClock, ({ data }, day, clock) => {
-        const stage = stageOf(modelOf(data), ORDER)
-        const { model } = stage
-        const scene = (t: Ms) => sceneOf(stage, { ...openingOf(model), t, clock })
+        const storyContext = storyContextOf(modelOf(data), ORDER)
+        const { model } = storyContext
+        const scene = (t: Ms) => sceneOf(storyContext, { ...openingOf(model), t, clock })
         const end = endOfDay(day)
         const { tonight, later } = pendingOf(model, { t: end - 1, clock })
         expect(tonight + later).toBe(scene(end - 1).counts.maybe)

@@ -5,10 +5,10 @@ import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { marksOf } from './mark'
 import { allCounts, countIdOf, countOrder, placeCountsOf } from './place-counts'
-import { sceneOf, stageOf } from './scene'
+import { sceneOf, storyContextOf } from './scene'
 
 const order = sideOrder(MODEL, 'en')
-const stage = stageOf(MODEL, order)
+const storyContext = storyContextOf(MODEL, order)
 const HOUR = 3_600_000
 const hours = daysOf(MODEL).flatMap((day) => Array.from({ length: 24 }, (_, h) => day + h * HOUR))
 const countsAt = (t: number) => {
@@ -29,7 +29,7 @@ const idOf = (id: string) => {
 describe('placeCountsOf', () => {
   it('counts every claim of a moment at exactly one place, at every hour', () => {
     for (const t of [...hours, MODEL.window.end]) {
-      const scene = sceneOf(stage, { ...openingOf(MODEL), t })
+      const scene = sceneOf(storyContext, { ...openingOf(MODEL), t })
       const ids = allCounts(countsAt(t)).flatMap(({ marks }) => marks.map(({ id }) => id))
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.length).toBe(scene.counts.made + scene.counts.maybe)
@@ -66,7 +66,7 @@ describe('under the lens of one party', () => {
     '%s: its claims alone are counted, all of them',
     (lens) => {
       for (const t of [...hours, MODEL.window.end]) {
-        const { placeCounts, marks } = sceneOf(stage, { ...openingOf(MODEL), t, lens })
+        const { placeCounts, marks } = sceneOf(storyContext, { ...openingOf(MODEL), t, lens })
         const counted = allCounts(placeCounts)
         expect(counted.every(({ sides }) => sides.every(({ side }) => side === lens))).toBe(true)
         expect(counted.flatMap((count) => count.marks.map(({ id }) => id)).sort()).toEqual(

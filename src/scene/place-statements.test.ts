@@ -4,10 +4,10 @@ import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { accountsOf } from './ledger'
 import { countIdOf, totalOf } from './place-counts'
-import { sceneOf, stageOf } from './scene'
+import { sceneOf, storyContextOf } from './scene'
 
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
-const sceneAt = (t: number) => sceneOf(stage, { ...openingOf(MODEL), t })
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
+const sceneAt = (t: number) => sceneOf(storyContext, { ...openingOf(MODEL), t })
 
 const HOUR = 3_600_000
 const hours: number[] = []
@@ -20,7 +20,7 @@ describe('the claims told of a place', () => {
       for (const land of scene.lands) {
         const { id } = land.place
         const count = scene.placeCounts.districts.find((one) => one.id === id)
-        const accounts = accountsOf(MODEL, scene.view, land.reading, stage.order)
+        const accounts = accountsOf(MODEL, scene.view, land.reading, storyContext.order)
         const told = scene.statementsOf(land.reading)
         for (const side of count?.sides ?? []) {
           const { standing, restated, general, replaced, other } =

@@ -22,7 +22,7 @@ import {
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { allCounts } from './place-counts'
-import { changeOf, remembering, type Scene, sceneOf, stageOf } from './scene'
+import { changeOf, remembering, type Scene, sceneOf, storyContextOf } from './scene'
 
 // Hundreds of random stories take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -39,9 +39,9 @@ const CLAIMS: readonly Claim[] = [
     relations: [link('repeats', 'taken')],
   }),
 ]
-const STAGE = stageOf(modelWith(...CLAIMS), ORDER)
-const OPENING = openingOf(STAGE.model)
-const scene = (change: Partial<ViewState> = {}) => sceneOf(STAGE, { ...OPENING, ...change })
+const STORY_CONTEXT = storyContextOf(modelWith(...CLAIMS), ORDER)
+const OPENING = openingOf(STORY_CONTEXT.model)
+const scene = (change: Partial<ViewState> = {}) => sceneOf(STORY_CONTEXT, { ...OPENING, ...change })
 
 /** What a scene holds but its function, which is another in every scene. */
 const drawn = (scene: Scene) => ({ ...scene, statementsOf: undefined })
@@ -62,8 +62,8 @@ describe('sceneOf', () => {
     expect(scene({ t: at(2) }).contradicted).toBe(0)
     expect(scene({ t: at(4) }).contradicted).toBe(1)
     const both = [...CLAIMS, says('ours', HILL, '2021-09-05', [thatAll(HILL, 'holds')])]
-    const stage = stageOf(modelWith(...both), ORDER)
-    const { contradicted, province } = sceneOf(stage, { ...OPENING, t: WINDOW_END })
+    const storyContext = storyContextOf(modelWith(...both), ORDER)
+    const { contradicted, province } = sceneOf(storyContext, { ...OPENING, t: WINDOW_END })
     expect(province?.reading.kind).toBe('contradicted')
     expect(contradicted).toBe(1)
   })
@@ -77,16 +77,16 @@ describe('sceneOf', () => {
     const told = says('told', HILL, '2021-09-05', [that(HILL, 'holds', 'upper')], {
       about: '2021-09-01',
     })
-    const stage = stageOf(modelWith(told), ORDER)
+    const storyContext = storyContextOf(modelWith(told), ORDER)
     const reading = (clock: 'said' | 'about') =>
-      sceneOf(stage, { ...OPENING, t: at(3), clock }).lands[0]?.reading.kind
+      sceneOf(storyContext, { ...OPENING, t: at(3), clock }).lands[0]?.reading.kind
     expect(reading('said')).toBe('silent')
     expect(reading('about')).toBe('one-side')
   })
 
   it('has the dots in the order of sides on screen', () => {
     expect(scene().dots.map(({ side }) => side)).toEqual(ORDER)
-    const turned = stageOf(STAGE.model, [PLAIN, PRESS, HILL])
+    const turned = storyContextOf(STORY_CONTEXT.model, [PLAIN, PRESS, HILL])
     expect(sceneOf(turned, OPENING).dots.map(({ side }) => side)).toEqual([PLAIN, PRESS, HILL])
   })
 
@@ -101,8 +101,8 @@ describe('sceneOf', () => {
 
   it('agrees with itself in every random story: marks, counts and dots', () => {
     const anyScene = anyStory.chain(({ data }) => {
-      const stage = stageOf(modelOf(data), ORDER)
-      return anyView(data).map((view) => sceneOf(stage, view))
+      const storyContext = storyContextOf(modelOf(data), ORDER)
+      return anyView(data).map((view) => sceneOf(storyContext, view))
     })
     fc.assert(
       fc.property(anyScene, ({ view, marks, placeCounts, passing, counts, dots }) => {
@@ -128,7 +128,7 @@ describe('sceneOf', () => {
 
 describe('changeOf', () => {
   const change = (from: number, to: number) => {
-    const { fresh, contradictions } = changeOf(STAGE, from, scene({ t: to }))
+    const { fresh, contradictions } = changeOf(STORY_CONTEXT, from, scene({ t: to }))
     return [fresh.map(({ id }) => id), contradictions.length]
   }
 
@@ -156,7 +156,11 @@ describe('changeOf', () => {
   })
 
   it('a claim that the reader filtered out does not come up', () => {
-    const { fresh, contradictions } = changeOf(STAGE, at(2), scene({ t: at(5), sides: [PRESS] }))
+    const { fresh, contradictions } = changeOf(
+      STORY_CONTEXT,
+      at(2),
+      scene({ t: at(5), sides: [PRESS] }),
+    )
     expect([fresh.map(({ id }) => id), contradictions]).toEqual([['seen'], []])
   })
 
@@ -168,11 +172,11 @@ describe('changeOf', () => {
   it('stepping through the window brings up each claim once, in every random story', () => {
     fc.assert(
       fc.property(anyStory, fc.array(anyMoment), ({ data, spans }, stops) => {
-        const stage = stageOf(modelOf(data), ORDER)
+        const storyContext = storyContextOf(modelOf(data), ORDER)
         const inside = stops.filter((t) => t > WINDOW_START && t < WINDOW_END)
         const path = [WINDOW_START, ...inside.sort((a, b) => a - b), WINDOW_END]
         const fresh = path.slice(1).flatMap((t, i) => {
-          const found = changeOf(stage, path[i]!, sceneOf(stage, { ...OPENING, t }))
+          const found = changeOf(storyContext, path[i]!, sceneOf(storyContext, { ...OPENING, t }))
           return found.fresh.map(({ id }) => id)
         })
         const expected = [...spans]
@@ -191,10 +195,10 @@ describe("the machine's time zone", () => {
 
   it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia', 'UTC'])('%s sees the same', (zone) => {
     const see = () => {
-      const stage = stageOf(modelOf(storyOf(CLAIMS)), ORDER)
+      const storyContext = storyContextOf(modelOf(storyOf(CLAIMS)), ORDER)
       const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
       return moments.map((t) => {
-        const { lands, placeCounts, dots } = sceneOf(stage, { ...OPENING, t })
+        const { lands, placeCounts, dots } = sceneOf(storyContext, { ...OPENING, t })
         return { kinds: lands.map(({ reading }) => reading.kind), placeCounts, dots }
       })
     }
@@ -209,11 +213,11 @@ describe('remembering', () => {
     fc.assert(
       fc.property(anyStory, fc.array(anyMoment, { maxLength: 12 }), ({ data }, moments) => {
         const model = modelOf(data)
-        const stage = stageOf(model, ORDER)
-        const show = remembering(stage)
+        const storyContext = storyContextOf(model, ORDER)
+        const show = remembering(storyContext)
         for (const t of moments) {
           const view = { ...openingOf(model), t }
-          expect(drawn(show(view))).toEqual(drawn(sceneOf(stage, view)))
+          expect(drawn(show(view))).toEqual(drawn(sceneOf(storyContext, view)))
         }
       }),
       { numRuns: 60 },
@@ -221,7 +225,7 @@ describe('remembering', () => {
   })
 
   it('keeps its very lists between two changes on a day', () => {
-    const show = remembering(STAGE)
+    const show = remembering(STORY_CONTEXT)
     const noon = show({ ...OPENING, t: at(3, 12) })
     const later = show({ ...OPENING, t: at(3, 13) })
     expect(later.marks).toBe(noon.marks)

@@ -56,8 +56,8 @@ export interface Scene {
   readonly relationLinks: readonly RelationLink[]
 }
 
-/** A story with what only depends on it: the model, its indexes, the order of sides on screen. */
-export interface Stage<M extends Model = Model> {
+/** What depends on the story and the language alone: the model, its indexes, the order of sides. */
+export interface StoryContext<M extends Model = Model> {
   readonly model: M
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
@@ -66,22 +66,25 @@ export interface Stage<M extends Model = Model> {
   readonly newContradictions: NewContradictions
 }
 
-const indexesOf = (model: Model): Stage['index'] => ({
+const indexesOf = (model: Model): StoryContext['index'] => ({
   said: indexOf(model, 'said'),
   about: indexOf(model, 'about'),
 })
 
-/** Prepares a story whose new contradictions are known; see `stageOf`. */
-export function stageWith<M extends Model>(
+/** Prepares a story whose new contradictions are known; see `storyContextOf`. */
+export function storyContextWith<M extends Model>(
   model: M,
   order: readonly SideId[],
   newContradictions: NewContradictions,
-): Stage<M> {
+): StoryContext<M> {
   return { model, index: indexesOf(model), order, newContradictions }
 }
 
 /** Prepares a story for a language; `order` comes from the words of that language. */
-export function stageOf<M extends Model>(model: M, order: readonly SideId[]): Stage<M> {
+export function storyContextOf<M extends Model>(
+  model: M,
+  order: readonly SideId[],
+): StoryContext<M> {
   const index = indexesOf(model)
   const newContradictions = {
     said: contradictionsByDay(model, index.said),
@@ -99,10 +102,10 @@ function passingOf(marks: readonly Mark[]): Passing {
 
 /**
  * (story, view) -> what every view draws. Pure. Searches the texts of `whole`, which has the same claims
- * as the stage.
+ * as the story context.
  */
 export function sceneOf(
-  { model, index, order }: Stage,
+  { model, index, order }: StoryContext,
   view: ViewState,
   whole: Model = model,
 ): Scene {
@@ -138,14 +141,14 @@ export function sceneOf(
  * `sceneOf` that remembers its last scene: between two changes of the story a step of the slider
  * costs a binary search, and every view keeps the very lists it has drawn.
  */
-export function remembering(stage: Stage): (view: ViewState, whole?: Model) => Scene {
+export function remembering(storyContext: StoryContext): (view: ViewState, whole?: Model) => Scene {
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
   return (view, whole) => {
     // The camera is not part of what is drawn, only of how it is looked at.
-    const place = { ...view, t: dayOf(stage.model, view.t), map: null }
-    const key = JSON.stringify([stage.index[view.clock].epoch(view.t), place])
+    const place = { ...view, t: dayOf(storyContext.model, view.t), map: null }
+    const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), place])
     const known = last?.key === key && last.whole === whole ? last.scene : undefined
-    const scene = known ? { ...known, view } : sceneOf(stage, view, whole)
+    const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole)
     last = { key, scene, whole }
     return scene
   }
@@ -165,7 +168,7 @@ export interface Change {
 }
 
 /** Claims that came up between two moments (forward only; backwards there are none). */
-export function changeOf({ model, index }: Stage, from: Ms, scene: Scene): Change {
+export function changeOf({ model, index }: StoryContext, from: Ms, scene: Scene): Change {
   const { t: to, clock } = scene.view
   const ids = new Set(to > from ? index[clock].changed(from, to) : [])
   const notYet = (entry: Entry, t: Ms) => stateAt(spanOf(entry, clock), t) === 'not-yet'

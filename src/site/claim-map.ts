@@ -36,8 +36,8 @@ export interface ClaimMap {
 }
 
 /** Claims as they were said, the earliest first; those without a first date lead. */
-export function byTime({ stage }: Edition): readonly WholeEntry[] {
-  return stage.model.entries
+export function byTime({ storyContext }: Edition): readonly WholeEntry[] {
+  return storyContext.model.entries
     .map((entry) => ({ entry }))
     .sort(inTime('said'))
     .map(({ entry }) => entry)
@@ -58,11 +58,11 @@ function whereOf(
 
 /** The small map of a claim: what the claims said together at the moment that its link shows. */
 export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): ClaimMap {
-  const { stage, language, own } = edition
-  const { model } = stage
+  const { storyContext, language, own } = edition
+  const { model } = storyContext
   const { words, dates } = language
   const frame = frameOf(model.story.frame)
-  const scene = sceneOf(stage, viewOfClaim(model, site.opening, claim.id))
+  const scene = sceneOf(storyContext, viewOfClaim(model, site.opening, claim.id))
   const markPlace = markPlaceOf(model, claim)
   const at = markPlace && shareOf(frame, ...markPlace.at)
   const pinned = at &&
@@ -81,7 +81,12 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
     height: WIDTH / frame.aspect,
     scene,
     pinned,
-    names: namesAround(stage, language, markPlace, { frame, width: WIDTH, size: NAME, mark: MARK }),
+    names: namesAround(storyContext, language, markPlace, {
+      frame,
+      width: WIDTH,
+      size: NAME,
+      mark: MARK,
+    }),
     words: [
       own.mapAt(dates.moment(scene.view.t)),
       whereOf(edition, pinned, claim),

@@ -30,7 +30,7 @@ export function claimPages(site: Site): readonly SiteFile[] {
     defs: fewDefsOf(site.geography, site.data.story),
   }
   return site.editions.flatMap((edition) =>
-    edition.stage.model.entries.map((entry) => ({
+    edition.storyContext.model.entries.map((entry) => ({
       path: `${claimFolder(edition, entry.claim.id)}index.html`,
       content: () => pageOf(site, edition, entry, common),
     })),

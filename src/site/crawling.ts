@@ -16,7 +16,7 @@ function entries(site: Site): readonly Entry[] {
   const { data, editions } = site
   const { edition } = data.story
   const [first] = editions
-  const claims = first?.stage.model.entries ?? []
+  const claims = first?.storyContext.model.entries ?? []
   const moments = first ? momentsOf(site, first) : []
   return [
     { path: '', changed: edition.date },

@@ -96,7 +96,7 @@ function appearance(source: WholeSource, model: WholeModel): Node {
  * Who made the statement. Speakers whom the sources do not name are told by their party alone:
  * whether a person or a group spoke is not known.
  */
-function authorsOf({ language, stage: { model } }: Edition, claim: Claim): readonly Node[] {
+function authorsOf({ language, storyContext: { model } }: Edition, claim: Claim): readonly Node[] {
   const side = model.sides.get(claim.side)
   const party =
     side?.role === 'party'
@@ -121,8 +121,8 @@ export function claimData(
   entry: WholeEntry,
   statement: string,
 ): Node {
-  const { language, stage } = edition
-  const { model } = stage
+  const { language, storyContext } = edition
+  const { model } = storyContext
   const { claim } = entry
   const address = addressOf(site, claimFolder(edition, claim.id))
   const text = written(claim.text, language.lang)
@@ -196,7 +196,7 @@ export function momentData(
     name: moment.heading,
     description,
     inLanguage: edition.language.lang,
-    temporalCoverage: isoDay(edition.stage.model, moment.day),
+    temporalCoverage: isoDay(edition.storyContext.model, moment.day),
     primaryImageOfPage: {
       '@type': 'ImageObject',
       url: addressOf(site, pictureFile(edition, { path: moment.picture })),

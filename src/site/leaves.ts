@@ -27,11 +27,14 @@ export function statementOf({ say, language }: Edition, { claim }: WholeEntry): 
 }
 
 /** The picture of the day on which the story opens: how the map stands at its end. */
-function openingPicture({ opening }: Site, { stage, language, say }: Edition): Leaf['picture'] {
-  const { model } = stage
+function openingPicture(
+  { opening }: Site,
+  { storyContext, language, say }: Edition,
+): Leaf['picture'] {
+  const { model } = storyContext
   const day = dayOf(model, opening.t)
   const date = new Date(day + model.zone).toISOString().slice(0, 10)
-  const scene = sceneOf(stage, { ...opening, t: endOfDay(day) })
+  const scene = sceneOf(storyContext, { ...opening, t: endOfDay(day) })
   return { path: `img/day-${date}`, alt: mapWords(model, language, say).brief(scene) }
 }
 
@@ -75,8 +78,8 @@ export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf
 
 /** What the page of all sources says of itself. */
 export function sourcesLeaf(site: Site, edition: Edition): Leaf {
-  const { own, language, stage } = edition
-  const description = own.sourcesIntro(stage.model.sources.size)
+  const { own, language, storyContext } = edition
+  const description = own.sourcesIntro(storyContext.model.sources.size)
   return listLeaf(site, edition, SOURCES_PATH, language.words.sourcesTitle, description)
 }
 
@@ -108,21 +111,21 @@ function listLeaf(
 
 /** The picture of a moment that has a page. */
 export function pictureOf(edition: Edition, moment: Moment): Leaf['picture'] {
-  const { stage, language, say } = edition
-  const words = mapWords(stage.model, language, say)
+  const { storyContext, language, say } = edition
+  const words = mapWords(storyContext.model, language, say)
   return { path: moment.picture, alt: words.brief(sceneAt(edition, moment)) }
 }
 
 /** What the page of a day or a step says of itself: a reading of both sides, never one's alone. */
 export function momentLeaf(site: Site, edition: Edition, moment: Moment): Leaf {
-  const { own, language, stage } = edition
+  const { own, language, storyContext } = edition
   const { words, dates } = language
   const contradicted = sceneAt(edition, moment)
     .lands.filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
   const description = cut(
     own.momentDescription(
-      words.list(stage.order.map(language.side)),
+      words.list(storyContext.order.map(language.side)),
       dates.moment(moment.view.t),
       words.list(contradicted),
     ),

@@ -23,8 +23,8 @@ export interface Moment {
 }
 
 /** The end of every day of the story. */
-export function dayMoments(site: Site, { stage, language }: Edition): readonly Moment[] {
-  const { model } = stage
+export function dayMoments(site: Site, { storyContext, language }: Edition): readonly Moment[] {
+  const { model } = storyContext
   return daysOf(model).map((day) => {
     const view = viewOfDay(site.opening, day)
     return {
@@ -40,8 +40,8 @@ export function dayMoments(site: Site, { stage, language }: Edition): readonly M
 }
 
 /** Every step of the guided reading. */
-export function stepMoments(site: Site, { stage, language }: Edition): readonly Moment[] {
-  const { model } = stage
+export function stepMoments(site: Site, { storyContext, language }: Edition): readonly Moment[] {
+  const { model } = storyContext
   return model.story.steps.flatMap((told, i) => {
     const at = i + 1
     const view = viewOfStep(model, site.opening, at)
@@ -65,6 +65,6 @@ export function momentsOf(site: Site, edition: Edition): readonly Moment[] {
 }
 
 /** What the map shows at a moment. */
-export function sceneAt({ stage }: Edition, { view }: Moment): Scene {
-  return sceneOf(stage, view)
+export function sceneAt({ storyContext }: Edition, { view }: Moment): Scene {
+  return sceneOf(storyContext, view)
 }

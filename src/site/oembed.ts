@@ -77,7 +77,7 @@ const ofMap = (site: Site, edition: Edition): Subject => {
 }
 
 const ofClaim = (site: Site, edition: Edition, entry: WholeEntry): Subject => {
-  const { language, stage, say } = edition
+  const { language, storyContext, say } = edition
   const { claim } = entry
   const status = language.words.status(claim.verification.status).toLowerCase()
   const said = `${say.when.short(entry, 'said')}; ${status}`
@@ -86,7 +86,7 @@ const ofClaim = (site: Site, edition: Edition, entry: WholeEntry): Subject => {
     leaf: claimLeaf(site, edition, entry),
     words: `${statementOf(edition, entry)} (${said}). ${text}`,
     query: site.query({
-      ...viewOfClaim(stage.model, site.opening, claim.id),
+      ...viewOfClaim(storyContext.model, site.opening, claim.id),
       ui: 'compact',
     }),
   }
@@ -116,7 +116,7 @@ export function oembeds(site: Site): readonly SiteFile[] {
       ...momentsOf(site, edition).map((moment) =>
         file(moment.path, () => ofMoment(site, edition, moment)),
       ),
-      ...edition.stage.model.entries.map((entry) =>
+      ...edition.storyContext.model.entries.map((entry) =>
         file(claimLeaf(site, edition, entry).path, () => ofClaim(site, edition, entry)),
       ),
     ]

@@ -4,7 +4,7 @@ import { openingOf, type ViewState } from '../view/view-state'
 import { encode } from '../view/url'
 import type { Geography } from '../map/geometry'
 import { claimPath } from '../panel/claim-path'
-import { type Stage, stageOf } from '../scene/scene'
+import { type StoryContext, storyContextOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import { type SiteWords, siteWordsOf } from '../words/site-words'
 import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
@@ -15,8 +15,8 @@ export interface Edition {
   readonly say: ClaimWords
   /** Words that only these documents need. */
   readonly own: SiteWords
-  /** The story's stage with the sides in the language's order. */
-  readonly stage: Stage<WholeModel>
+  /** The story's context, with the sides in the language's order. */
+  readonly storyContext: StoryContext<WholeModel>
   /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
   readonly folder: string
 }
@@ -49,7 +49,7 @@ const editionOf = (data: WholeData, lang: Lang): Edition => {
     language,
     say: claimWords(model, language),
     own: siteWordsOf(lang),
-    stage: stageOf(model, sideOrder(model, lang)),
+    storyContext: storyContextOf(model, sideOrder(model, lang)),
     folder: lang === 'en' ? '' : `${lang}/`,
   }
 }

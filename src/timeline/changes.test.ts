@@ -10,10 +10,10 @@ import {
   WINDOW_START,
 } from '../claims/testing/story'
 import { openingOf, type ViewState } from '../view/view-state'
-import { sceneOf, stageOf } from '../scene/scene'
+import { sceneOf, storyContextOf } from '../scene/scene'
 import { changeFrom } from './changes'
 
-const stage = stageOf(
+const storyContext = storyContextOf(
   modelWith(
     says('day', HILL, '2021-09-02'),
     says('hour', PLAIN, '2021-09-03T12:30'),
@@ -22,7 +22,11 @@ const stage = stageOf(
   ORDER,
 )
 const from = (t: number, step: 1 | -1, change: Partial<ViewState> = {}) =>
-  changeFrom(stage, sceneOf(stage, { ...openingOf(stage.model), t, ...change }), step)
+  changeFrom(
+    storyContext,
+    sceneOf(storyContext, { ...openingOf(storyContext.model), t, ...change }),
+    step,
+  )
 
 describe('changeFrom', () => {
   it('leads from change to change: a day begins and ends, an hour comes', () => {

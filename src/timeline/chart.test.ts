@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { HILL, modelWith, ORDER, PLAIN, PRESS, says } from '../claims/testing/story'
 import type { Claim, SideId } from '../claims/types'
-import { stageOf } from '../scene/scene'
+import { storyContextOf } from '../scene/scene'
 import { chartOf, WIDTHS } from './chart'
 
 const many = (side: SideId, day: string, n: number): readonly Claim[] =>
   Array.from({ length: n }, (_, i) => says(`${side}-${day}-${String(i)}`, side, day))
-const chart = (...claims: readonly Claim[]) => chartOf(stageOf(modelWith(...claims), ORDER))
+const chart = (...claims: readonly Claim[]) => chartOf(storyContextOf(modelWith(...claims), ORDER))
 const KINDS = ['small', 'medium', 'large'] as const
 
 describe('chartOf', () => {

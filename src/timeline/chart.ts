@@ -1,5 +1,5 @@
 import { allDotsOf, type DotStack } from '../scene/dots'
-import type { Stage } from '../scene/scene'
+import type { StoryContext } from '../scene/scene'
 
 /** How the dots of one day are arranged where the timeline has a certain width. */
 export interface Grid {
@@ -62,7 +62,7 @@ function gridOf(width: Width, party: number, middle: number, undated: number): G
  * The unit chart's arrangement for all claims, under either clock and whatever the filters, so that
  * neither they nor the moment move anything. Both parties get the same room.
  */
-export function chartOf({ model, order }: Stage): Chart {
+export function chartOf({ model, order }: StoryContext): Chart {
   const rows = (['said', 'about'] as const).flatMap((clock) => allDotsOf(model, clock, order))
   const stacksOf = (party: boolean) =>
     rows.flatMap(({ side, stacks }) =>

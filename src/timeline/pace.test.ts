@@ -12,16 +12,24 @@ import {
 } from '../claims/testing/story'
 import type { Claim, Ms } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
-import { sceneOf, stageOf } from '../scene/scene'
+import { sceneOf, storyContextOf } from '../scene/scene'
 import { dwellOf, LONGEST, LOOK, stepFrom } from './pace'
 
-const stageWith = (...claims: readonly Claim[]) => stageOf(modelWith(...claims), ORDER)
+const storyContextWith = (...claims: readonly Claim[]) =>
+  storyContextOf(modelWith(...claims), ORDER)
 
-function steps(stage: ReturnType<typeof stageOf>, t: Ms, change: Partial<ViewState> = {}) {
-  return stepFrom(stage, sceneOf(stage, { ...openingOf(stage.model), ...change, t }))
+function steps(
+  storyContext: ReturnType<typeof storyContextOf>,
+  t: Ms,
+  change: Partial<ViewState> = {},
+) {
+  return stepFrom(
+    storyContext,
+    sceneOf(storyContext, { ...openingOf(storyContext.model), ...change, t }),
+  )
 }
 
-const STAGE = stageWith(
+const STORY_CONTEXT = storyContextWith(
   says('first', HILL, '2021-09-02'),
   says('crowd', PLAIN, '2021-09-04'),
   says('crowd-2', PLAIN, '2021-09-04'),
@@ -32,7 +40,8 @@ const STAGE = stageWith(
 describe('stepFrom', () => {
   it('jumps over the hours in which nothing changes, to the end of the window', () => {
     const path: Ms[] = [WINDOW_START]
-    while ((path.at(-1) ?? WINDOW_END) < WINDOW_END) path.push(steps(STAGE, path.at(-1)!).to)
+    while ((path.at(-1) ?? WINDOW_END) < WINDOW_END)
+      path.push(steps(STORY_CONTEXT, path.at(-1)!).to)
     expect(path).toEqual([
       ...[WINDOW_START, at(2, 1), at(3), at(4, 1), at(4, 13), at(5)],
       WINDOW_END,
@@ -40,55 +49,62 @@ describe('stepFrom', () => {
   })
 
   it('only the step to the end is the last one', () => {
-    expect(steps(STAGE, at(4, 13)).last).toBe(false)
-    expect(steps(STAGE, at(5)).last).toBe(true)
+    expect(steps(STORY_CONTEXT, at(4, 13)).last).toBe(false)
+    expect(steps(STORY_CONTEXT, at(5)).last).toBe(true)
   })
 
   it('stays the longer the more came up', () => {
-    const [none, one, three] = [at(2, 1), WINDOW_START, at(3)].map((t) => steps(STAGE, t).dwell)
+    const [none, one, three] = [at(2, 1), WINDOW_START, at(3)].map(
+      (t) => steps(STORY_CONTEXT, t).dwell,
+    )
     expect([none, one, three]).toEqual([dwellOf(0), dwellOf(1), dwellOf(3)])
   })
 
   it('passes over what the reader filtered out, and stays for the rest alone', () => {
-    const step = steps(STAGE, at(2, 1), { sides: [HILL] })
+    const step = steps(STORY_CONTEXT, at(2, 1), { sides: [HILL] })
     expect(step.to).toBe(at(3))
-    expect(steps(STAGE, at(3), { sides: [HILL] })).toMatchObject({
+    expect(steps(STORY_CONTEXT, at(3), { sides: [HILL] })).toMatchObject({
       to: at(4, 13),
       dwell: dwellOf(1),
     })
-    expect(steps(STAGE, at(3), { q: 'no such words' }).to).toBe(WINDOW_END)
+    expect(steps(STORY_CONTEXT, at(3), { q: 'no such words' }).to).toBe(WINDOW_END)
   })
 
   it('names who contradicts whom at the step that brings the denial, and at no other', () => {
     const pairs = (t: Ms) =>
-      steps(STAGE, t).contradictions.map((one) => [one.later.claim.id, one.earlier.claim.id])
+      steps(STORY_CONTEXT, t).contradictions.map((one) => [
+        one.later.claim.id,
+        one.earlier.claim.id,
+      ])
     expect(pairs(at(4, 1))).toEqual([['denier', 'crowd-2']])
     expect(pairs(at(4, 13))).toEqual([])
     expect(pairs(at(3))).toEqual([])
   })
 
   it('a denial of what is not said yet names nobody', () => {
-    const stage = stageWith(
+    const storyContext = storyContextWith(
       says('early', HILL, '2021-09-02/2021-09-04', [], { relations: [link('denies', 'late')] }),
       says('late', PLAIN, '2021-09-04'),
     )
-    expect(steps(stage, WINDOW_START)).toMatchObject({ to: at(2, 1), contradictions: [] })
+    expect(steps(storyContext, WINDOW_START)).toMatchObject({ to: at(2, 1), contradictions: [] })
   })
 
   it('from the end it goes to the start, with all that comes up there', () => {
-    const stage = stageWith(
+    const storyContext = storyContextWith(
       says('one', PLAIN, '2021-09-01T00:00'),
       says('two', HILL, '2021-09-01T00:00', [], { relations: [link('denies', 'one')] }),
     )
-    const step = steps(stage, WINDOW_END)
+    const step = steps(storyContext, WINDOW_END)
     expect(step).toMatchObject({ to: WINDOW_START, dwell: dwellOf(2), last: false })
     expect(step.contradictions).toHaveLength(1)
   })
 
   it('goes by the clock that the reader chose', () => {
-    const stage = stageWith(says('told', HILL, '2021-09-04T09:00', [], { about: '2021-09-02' }))
-    expect(steps(stage, WINDOW_START, { clock: 'said' }).to).toBe(at(4, 9))
-    expect(steps(stage, WINDOW_START, { clock: 'about' }).to).toBe(at(2, 1))
+    const storyContext = storyContextWith(
+      says('told', HILL, '2021-09-04T09:00', [], { about: '2021-09-02' }),
+    )
+    expect(steps(storyContext, WINDOW_START, { clock: 'said' }).to).toBe(at(4, 9))
+    expect(steps(storyContext, WINDOW_START, { clock: 'about' }).to).toBe(at(2, 1))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Ms } from '../claims/types'
 import type { Contradiction } from '../scene/contradictions'
-import { changeOf, type Scene, sceneOf, type Stage } from '../scene/scene'
+import { changeOf, type Scene, sceneOf, type StoryContext } from '../scene/scene'
 import { changeFrom } from './changes'
 
 /**
@@ -41,11 +41,15 @@ export function dwellOf(fresh: number): Ms {
  * filters changes its state, then to the window's end, and from there to its start again, with all
  * that comes up there. Pure.
  */
-export function stepFrom(stage: Stage, scene: Scene): Step {
-  const { start, end } = stage.model.window
+export function stepFrom(storyContext: StoryContext, scene: Scene): Step {
+  const { start, end } = storyContext.model.window
   const again = scene.view.t >= end
   const from = again ? start - 1 : scene.view.t
-  const to = again ? start : (changeFrom(stage, scene, 1) ?? end)
-  const { fresh, contradictions } = changeOf(stage, from, sceneOf(stage, { ...scene.view, t: to }))
+  const to = again ? start : (changeFrom(storyContext, scene, 1) ?? end)
+  const { fresh, contradictions } = changeOf(
+    storyContext,
+    from,
+    sceneOf(storyContext, { ...scene.view, t: to }),
+  )
   return { to, dwell: dwellOf(fresh.length), contradictions, last: to >= end }
 }

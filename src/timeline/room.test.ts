@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { HILL, modelWith, ORDER, PLAIN, PRESS, says } from '../claims/testing/story'
 import type { Claim, Clock } from '../claims/types'
 import { openingOf } from '../view/view-state'
-import { type Stage, stageOf } from '../scene/scene'
+import { type StoryContext, storyContextOf } from '../scene/scene'
 import { roomForBoth, roomsOf } from './room'
 
-const stage = (...claims: readonly Claim[]) => stageOf(modelWith(...claims), ORDER)
-const rooms = (of: Stage, clock: Clock) => roomsOf(of, { ...openingOf(of.model), clock })
+const storyContext = (...claims: readonly Claim[]) => storyContextOf(modelWith(...claims), ORDER)
+const rooms = (of: StoryContext, clock: Clock) => roomsOf(of, { ...openingOf(of.model), clock })
 
 describe('roomsOf', () => {
   it('both parties get the room of the one that needs more', () => {
     const found = rooms(
-      stage(
+      storyContext(
         says('a', HILL, '2021-09-01'),
         says('b', HILL, '2021-09-01'),
         says('c', PLAIN, '2021-09-02T12:00'),
@@ -25,7 +25,7 @@ describe('roomsOf', () => {
 
   it('a third party has its own', () => {
     const found = rooms(
-      stage(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
+      storyContext(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
       'said',
     )
     expect(found.get(PRESS)).toEqual({ dayDots: 0, lollipops: 0, bars: 1, undated: 0 })
@@ -33,7 +33,7 @@ describe('roomsOf', () => {
 
   it('the day dots are those of the fullest day', () => {
     const found = rooms(
-      stage(
+      storyContext(
         says('a', PRESS, '2021-09-01'),
         says('b', PRESS, '2021-09-02'),
         says('c', PRESS, '2021-09-02'),
@@ -46,7 +46,7 @@ describe('roomsOf', () => {
 
 describe('roomForBoth', () => {
   it('is the larger of what either clock needs', () => {
-    const both = stage(
+    const both = storyContext(
       says('a', PRESS, '2021-09-01', [], { about: '2021-09-01/2021-09-02' }),
       says('b', PRESS, '2021-09-01', [], { about: '2021-09-01T12:00' }),
     )

@@ -2,7 +2,7 @@ import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { type Lane, laneOf } from '../scene/lanes'
 import { marksOf } from '../scene/mark'
-import type { Stage } from '../scene/scene'
+import type { StoryContext } from '../scene/scene'
 import { barsOf, lollipopsOf } from './packing'
 
 /** What a lane must have room for. */
@@ -42,7 +42,7 @@ export type Rooms = ReadonlyMap<SideId, Room>
  * Room that the lanes need for all claims under a view's clock, whatever its moment and filters, so
  * that neither moves anything. The two parties get the same.
  */
-export function roomsOf({ model, order }: Stage, view: ViewState): Rooms {
+export function roomsOf({ model, order }: StoryContext, view: ViewState): Rooms {
   const marks = marksOf(model, view, () => true)
   const own = new Map(order.map((side) => [side, roomOf(laneOf(model, view, side, marks))]))
   const parties = model.parties.map(({ id }) => id)

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { MODEL } from '../../tests/story'
 import { openingOf } from '../view/view-state'
-import { sceneOf, stageOf } from '../scene/scene'
+import { sceneOf, storyContextOf } from '../scene/scene'
 import { placeReading } from './place-reading'
 import { languageOf, sideOrder } from './words'
 
 const language = languageOf(MODEL, 'en')
-const stage = stageOf(MODEL, sideOrder(MODEL, 'en'))
+const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 
 /** The words at each district's name at the end of the window, by district. */
 function wordsUnder(lens: string): Record<string, string> {
-  const scene = sceneOf(stage, { ...openingOf(MODEL), t: MODEL.window.end, lens })
+  const scene = sceneOf(storyContext, { ...openingOf(MODEL), t: MODEL.window.end, lens })
   return Object.fromEntries(
     scene.lands.flatMap((land) => {
       const count = scene.placeCounts.districts.find(({ id }) => id === land.place.id)

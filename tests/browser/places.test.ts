@@ -23,7 +23,8 @@ const SIZES = [
 
 const DISTRICTS = FIVE.filter(([id]) => id !== 'panjshir')
 
-const stageOf = async (page: Page): Promise<Rect> => (await rectsOf(page.locator('.map-view')))[0]!
+const mapViewRectOf = async (page: Page): Promise<Rect> =>
+  (await rectsOf(page.locator('.map-view')))[0]!
 
 /** The drawn shape of a place: the province's outline, a district's fill. */
 const shapeOf = (page: Page, id: string): Locator =>
@@ -56,7 +57,7 @@ describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
     const [found, expected] = [shape[0]!, expectedBox(id, frame[0]!)]
     for (const edge of ['left', 'right', 'top', 'bottom'] as const)
       expect(Math.abs(found[edge] - expected[edge]), `${edge} of ${id}`).toBeLessThan(2)
-    expect(within(found, await stageOf(page))).toBe(true)
+    expect(within(found, await mapViewRectOf(page))).toBe(true)
   })
 
   it.each(FIVE)('gives %s an outline that can be seen', async (id) => {
@@ -74,7 +75,7 @@ describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
 
 it('the map stands in the page before any script runs', async () => {
   const { page } = await open('/', { width: 360, height: 740, scripts: false })
-  const mapView = await stageOf(page)
+  const mapView = await mapViewRectOf(page)
   for (const [id] of FIVE) {
     const [shape] = await rectsOf(shapeOf(page, id))
     expect(shape!.right - shape!.left, id).toBeGreaterThan(20)

@@ -3,7 +3,7 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import './gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Camera } from '../../view/view-state'
-import type { Stage } from '../../scene/scene'
+import type { StoryContext } from '../../scene/scene'
 import type { Language } from '../../words/words'
 import { readPalette } from './palette'
 import { sourcesOfStory } from './files'
@@ -15,7 +15,7 @@ export interface GlOptions {
   readonly camera: Camera
   /** Limits of the zoom, web map zoom (512 px tiles). */
   readonly zoom: { readonly min: number; readonly max: number }
-  readonly stage: Stage
+  readonly storyContext: StoryContext
   readonly language: Language
   /** After every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
@@ -143,7 +143,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   map.on('click', ({ point }) => {
     const [hit] = map.queryRenderedFeatures(point, { layers: ['district-areas'] })
     const id = String(hit?.properties.id)
-    if (options.stage.model.story.districts.includes(id)) options.onvisit(id)
+    if (options.storyContext.model.story.districts.includes(id)) options.onvisit(id)
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', recolour)

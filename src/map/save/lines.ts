@@ -1,11 +1,11 @@
 import { dayOf } from '../../scene/model'
-import type { Scene, Stage } from '../../scene/scene'
+import type { Scene, StoryContext } from '../../scene/scene'
 import { dataWords } from '../../words/data-words'
 import type { Language } from '../../words/words'
 
 /** What is drawn: one view of a story in a language. */
 export interface Shown {
-  readonly stage: Stage
+  readonly storyContext: StoryContext
   readonly scene: Scene
   readonly language: Language
 }
@@ -24,18 +24,20 @@ export interface Lines {
   readonly credits: string
 }
 
-function lensOf({ stage, scene, language }: Shown): string {
+function lensOf({ storyContext, scene, language }: Shown): string {
   const { words, side } = language
   const { lens } = scene.view
   if (lens === 'both') return `${words.mapAccording}: ${words.lensBoth}`
   if (lens !== 'compare') return words.accordingTo(side(lens))
-  const parties = stage.order.filter((id) => stage.model.sides.get(id)?.role === 'party')
+  const parties = storyContext.order.filter(
+    (id) => storyContext.model.sides.get(id)?.role === 'party',
+  )
   return parties.map((id) => words.accordingTo(side(id))).join(' / ')
 }
 
-function besideOf({ stage, scene, language }: Shown): string {
+function besideOf({ storyContext, scene, language }: Shown): string {
   const { words } = language
-  const province = language.place(stage.model.story.province)
+  const province = language.place(storyContext.model.story.province)
   const { placeCounts } = scene
   const away = (
     [
@@ -45,16 +47,16 @@ function besideOf({ stage, scene, language }: Shown): string {
     ] as const
   ).flatMap(([name, { marks }]) => (marks.length > 0 ? [words.placeCount(name, marks.length)] : []))
   const { all, known } = scene.passing
-  const total = stage.model.entries.length
+  const total = storyContext.model.entries.length
   const filtered = all < total ? [words.showing(known, total)] : []
   return [...away, ...filtered].join(' · ')
 }
 
 /** Everything that a saved image says in words. */
 export function linesOf(shown: Shown): Lines {
-  const { stage, scene, language } = shown
+  const { storyContext, scene, language } = shown
   const { words, dates, text } = language
-  const { story } = stage.model
+  const { story } = storyContext.model
   const own = dataWords(language.lang)
   const { t, clock } = scene.view
   const contradicted = scene.lands.filter(({ reading }) => reading.kind === 'contradicted')
@@ -63,7 +65,7 @@ export function linesOf(shown: Shown): Lines {
     caution: own.caution,
     moment: words.asOf(dates.moment(t)),
     view: [
-      dates.afghan(dayOf(stage.model, t), true),
+      dates.afghan(dayOf(storyContext.model, t), true),
       text(story.zone.name),
       words.clockLine[clock],
       lensOf(shown),

@@ -25,7 +25,7 @@ async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
 }
 
 /** `panjshir-2021_2021-09-03T1800_both`, in the story's zone. */
-function nameOf({ stage: { model }, scene }: Shown): string {
+function nameOf({ storyContext: { model }, scene }: Shown): string {
   const moment = new Date(scene.view.t + model.zone).toISOString().slice(0, 16).replace(':', '')
   return `${model.story.id}_${moment}_${scene.view.lens}`
 }

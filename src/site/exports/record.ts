@@ -78,5 +78,5 @@ export function recordsOf(site: Site): readonly ClaimRecord[] {
 export function modelIn({ editions }: Site): WholeModel {
   const [first] = editions
   if (!first) throw new Error('exports: a site without a language')
-  return first.stage.model
+  return first.storyContext.model
 }

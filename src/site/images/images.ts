@@ -26,8 +26,8 @@ export interface Job {
 function partsOf(site: Site): (edition: Edition) => MapParts {
   const { story } = site.data
   let shapes: MapParts['shapes'] | undefined
-  return ({ stage, language }) => ({
-    stage,
+  return ({ storyContext, language }) => ({
+    storyContext,
     language,
     shapes: (shapes ??= shapesOf(frameOf(story.frame), site.geography, story.focus)),
     draw: serverDraw(),
@@ -43,13 +43,13 @@ function picturesOf(
   edition: Edition,
   partsFor: (edition: Edition) => MapParts,
 ): readonly Job[] {
-  const { stage, say } = edition
-  const { model } = stage
+  const { storyContext, say } = edition
+  const { model } = storyContext
   const home = readable(site.home)
   const days = daysOf(model).map((day) => {
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
-      const scene = sceneOf(stage, { ...site.opening, t: endOfDay(day) })
+      const scene = sceneOf(storyContext, { ...site.opening, t: endOfDay(day) })
       return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
     }
     return { date, svg }
