@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { claimPicture } from '../src/pictures/claim'
 import { shapeOf, SHAPES } from '../src/theme/shapes'
 import { enImages } from '../src/words/en-images'
+import { frameOf } from '../src/map/frame'
+import { provinceSpan } from '../src/site/images/images'
 import { days, language, parts, say, seen, unescaped } from './drawn'
-import { MODEL } from './story'
+import { GEOGRAPHY, MODEL } from './story'
+
+const province = provinceSpan(GEOGRAPHY, frameOf(MODEL.story.frame))
 
 const cards = MODEL.entries.map((entry) => ({
   entry,
-  svg: claimPicture({ parts: parts(), say, entry, home: null }),
+  svg: claimPicture({ parts: parts(), say, entry, province, home: null }),
 }))
 const all = [...days, ...cards]
 
@@ -75,8 +79,8 @@ describe('the card of a claim', () => {
     for (const { entry, svg } of cards) {
       const { id, precision } = entry.claim
       const pinned = svg.includes(`data-claim="${id}"`)
-      const outlined = /fill="none" stroke="#\w+" stroke-width="5"/.test(svg)
-      const mapped = svg.includes('class="p-land"')
+      const outlined = svg.includes('data-outlined="province"')
+      const mapped = svg.includes('class="map"')
       if (precision === 'province') expect([pinned, outlined], id).toEqual([false, true])
       else expect([pinned, outlined], id).toEqual([mapped, false])
       if (precision === 'unplaced') {

@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // The dialog that writes embeds, fetched when a reader opens it.
   builder: { ...VIEW, rooms: ['embed', 'scene', 'words', 'keyboard'] },
   // Pictures of moments and claims, drawn as text: in a build and in a browser.
-  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map'], packages: ['svelte'] },
+  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
     rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'embed'],
@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@resvg',
       'sharp',
       'subset-font',
+      '@turf',
       'node:crypto',
       'node:fs',
       'node:os',

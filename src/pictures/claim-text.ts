@@ -3,8 +3,8 @@ import { isInBounds } from '../map/frame'
 import { colourOf } from '../map/colours'
 import type { ClaimWords } from '../words/claim-words'
 import { imageStrings } from '../words/en-images'
-import { markAt } from './key'
 import type { MapParts } from './map'
+import { markAt } from './samples'
 import { type Face, textAt, widthOf, wrapped } from './text'
 
 /** A card of one claim. */
@@ -12,6 +12,8 @@ export interface ClaimCard {
   readonly parts: MapParts
   readonly say: ClaimWords
   readonly entry: Entry
+  /** From where to where the province lies, as shares of the frame's width. */
+  readonly province: readonly [from: number, to: number]
   /** Address to read on a shared copy; null when it is not known. */
   readonly home: string | null
 }
@@ -108,7 +110,7 @@ function voiceOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: 
   return {
     bottom: TOP + (lines.length - 1) * leading,
     markup:
-      markAt(parts, claim.kind, colour, 'made', 10)(start + way * 11, TOP - face.size * 0.34) +
+      markAt(claim.kind, colour, 'made', 10, start + way * 11, TOP - face.size * 0.34) +
       textAt(lines, at, { ...face, fill: `var(--${colour}-text)` }, language),
   }
 }

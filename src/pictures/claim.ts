@@ -1,14 +1,12 @@
 import type { Place } from '../claims/types'
 import { colourOf } from '../map/colours'
-import { type Box, frameOf, shareOf } from '../map/frame'
-import { outlineOf } from '../map/outline'
+import { type Box, frameOf, shareOf, UNITS } from '../map/frame'
 import { pitchOf } from '../map/pitch'
 import { imageStrings } from '../words/en-images'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
-import { haloOf, markPlaceOf, namesAround } from './mark-position'
-import { scaledPath } from './draw'
-import { markAt } from './key'
-import { type Drawn, mapOf } from './map'
+import { haloOf, namesAround, markPlaceOf } from './mark-position'
+import { type Drawn, inUnits, mapOf, shapeDefs, shapeUse } from './map'
+import { markAt } from './samples'
 import { sheetOf, type SheetSize } from './sheet'
 import { type Face, px, textAt } from './text'
 
@@ -28,18 +26,12 @@ const NAME = 15
 
 /** From where to where the province and the claim's place lie, as shares of the frame's width. */
 function reachOf(
-  { parts: { storyContext, shapes } }: ClaimCard,
+  { parts: { storyContext }, province }: ClaimCard,
   markPlace: Place | undefined,
 ): [number, number] {
   const frame = frameOf(storyContext.model.story.frame)
-  const province = outlineOf(shapes.get('province') ?? '')
-    .flat()
-    .map(([x]) => x)
-  const all = [...province, ...(markPlace ? [shareOf(frame, ...markPlace.at).x] : [])].flatMap(
-    (x) => [x - AROUND, x + AROUND],
-  )
-  if (all.length === 0) return [0, 1]
-  return [Math.max(0, Math.min(...all)), Math.min(1, Math.max(...all))]
+  const all = [...province, ...(markPlace ? [shareOf(frame, ...markPlace.at).x] : [])]
+  return [Math.max(0, Math.min(...all) - AROUND), Math.min(1, Math.max(...all) + AROUND)]
 }
 
 /**
@@ -48,12 +40,17 @@ function reachOf(
  */
 function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string {
   const { parts, entry } = card
-  const { storyContext, language, shapes } = parts
+  const { storyContext, language } = parts
   const { claim } = entry
   const colour = colourOf(storyContext.model, claim.side)
   const frame = frameOf(storyContext.model.story.frame)
   const outline = (stroke: string, width: number) =>
-    `<path d="${scaledPath(shapes.get('province') ?? '', box.width)}" fill="none" stroke="${stroke}" stroke-width="${String(width)}" stroke-linejoin="round"/>`
+    inUnits({ left: 0, top: 0, width: box.width }) +
+    shapeUse(
+      'province',
+      `fill="none" stroke="${stroke}" stroke-width="${px((width * UNITS) / box.width)}"`,
+    ) +
+    '</g>'
   const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
   const names = namesAround(storyContext, language, markPlace, on)
@@ -69,14 +66,14 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
   return [
     `<g transform="translate(${px(box.left)} ${px(box.top)})">`,
     claim.precision === 'province'
-      ? outline('var(--paper)', 9) + outline(`var(--${colour})`, 5)
+      ? `<g data-outlined="province">${outline('var(--paper)', 9)}${outline(`var(--${colour})`, 5)}</g>`
       : '',
     halo > 0
       ? `<circle class="halo" cx="${px(x)}" cy="${px(y)}" r="${px(halo)}" fill="var(--paper)" fill-opacity="0.4" stroke="var(--ink)" stroke-width="1.4" stroke-dasharray="1.5 4" stroke-linecap="round"/>`
       : '',
     ...names,
     markPlace
-      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt(parts, claim.kind, colour, 'made', MARK)(x, y)}</g>`
+      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt(claim.kind, colour, 'made', MARK, x, y)}</g>`
       : '',
     '</g>',
   ].join('')
@@ -105,7 +102,7 @@ function mapBeside(card: ClaimCard, width: number, height: number): Drawn | unde
     prefix: 'map-',
   })
   const over = `<g clip-path="url(#map-window)">${overOf(card, markPlace, box)}</g>`
-  return { defs: map.defs, markup: map.markup + over }
+  return { defs: shapeDefs(parts) + map.defs, markup: map.markup + over }
 }
 
 /** A claim as a standalone SVG file: who said what, when, where, and how far it was checked. */
@@ -141,6 +138,6 @@ export function claimPicture(card: ClaimCard): string {
         cardText(card, { start: rtl ? width - START : START, width: room, height }),
       ].join(''),
     },
-    language,
+    parts,
   )
 }

@@ -1,11 +1,8 @@
 import { colourOf, inksOf } from '../map/colours'
 import type { Scene } from '../scene/scene'
-import Mark from '../theme/Mark.svelte'
-import Swatch from '../theme/Swatch.svelte'
 import type { PatternKind, SideState } from '../theme/fill-pattern'
-import { still } from './draw'
 import type { MapParts } from './map'
-import { inset } from './sheet'
+import { markAt, sampleAt } from './samples'
 import { type Face, type Span, spansAt, widthOfSpans, wrappedSpans } from './text'
 
 /** One entry of a picture's key. */
@@ -22,23 +19,18 @@ const SAMPLE = { width: 28, height: 16 }
 const AIR = 7
 const APART = 18
 
-/** A mark of a radius with its middle at a point. */
-export const markAt =
-  ({ draw }: MapParts, kind: string, colour: string, state: 'made' | 'maybe', radius = 6) =>
-  (x: number, y: number) =>
-    `<g transform="translate(${String(x)} ${String(y)})">${still(draw(Mark, { kind, colour, state, radius, casing: 0 }))}</g>`
-
 /** What each pattern and each dot means, as in the key line of the page. */
 export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
-  const { draw, storyContext, language } = parts
+  const { storyContext, language } = parts
   const { words } = language
   const { model } = storyContext
   const { parties } = model
   const inks = inksOf(model)
-  const swatch = (pattern: PatternKind | 'plain', ...sides: SideState[]): KeyItem['sample'] => {
-    const variants = sides.length === 0 ? [] : [sides as unknown as [SideState, SideState]]
-    const drawn = draw(Swatch, { pattern, variants, inks, size: SAMPLE })
-    return (x, y) => inset(drawn, 'p-swatch', x, y - SAMPLE.height / 2)
+  const swatch = (
+    pattern: PatternKind | 'plain',
+    sides: readonly [SideState, SideState] = ['none', 'none'],
+  ): KeyItem['sample'] => {
+    return (x, y) => sampleAt({ pattern, sides }, inks, SAMPLE, x, y - SAMPLE.height / 2)
   }
   const item = (sample: KeyItem['sample'], ...spans: Span[]): KeyItem => ({
     width: SAMPLE.width,
@@ -46,8 +38,11 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
     words: spans,
   })
   const dot = (state: 'made' | 'maybe', text: string): KeyItem => {
-    const mark = markAt(parts, 'presence', 'ink', state, 5.5)
-    return { width: 11, sample: (x, y) => mark(x + 5.5, y), words: [{ text }] }
+    return {
+      width: 11,
+      sample: (x, y) => markAt('presence', 'ink', state, 5.5, x + 5.5, y),
+      words: [{ text }],
+    }
   }
   const sides = storyContext.order.flatMap((id): KeyItem[] => {
     const side = parties.find((one) => one.id === id)
@@ -57,15 +52,19 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
     const [a, b] = parties.map((one): SideState => (one === side ? 'made' : 'none'))
     const more = full === name ? [] : [{ text: `, ${full}`, fill }]
     return [
-      item(swatch('hatch', a ?? 'none', b ?? 'none'), { text: name, fill, strong: true }, ...more),
+      item(
+        swatch('hatch', [a ?? 'none', b ?? 'none']),
+        { text: name, fill, strong: true },
+        ...more,
+      ),
     ]
   })
   const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
   const single = parties.some(({ id }) => id === scene.view.lens)
   return [
     ...sides,
-    item(swatch('crosshatch', 'made', 'made'), { text: words.keyContradict }),
-    ...(both ? [item(swatch('stripes', 'made', 'made'), { text: words.keyBothTrue })] : []),
+    item(swatch('crosshatch', ['made', 'made']), { text: words.keyContradict }),
+    ...(both ? [item(swatch('stripes', ['made', 'made']), { text: words.keyBothTrue })] : []),
     item(swatch('plain'), { text: single ? words.notClaimed : words.keyNeither }),
     dot('made', words.keySaid),
     dot('maybe', words.keyMaybe),

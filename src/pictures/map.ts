@@ -1,13 +1,13 @@
 import type { Rect } from '../map/boxes'
 import { inksOf } from '../map/colours'
-import { type Box, type Frame, frameOf, shareOf } from '../map/frame'
+import { type Box, type Frame, frameOf, shareOf, UNITS } from '../map/frame'
 import { LAYERS } from '../map/shapes-on-page'
 import type { Land } from '../scene/land'
 import type { StoryContext } from '../scene/scene'
-import PatternDefs from '../theme/PatternDefs.svelte'
 import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
-import { type Draw, scaledPath, still } from './draw'
+import { LAND_STYLES, styleAttributes } from './land-styles'
+import { patternsOf } from './samples'
 import { px } from './text'
 
 /** What a map is drawn of. */
@@ -16,7 +16,8 @@ export interface MapParts {
   readonly language: Language
   /** Shapes of the land by id, in the frame's units, as `shapesOf` gives them. */
   readonly shapes: ReadonlyMap<string, string>
-  readonly draw: Draw
+  /** Value of a theme's custom property by its name without dashes; undefined for an unknown one. */
+  readonly token: (name: string) => string | undefined
 }
 
 /** Where a map lies on its sheet, px. */
@@ -88,20 +89,35 @@ function fadeOf(
   }
 }
 
+/** Id of a shape's definition on a sheet. */
+const shapeId = (id: string) => `geo-${id}`
+
+/** Definitions of the land's shapes, once a sheet: every map on it uses them. */
+export function shapeDefs({ shapes }: MapParts): string {
+  return [...shapes].map(([id, d]) => `<path id="${shapeId(id)}" d="${d}"/>`).join('')
+}
+
+/** A shape of `shapeDefs` within a map, with these attributes. */
+export const shapeUse = (id: string, attributes: string): string =>
+  `<use href="#${shapeId(id)}" ${attributes}/>`
+
+/** Opens a group in which the frame's units are drawn in the px of a box. */
+export const inUnits = ({ left, top, width }: Box): string =>
+  `<g transform="translate(${px(left)} ${px(top)}) scale(${String(width / UNITS)})" stroke-linejoin="round">`
+
 /** Terrain, the districts' readings as fill patterns, and borders, without names. */
 export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace): Drawn {
-  const { shapes, draw, storyContext } = parts
+  const { storyContext } = parts
   const { window, frame: box, pitch, prefix } = place
   const frame = frameOf(storyContext.model.story.frame)
-  const path = (id: string, attributes: string) =>
-    `<path d="${scaledPath(shapes.get(id) ?? '', box.width)}" ${attributes}/>`
-  const layer = (id: string) => path(id, `class="geo ${id}"`)
+  const scale = box.width / UNITS
+  const layer = (id: string) => shapeUse(id, styleAttributes(LAND_STYLES[id] ?? {}, scale))
   const fills = lands.map(({ fill }) => fill)
   const fade = fadeOf(parts, frame, place)
   const districts = lands.flatMap(({ place: { id }, fill: { pattern, sides } }) =>
     pattern === 'plain'
       ? []
-      : path(
+      : shapeUse(
           id,
           `data-place="${id}" data-pattern="${pattern}" fill="url(#${prefix}${fillId(pattern, sides)})"`,
         ),
@@ -109,13 +125,13 @@ export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace):
   return {
     defs: [
       `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,
-      still(draw(PatternDefs, { fills, inks: inksOf(storyContext.model), scale: pitch, prefix })),
+      patternsOf(fills, inksOf(storyContext.model), pitch / scale, prefix),
       fade.defs,
     ].join(''),
     markup: [
-      `<g clip-path="url(#${prefix}window)">`,
+      `<g class="map" clip-path="url(#${prefix}window)">`,
       rectAt(window, 'fill="var(--land)"'),
-      `<g class="p-land" stroke-linejoin="round" transform="translate(${px(box.left)} ${px(box.top)})">`,
+      inUnits(box),
       ...LAYERS.under.map(layer),
       ...districts,
       ...LAYERS.over.map(layer),

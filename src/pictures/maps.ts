@@ -4,7 +4,7 @@ import { positionsOf, type WidthClass } from '../map/label-position'
 import { enlargedPitch, pitchOf } from '../map/pitch'
 import type { Picture } from './moment-words'
 import { type LabelType, labelsOf } from './labels'
-import { type Drawn, mapOf, rectAt } from './map'
+import { type Drawn, mapOf, rectAt, shapeDefs } from './map'
 import { type Face, px, textAt } from './text'
 
 /** Where the enlargement and the whole map lie, px, and how the two are linked. */
@@ -70,7 +70,7 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
   const nameFace: Face = { size: 13, family: 'sans', casing: 3 }
   const at = { start: sheet.left + 8, y: links === 'level' ? sheet.top + 18 : sheet.bottom - 8 }
   return {
-    defs: map.defs + valley.defs,
+    defs: shapeDefs(parts) + map.defs + valley.defs,
     markup: [
       map.markup,
       path(link),

@@ -227,6 +227,6 @@ export function dayPicture(picture: Picture, size: SheetSize): string {
       alt: mapWords(storyContext.model, language, say).alt(scene),
       ...layout(picture, size.width / size.scale, size.height / size.scale),
     },
-    language,
+    parts,
   )
 }

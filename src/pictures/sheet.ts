@@ -1,6 +1,5 @@
-import { escaped, still } from './draw'
-import { styleSheet, resolved } from './styles'
-import type { Language } from '../words/words'
+import type { MapParts } from './map'
+import { escaped, familiesOf } from './text'
 
 /** A picture's size in px, and how many of them a px of its drawing takes: type for a feed is large. */
 export interface SheetSize {
@@ -9,41 +8,50 @@ export interface SheetSize {
   readonly scale: number
 }
 
-/** What stands on a sheet. */
+/** What is drawn on a sheet. */
 export interface SheetContent {
   readonly title: string
   /** Text alternative. */
   readonly alt: string
   readonly defs: string
   readonly markup: string
+  /** CSS of the file, such as faces; absent for none. */
+  readonly css?: string
 }
 
 /**
- * A whole SVG file: colours of the light theme, no variables, no scripts, nothing to fetch. Text is
- * text, in the site's faces where the reader has them.
+ * A whole SVG file: values in place of variables, no scripts, nothing to fetch. Text is text, in the
+ * site's faces where the reader has them.
  */
 export function sheetOf(
   { width, height, scale }: SheetSize,
-  { title, alt, defs, markup }: SheetContent,
-  language: Language,
+  { title, alt, defs, markup, css }: SheetContent,
+  parts: Pick<MapParts, 'language' | 'token'>,
 ): string {
-  const { lang } = language
+  const { lang } = parts.language
+  const size = `width="${String(width)}" height="${String(height)}"`
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title desc" lang="${lang}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title desc" lang="${lang}">`,
     `<title id="title">${escaped(title)}</title><desc id="desc">${escaped(alt)}</desc>`,
-    `<style>${styleSheet(lang)}</style>`,
+    css ? `<style>${css}</style>` : '',
     `<defs>${defs}</defs>`,
-    `<rect width="${String(width)}" height="${String(height)}" fill="var(--paper)"/>`,
-    `<g class="p-sheet" transform="scale(${String(scale)})">${markup.replaceAll('&nbsp;', '\u00a0')}</g></svg>`,
+    `<rect ${size} fill="var(--paper)"/>`,
+    `<g transform="scale(${String(scale)})">${markup.replaceAll('&nbsp;', '\u00a0')}</g></svg>`,
   ].join('\n')
-  return resolved(svg, lang)
+  return resolved(svg, parts)
 }
 
-/** A component's own SVG of fixed size, to stand at a point of the sheet. */
-export function inset(markup: string, part: string, x: number, y: number): string {
-  return (
-    still(markup)
-      .replace('<svg', `<svg x="${String(x)}" y="${String(y)}"`)
-      .replace(/^/, `<g class="${part}">`) + '</g>'
-  )
+/**
+ * A text with the values of custom properties in place of `var(--...)`, since not every reader of a
+ * file knows variables. Throws for an unknown one.
+ */
+function resolved(text: string, { language, token }: Pick<MapParts, 'language' | 'token'>): string {
+  const families = familiesOf(language.lang)
+  return text.replace(/var\(--([\w-]+)\)/g, (whole, name: string): string => {
+    if (name === 'font-serif') return families.serif
+    if (name === 'font-sans') return families.sans
+    const value = token(name)
+    if (value === undefined) throw new Error(`pictures: ${whole}: no such token`)
+    return value
+  })
 }

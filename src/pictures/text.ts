@@ -1,5 +1,30 @@
 import type { Lang } from '../claims/types'
-import { escaped } from './draw'
+
+/** A text as markup. */
+export const escaped = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  )
+
+/** The site's faces, as a browser and as the files' own names have them, for both scripts. */
+const FACES = {
+  serif: `'Source Serif 4','Claims Serif Variable'`,
+  sans: `'Source Sans 3','Claims SansVF'`,
+  vazirmatn: 'Vazirmatn',
+}
+
+/**
+ * Families of a language's text; the first one has the letters of its script. No spaces between
+ * them: resvg does not trim them before a quoted name.
+ */
+export function familiesOf(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
+  if (lang === 'en')
+    return { serif: `${FACES.serif},Georgia,serif`, sans: `${FACES.sans},Arial,sans-serif` }
+  // Sans for both: resvg drops a line of Arabic letters whose signs come from a second font.
+  const mixed = `${FACES.vazirmatn},sans-serif`
+  return { serif: mixed, sans: mixed }
+}
 
 /** How a line is set. */
 export interface Face {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COLOURS, VEIL } from './colours'
 import { contrast, distance, oklab } from './contrast'
 import {
   APART,
   LEAST,
   MARKS,
-  OWN,
   PAIR_COLOURS,
   propertiesOf,
   TEXTS,
@@ -51,9 +51,22 @@ function shown(properties: Readonly<Record<string, string>>, theme: ThemeName, n
   return properties[`--${name}`]?.slice(1) ?? own(name, theme)
 }
 
-it.each(THEMES)('knows the colours of the %s theme as the style sheet has them', (theme) => {
-  for (const [name, hex] of Object.entries(OWN[theme]))
-    expect([name, own(name, theme)]).toEqual([name, hex])
+/** The custom properties of a rule that are colours, by their names. */
+const coloursIn = (rule: string) =>
+  Object.fromEntries(
+    [...rule.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+  )
+
+it('tokens.css has the colours of COLOURS, the dark ones in both of their rules', () => {
+  const rules = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)]
+    .map(([, body = '']) => body)
+    .filter((body) => body.includes('--paper:'))
+  expect(rules.map(coloursIn)).toEqual([COLOURS.light, COLOURS.dark, COLOURS.dark])
+  expect(rules.map((body) => Number(/--veil: ([\d.]+)/.exec(body)?.[1]))).toEqual([
+    VEIL.light,
+    VEIL.dark,
+    VEIL.dark,
+  ])
 })
 
 describe('whatever the tokens', () => {
@@ -138,7 +151,7 @@ describe('a token', () => {
   })
 
   it('for an accent like a party’s colour is ignored', () => {
-    expect(propertiesOf({ ...NONE, accent: OWN.light['blue-text']! }, 'light')).toEqual({})
+    expect(propertiesOf({ ...NONE, accent: COLOURS.light['blue-text'] }, 'light')).toEqual({})
     expect(propertiesOf({ ...NONE, accent: '8f4104' }, 'light')).toEqual({})
   })
 

@@ -1,3 +1,4 @@
+import { COLOURS } from './colours'
 import { contrast, distance, mixed } from './contrast'
 
 /** What a publisher may ask for; null is the page's own. The address has been checked already. */
@@ -11,7 +12,7 @@ export interface Tokens {
 
 export type ThemeName = 'light' | 'dark'
 
-/** Colours by the names of tokens.css, without their dashes: six hexadecimal digits each. */
+/** Colours by the names of COLOURS: six hexadecimal digits each. */
 type Colours = Readonly<Record<string, string>>
 
 /** Least contrast of text and of graphics, WCAG 2. */
@@ -19,38 +20,6 @@ export const LEAST = { text: 4.5, graphics: 3 } as const
 
 /** An accent closer than this to a side's colour would seem to speak for that side. */
 export const APART = 0.1
-
-/** What must stay legible, as tokens.css has it; a test compares the two. */
-export const OWN: Readonly<Record<ThemeName, Colours>> = {
-  light: {
-    paper: 'fbf8f1',
-    sheet: 'f5f1e7',
-    ink: '24211c',
-    muted: '5d574c',
-    blue: '277bb2',
-    'blue-text': '145d8b',
-    ochre: 'ba5a14',
-    'ochre-text': '914200',
-    plum: '776e84',
-    'plum-text': '5c5368',
-    'water-text': '3f6478',
-    district: '6b6455',
-  },
-  dark: {
-    paper: '15191d',
-    sheet: '101316',
-    ink: 'ece7dc',
-    muted: 'aba597',
-    blue: '5fa9e0',
-    'blue-text': '86c6f6',
-    ochre: 'e98a52',
-    'ochre-text': 'fcad7f',
-    plum: 'a79db4',
-    'plum-text': 'c3b8d0',
-    'water-text': '93b4c8',
-    district: '9a968b',
-  },
-}
 
 /** Other pairs of the parties' colours: as light as each other, on no flag of the conflict. */
 export const PAIR_COLOURS: Readonly<Record<'indigo-amber', Readonly<Record<ThemeName, Colours>>>> =
@@ -120,7 +89,7 @@ const STACKS = {
  */
 export function propertiesOf(tokens: Tokens, theme: ThemeName): Readonly<Record<string, string>> {
   const pair = tokens.colours === null ? {} : PAIR_COLOURS[tokens.colours][theme]
-  const own: Colours = { ...OWN[theme], ...pair }
+  const own: Colours = { ...COLOURS[theme], ...pair }
   const named: Colours = { white: 'ffffff', sheet: own.sheet ?? '' }
   const grounds = tokens.bg === null ? null : groundsOf(named[tokens.bg] ?? tokens.bg, own)
   const { accent } = tokens

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { bbox } from '@turf/bbox'
 import { daysOf } from '../../claims/model'
 import { endOfDay } from '../../view/view-state'
-import { frameOf } from '../../map/frame'
-import { shapesOf } from '../../map/geometry'
+import { type Frame, frameOf, shareOf } from '../../map/frame'
+import { type Geography, shapesOf, where } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'
+import { COLOURS, VEIL } from '../../theme/colours'
 import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
@@ -13,7 +15,6 @@ import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
 import { claimImage, dayImage } from './paths'
 import { rasterOf } from './raster'
-import { serverDraw } from './server-draw'
 import type { SheetSize } from '../../pictures/sheet'
 
 /** A PNG to be made. */
@@ -30,8 +31,24 @@ function partsOf(site: Site): (edition: Edition) => MapParts {
     storyContext,
     language,
     shapes: (shapes ??= shapesOf(frameOf(story.frame), site.geography, story.focus)),
-    draw: serverDraw(),
+    token: lightToken,
   })
+}
+
+/** A custom property of the light theme, which the site's pictures have. */
+export const lightToken: MapParts['token'] = (name) =>
+  name === 'veil'
+    ? String(VEIL.light)
+    : name in COLOURS.light
+      ? `#${COLOURS.light[name as keyof typeof COLOURS.light]}`
+      : undefined
+
+/** From where to where the story's province lies, as shares of its frame's width. Throws without one. */
+export function provinceSpan({ places }: Geography, frame: Frame): readonly [number, number] {
+  const [province] = where(places, 'kind', 'province')
+  if (!province) throw new Error('places.geojson: no feature of the kind province')
+  const [west, south, east] = bbox(province)
+  return [shareOf(frame, west, south).x, shareOf(frame, east, south).x]
 }
 
 /** The address as it is read aloud. */
@@ -46,6 +63,7 @@ function picturesOf(
   const { storyContext, say } = edition
   const { model } = storyContext
   const home = readable(site.home)
+  const province = provinceSpan(site.geography, frameOf(model.story.frame))
   const days = daysOf(model).map((day) => {
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
@@ -69,7 +87,7 @@ function picturesOf(
     ...steps,
     ...model.entries.map((entry) => ({
       path: claimImage(edition, entry.claim.id),
-      svg: () => claimPicture({ parts: partsFor(edition), say, entry, home }),
+      svg: () => claimPicture({ parts: partsFor(edition), say, entry, province, home }),
     })),
   ]
 }

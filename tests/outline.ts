@@ -1,4 +1,4 @@
-import { UNITS } from './frame'
+import { UNITS } from '../src/map/frame'
 
 /** Rings or lines of a shape as shares of the frame's width, x and y alike. */
 export type Outline = readonly (readonly (readonly [x: number, y: number])[])[]
