@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { embedOf } from '../src/builder/choices'
-import { OWN_LOOK } from '../src/view/appearance'
+import { DEFAULT_APPEARANCE } from '../src/view/appearance'
 import { daysOf } from '../src/claims/model'
 import { type ViewState, openingOf } from '../src/view/view-state'
 import { decode, encode } from '../src/view/url'
@@ -94,7 +94,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
       const making = { storyContext, opening, query: () => '' }
       const choices = {
         lang: 'en',
-        look: OWN_LOOK,
+        appearance: DEFAULT_APPEARANCE,
         t: hour,
         lens: 'both',
         fits: true,

@@ -20,8 +20,8 @@ const APART = [
     limit: 3 * KB,
   },
   {
-    what: 'small views and dress of an embed',
-    keys: ['src/app/Embedded.svelte', 'src/theme/dress.ts'],
+    what: 'small views and theme of an embed',
+    keys: ['src/app/Embedded.svelte', 'src/theme/apply-theme.ts'],
     limit: 10 * KB,
   },
   {

@@ -1,5 +1,5 @@
 import type { ClaimId, Clock, Lang, Lens, Ms, PlaceId } from '../claims/types'
-import { type Look, lookOf } from '../view/appearance'
+import { type Appearance, appearanceOf } from '../view/appearance'
 import { type Camera, fullHour, momentOf, openingOf, type ViewState } from '../view/view-state'
 import { spanOf, modelOf, type WholeModel } from '../claims/model'
 import { stateAt } from '../claims/span'
@@ -27,7 +27,7 @@ export interface Surroundings {
 }
 
 /** What a step of the guided reading leaves as the reader has it. */
-const kept = (view: ViewState) => ({ ...lookOf(view), dates: view.dates })
+const kept = (view: ViewState) => ({ ...appearanceOf(view), dates: view.dates })
 
 /**
  * The one owner of the view state. Views read `scene` and send intents; nothing else changes
@@ -79,7 +79,7 @@ export class App implements Intents {
     const { model } = this.storyContext
     const view = decode(model, this.opening, query)
     if (view.step === null) return view
-    const told = { ...view, ...lookOf(this.opening), dates: this.opening.dates, step: null }
+    const told = { ...view, ...appearanceOf(this.opening), dates: this.opening.dates, step: null }
     const bare = encode(model, this.opening, told) === ''
     const step = bare && viewOfStep(model, this.opening, view.step)
     return step ? { ...step, ...kept(view) } : view
@@ -95,12 +95,12 @@ export class App implements Intents {
     this.view = this.#viewOf(query)
   }
 
-  /** Takes over a view that a host asks for; the look stays where the query names none. */
+  /** Shows a view that a host sends; the appearance stays where the query names none. */
   take(query: string): void {
     const named = query.split('&').map((part) => part.split('=')[0])
-    const kept = Object.entries(lookOf(this.view)).filter(([name]) => !named.includes(name))
+    const kept = Object.entries(appearanceOf(this.view)).filter(([name]) => !named.includes(name))
     this.restore(query)
-    this.view = { ...this.view, ...(Object.fromEntries(kept) as Partial<Look>) }
+    this.view = { ...this.view, ...(Object.fromEntries(kept) as Partial<Appearance>) }
   }
 
   /**
@@ -227,14 +227,14 @@ export class App implements Intents {
       return
     }
     if (this.view.step === null) this.#beforeReading = this.view
-    // A step shows its own view whole; only how the page looks stays the reader's.
+    // A step shows its own view whole; only the appearance stays the reader's.
     this.#go({ ...told, ...kept(this.view) }, 'push')
     const { words, text } = this.language
     const title = model.story.steps[step - 1]?.title
     this.announcement = words.stepOf(step, model.story.steps.length, title ? text(title) : '')
   }
 
-  look(camera: Camera | null): void {
+  setCamera(camera: Camera | null): void {
     this.#go({ map: camera }, 'replace')
   }
 }

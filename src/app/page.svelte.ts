@@ -1,6 +1,6 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
-import { type Look, lookOf, OWN_LOOK } from '../view/appearance'
+import { type Appearance, appearanceOf, DEFAULT_APPEARANCE } from '../view/appearance'
 import { cardId, wantsNewTab } from '../panel/desk'
 import { relationKeys } from '../keyboard/relation-keys'
 
@@ -57,10 +57,10 @@ export function connect(app: App, framed: boolean): () => void {
   })
   $effect.root(() => {
     // Texts, so that a change of the moment alone changes nothing here.
-    const look = $derived(JSON.stringify(lookOf(app.view)))
+    const appearance = $derived(JSON.stringify(appearanceOf(app.view)))
     const step = $derived(app.view.step)
     $effect(() => {
-      const asked = JSON.parse(look) as Look
+      const asked = JSON.parse(appearance) as Appearance
       const { theme, ui } = asked
       const { dataset } = document.documentElement
       if (theme === 'auto') delete dataset.theme
@@ -69,7 +69,7 @@ export function connect(app: App, framed: boolean): () => void {
       else dataset.step = String(step)
       if (ui === 'full') delete dataset.ui
       else dataset.ui = ui
-      void dress(asked)
+      void applyAppearance(asked)
     })
   })
   document.addEventListener('click', (event) => void follow(app, event))
@@ -92,14 +92,14 @@ export function connect(app: App, framed: boolean): () => void {
 /** The claim whose row a fragment of this page names. */
 const claimOf = (href: string): string | undefined => /^#claim-(.+)$/.exec(href)?.[1]
 
-let dressed = false
+let themed = false
 
-/** Puts on what a publisher asks for, if anything; the page is shown once it wears it. */
-async function dress(look: Look): Promise<void> {
-  const plain = { ...OWN_LOOK, theme: look.theme, ui: look.ui }
-  dressed ||= JSON.stringify(lookOf(look)) !== JSON.stringify(lookOf(plain))
-  if (dressed) (await import('../theme/dress')).dress(look)
-  if (look.ui === 'full') delete document.documentElement.dataset.pending
+/** Applies a publisher's theme, if any, then shows the page. */
+async function applyAppearance(appearance: Appearance): Promise<void> {
+  const plain = { ...DEFAULT_APPEARANCE, theme: appearance.theme, ui: appearance.ui }
+  themed ||= JSON.stringify(appearanceOf(appearance)) !== JSON.stringify(appearanceOf(plain))
+  if (themed) (await import('../theme/apply-theme')).applyTheme(appearance)
+  if (appearance.ui === 'full') delete document.documentElement.dataset.pending
 }
 
 /**

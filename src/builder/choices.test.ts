@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OWN_LOOK } from '../view/appearance'
+import { DEFAULT_APPEARANCE } from '../view/appearance'
 import { accentHolds, accentOf, heightOf } from './choices'
 
 it('accentOf reads six digits, with or without #, and nothing else', () => {
@@ -11,12 +11,12 @@ it('accentOf reads six digits, with or without #, and nothing else', () => {
 
 describe('accentHolds', () => {
   it('says whether readers of every theme in question see the accent', () => {
-    expect(accentHolds({ ...OWN_LOOK, theme: 'light', accent: '8a1c5b' })).toBe(true)
-    expect(accentHolds({ ...OWN_LOOK, theme: 'dark', accent: '8a1c5b' })).toBe(false)
-    expect(accentHolds({ ...OWN_LOOK, theme: 'auto', accent: '8a1c5b' })).toBe(false)
+    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '8a1c5b' })).toBe(true)
+    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'dark', accent: '8a1c5b' })).toBe(false)
+    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'auto', accent: '8a1c5b' })).toBe(false)
   })
   it('is false for a party’s own colour', () => {
-    expect(accentHolds({ ...OWN_LOOK, theme: 'light', accent: '145d8b' })).toBe(false)
+    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '145d8b' })).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Lang, Lens, Ms } from '../claims/types'
-import type { Look } from '../view/appearance'
+import type { Appearance } from '../view/appearance'
 import type { ViewState } from '../view/view-state'
 import type { Embed } from '../embed/snippets'
 import { dayOf, endOfDay } from '../scene/model'
@@ -13,7 +13,7 @@ import { languageOf } from '../words/words'
 /** What a publisher chooses of an embed. */
 export interface Choices {
   readonly lang: Lang
-  readonly look: Look
+  readonly appearance: Appearance
   readonly t: Ms
   readonly lens: Lens
   readonly fits: boolean
@@ -55,10 +55,10 @@ export function accentOf(text: string): string | null {
   return /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
 }
 
-/** Whether the page would wear the accent in every theme that its readers may see. */
-export function accentHolds(look: Look): boolean {
-  const themes = look.theme === 'auto' ? (['light', 'dark'] as const) : [look.theme]
-  return themes.every((theme) => '--accent' in propertiesOf(look, theme))
+/** Whether the page uses the accent in every theme that its readers may see. */
+export function accentHolds(appearance: Appearance): boolean {
+  const themes = appearance.theme === 'auto' ? (['light', 'dark'] as const) : [appearance.theme]
+  return themes.every((theme) => '--accent' in propertiesOf(appearance, theme))
 }
 
 /** The picture of the day of a moment: its file, and the moment that it shows. */
@@ -79,7 +79,7 @@ function pictureOf(
  */
 export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const { storyContext, opening } = making
-  const { lang, look, t, lens, fits, height } = choices
+  const { lang, appearance, t, lens, fits, height } = choices
   const { model } = storyContext
   const language = languageOf(model, lang)
   const own = builderWordsOf(lang)
@@ -98,7 +98,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     root,
     folder: lang === 'en' ? '' : `${lang}/`,
     // The guided reading shows views of its own: an embed opens with the one that was chosen.
-    query: making.query({ ...look, t, lens, step: null }),
+    query: making.query({ ...appearance, t, lens, step: null }),
     picture: { src: root + picture.path, ...PICTURE },
     height,
     fits,

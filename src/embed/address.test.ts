@@ -9,7 +9,7 @@ describe('frameAddress', () => {
   it('is the site’s own without wishes', () => {
     expect(frameAddress(SITE, {}, null)).toBe(SITE)
   })
-  it('passes view, look and language', () => {
+  it('passes view, appearance and language', () => {
     const wishes = { t: '2021-09-04T18:00', lens: 'nrf', ui: 'compact', theme: 'dark', lang: 'fa' }
     expect(frameAddress(SITE, wishes, null)).toBe(
       `${SITE}fa/?t=2021-09-04T18%3A00&lens=nrf&ui=compact&theme=dark`,
@@ -21,14 +21,14 @@ describe('frameAddress', () => {
   it('escapes what would be another parameter', () => {
     expect(frameAddress(SITE, { claim: 'a&t=b' }, null)).toBe(`${SITE}?claim=a%26t%3Db`)
   })
-  it('takes the view of a link whole, and keeps the look', () => {
+  it('takes the view of a link whole, and keeps the appearance', () => {
     const wishes = { t: '2021-09-04T18:00', lens: 'nrf', theme: 'dark' }
     expect(frameAddress(SITE, wishes, 'claim=a')).toBe(`${SITE}?claim=a&theme=dark`)
     expect(frameAddress(SITE, wishes, '')).toBe(`${SITE}?theme=dark`)
   })
 })
 
-it('viewOf leaves a link no word about the look, nor frameAddress a fragment of the frame', () => {
+it('viewOf leaves a link no word about the appearance, nor frameAddress a fragment of the frame', () => {
   expect(viewOf('ui=full&t=2021-09-04T18:00&theme=dark&accent=ff0000&lens=nrf')).toBe(
     't=2021-09-04T18:00&lens=nrf',
   )

@@ -3,20 +3,20 @@ export type Wishes = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that say what the map shows at first. */
 const VIEW = 't clock lens claim place only sides kinds status flags q step map'.split(' ')
-/** Parameters that say how it looks; a link through the article never carries them. */
-const LOOK = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
+/** Parameters of the appearance; a link through the article never has them. */
+const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 
-/** The view of a link's query, without what it says of the look: that is the publisher's alone. */
+/** The view of a link's query, without the appearance, which only the publisher sets. */
 export function viewOf(query: string): string {
   return query
     .split('&')
-    .filter((part) => LOOK.indexOf(part.replace(/=.*/, '')) < 0)
+    .filter((part) => APPEARANCE.indexOf(part.replace(/=.*/, '')) < 0)
     .join('&')
 }
 
 /**
  * The address of the frame. A language goes by its folder; English has none. With `linked`, the
- * view is the one of that query alone, as the reader of a link expects; the look stays.
+ * view is the one of that query alone, as the reader of a link expects; the appearance stays.
  */
 export function frameAddress(site: string, wishes: Wishes, linked: string | null): string {
   const { lang = 'en' } = wishes
@@ -27,7 +27,7 @@ export function frameAddress(site: string, wishes: Wishes, linked: string | null
       .map((name) => `${name}=${encodeURIComponent(wishes[name] || '')}`)
       .join('&')
   const view = linked === null ? wished(VIEW) : viewOf(linked).replace(/#/g, '%23')
-  const query = [view, wished(LOOK)].filter(Boolean).join('&')
+  const query = [view, wished(APPEARANCE)].filter(Boolean).join('&')
   return site + folder + (query === '' ? '' : `?${query}`)
 }
 

@@ -47,13 +47,13 @@ export function embedChild(page: Page): (query: string) => void {
     if (message) send(message)
   }
   for (const { hello } of protocols) if (hello) send(hello)
-  const look = onNewSize(() => protocols.forEach(say))
+  const measure = onNewSize(() => protocols.forEach(say))
 
   const parentUrl = frame.url.searchParams.get('parentUrl') // pym.js gives it
   if (parentUrl !== null) obey({ host: parentUrl }, page)
   return pausing((query) => {
     send(stateMessage(query))
-    look()
+    measure()
   })
 }
 
@@ -94,17 +94,17 @@ function sizeOfContent(): Size | null {
  */
 function onNewSize(tell: () => void): () => void {
   let last = ''
-  const look = () => {
+  const measure = () => {
     const size = sizeOfContent()
     const now = size ? `${size.width} ${size.height}` : last
     if (now === last) return
     last = now
     tell()
   }
-  new ResizeObserver(look).observe(document.documentElement)
-  look()
-  void document.fonts.ready.then(look)
-  return look
+  new ResizeObserver(measure).observe(document.documentElement)
+  measure()
+  void document.fonts.ready.then(measure)
+  return measure
 }
 
 function obey({ host, link, query }: Heard, page: Page): void {

@@ -30,7 +30,7 @@ const HTML = ['loader', 'iframe', 'wordpress', 'amp'] as const
 const elements = (markup: string) => [...markup.matchAll(/<([a-z-]+)/g)].map(([, name]) => name)
 
 describe('addresses', () => {
-  it('of the frame keep view and look, of the whole map only the view', () => {
+  it('of the frame keep view and appearance, of the whole map only the view', () => {
     expect(frameAddress(EMBED)).toBe(`${EMBED.root}?${EMBED.query}`)
     expect(fullAddress(EMBED)).toBe(`${EMBED.root}?t=2021-09-04T18:00&lens=nrf`)
   })

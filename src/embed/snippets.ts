@@ -20,7 +20,7 @@ export interface Embed {
   readonly root: string
   /** Folder of the language below the root: '' or such as 'fa/'. */
   readonly folder: string
-  /** The view to open with and how it looks: an encoded query without `?`. */
+  /** The view to open with and its appearance: an encoded query without `?`. */
   readonly query: string
   /** Whole address of the picture that stands in for the map, and its size in px. */
   readonly picture: { readonly src: string; readonly width: number; readonly height: number }
@@ -49,8 +49,8 @@ const MANNERS = {
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 /** AMP refuses to resize frames to less, px. */
 const LEAST_AMP = 100
-/** Parameters that say how an embed looks, not what it shows. */
-const LOOK = /^(ui|theme|accent|bg|font|radius|colours)=/
+/** Parameters of the appearance, not of the view. */
+const APPEARANCE = /^(ui|theme|accent|bg|font|radius|colours)=/
 
 type Attributes = Readonly<Record<string, string | number | true | undefined>>
 
@@ -73,7 +73,7 @@ function addressOf(root: string, folder: string, query: string): string {
   return root + folder + (query === '' ? '' : `?${query}`)
 }
 
-/** Address of the frame: the view with its look. */
+/** Address of the frame: the view with its appearance. */
 export function frameAddress({
   root,
   folder,
@@ -84,7 +84,7 @@ export function frameAddress({
 
 /** Address of the whole map at the same view. */
 export function fullAddress({ root, folder, query }: Embed): string {
-  const view = query.split('&').filter((part) => !LOOK.test(part))
+  const view = query.split('&').filter((part) => !APPEARANCE.test(part))
   return addressOf(root, folder, view.join('&'))
 }
 

@@ -8,8 +8,8 @@
   const asked = new URLSearchParams(location.search)
   const ui = asked.get('ui')
   if (ui === 'compact' || ui === 'bare') dataset.ui = ui
-  const dressed = ['accent', 'bg', 'font', 'radius', 'colours'].some((name) => asked.has(name))
-  if (dataset.ui || dressed) dataset.pending = ''
+  const themed = ['accent', 'bg', 'font', 'radius', 'colours'].some((name) => asked.has(name))
+  if (dataset.ui || themed) dataset.pending = ''
   addEventListener('keydown', () => (dataset.keys = ''), { capture: true, once: true })
 
   const framed = parent !== window

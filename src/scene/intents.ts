@@ -32,7 +32,7 @@ export interface Intents {
   only(filters: Partial<Filters>): void
   /** Takes back every filter and the search. */
   showAll(): void
-  look(camera: Camera | null): void
+  setCamera(camera: Camera | null): void
   /** Takes the view of a step of the guided reading, from 1; null leaves the reading. */
   read(step: number | null): void
 }

@@ -13,7 +13,7 @@ import {
 import type { Claim, Ms } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { sceneOf, storyContextOf } from '../scene/scene'
-import { dwellOf, LONGEST, LOOK, stepFrom } from './pace'
+import { BASE, dwellOf, LONGEST, stepFrom } from './pace'
 
 const storyContextWith = (...claims: readonly Claim[]) =>
   storyContextOf(modelWith(...claims), ORDER)
@@ -112,7 +112,7 @@ describe('dwellOf', () => {
   it('a claim more is never a shorter stay, and none is longer than the longest', () => {
     const stays = Array.from({ length: 200 }, (_, fresh) => dwellOf(fresh))
     expect([...stays].sort((a, b) => a - b)).toEqual(stays)
-    expect(stays[0]).toBe(LOOK)
+    expect(stays[0]).toBe(BASE)
     expect(stays.at(-1)).toBe(LONGEST)
   })
 

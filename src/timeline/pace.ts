@@ -4,10 +4,10 @@ import { changeOf, type Scene, sceneOf, type StoryContext } from '../scene/scene
 import { changeFrom } from './changes'
 
 /**
- * A look at a moment where nothing came up: a claim's day was over, say. Two glances of a third of
+ * Time for a moment where nothing came up: a claim's day was over, say. Two fixations of a third of
  * a second to find what changed, and as much again to see what it is, rounded up.
  */
-export const LOOK: Ms = 1500
+export const BASE: Ms = 1500
 
 /**
  * To read the announcement besides, whatever its numbers: about eleven words ("Friday 3 September,
@@ -15,8 +15,8 @@ export const LOOK: Ms = 1500
  */
 export const ANNOUNCEMENT: Ms = 1500
 
-/** A glance at each claim that came up: one fixation, 0.3 s. */
-export const GLANCE: Ms = 300
+/** Time for each claim that came up: one fixation, 0.3 s. */
+export const PER_CLAIM: Ms = 300
 
 /** The longest stay. Whoever wants to read every card stops play; a longer one seems broken. */
 export const LONGEST: Ms = 8500
@@ -33,7 +33,7 @@ export interface Step {
 
 /** How long to stay where so many claims came up, ms at medium pace. */
 export function dwellOf(fresh: number): Ms {
-  return fresh === 0 ? LOOK : Math.min(LOOK + ANNOUNCEMENT + fresh * GLANCE, LONGEST)
+  return fresh === 0 ? BASE : Math.min(BASE + ANNOUNCEMENT + fresh * PER_CLAIM, LONGEST)
 }
 
 /**

@@ -16,8 +16,8 @@ export type Pair = (typeof PAIRS)[number]
 /** Largest radius of corners, px. */
 export const MAX_RADIUS = 12
 
-/** How the page looks, whatever it shows. What is null is the page's own. */
-export interface Look {
+/** Appearance of the page, whatever it shows; null means the page's default. */
+export interface Appearance {
   readonly theme: 'auto' | 'light' | 'dark'
   readonly ui: Ui
   /** Six hexadecimal digits in lower case. */
@@ -30,8 +30,8 @@ export interface Look {
   readonly colours: Pair | null
 }
 
-/** The page's own look. */
-export const OWN_LOOK: Look = {
+/** The page's default appearance. */
+export const DEFAULT_APPEARANCE: Appearance = {
   theme: 'auto',
   ui: 'full',
   accent: null,
@@ -41,7 +41,15 @@ export const OWN_LOOK: Look = {
   colours: null,
 }
 
-/** The look of a view, alone. */
-export function lookOf({ theme, ui, accent, bg, font, radius, colours }: Look): Look {
+/** The appearance in a view, without the rest. */
+export function appearanceOf({
+  theme,
+  ui,
+  accent,
+  bg,
+  font,
+  radius,
+  colours,
+}: Appearance): Appearance {
   return { theme, ui, accent, bg, font, radius, colours }
 }

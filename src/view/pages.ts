@@ -1,5 +1,5 @@
 /** Views that have a page of their own: the end of each day, and each step of the guided reading. */
-import { lookOf } from './appearance'
+import { appearanceOf } from './appearance'
 import { daysOf, type Model } from '../claims/model'
 import { dayPath, stepPath } from '../claims/pages'
 import type { Ms } from '../claims/types'
@@ -19,10 +19,10 @@ export function viewOfStep(model: Model, opening: ViewState, step: number): View
 
 /**
  * Folder of the page that shows exactly this view, from the page of the map in the same language;
- * null where there is none. How the page looks is no part of it.
+ * null where there is none. The appearance is no part of it.
  */
 export function pageOf(model: Model, opening: ViewState, view: ViewState): string | null {
-  const query = (of: ViewState) => encode(model, opening, { ...of, ...lookOf(opening) })
+  const query = (of: ViewState) => encode(model, opening, { ...of, ...appearanceOf(opening) })
   const own = query(view)
   if (own === '') return null
   if (view.step !== null) {

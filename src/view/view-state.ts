@@ -1,10 +1,10 @@
 import { type Entry, type Model, ModelError, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
 import { instant } from '../claims/edtf'
-import { type Look, OWN_LOOK } from './appearance'
+import { type Appearance, DEFAULT_APPEARANCE } from './appearance'
 import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from '../claims/types'
 
-/** Where the map looks: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
+/** The map's camera: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
 export interface Camera {
   readonly zoom: number
   readonly lat: number
@@ -12,7 +12,7 @@ export interface Camera {
 }
 
 /** What a reader is looking at; the page's address holds exactly this. */
-export interface ViewState extends Look {
+export interface ViewState extends Appearance {
   /** The moment, on a full hour of the story's zone, within its window (both ends included). */
   readonly t: Ms
   readonly clock: Clock
@@ -62,7 +62,7 @@ export function openingOf(model: Model): ViewState {
     step: null,
     map: null,
     dates: false,
-    ...OWN_LOOK,
+    ...DEFAULT_APPEARANCE,
   }
 }
 

@@ -12,9 +12,9 @@ export const enBuilder = {
   },
   theme: 'Theme',
   asReader: 'As the reader’s device',
-  look: 'Look',
+  appearance: 'Look',
   font: 'Letters',
-  /** `own` is what the page wears by itself, here and below. */
+  /** `own` is the page's default, here and below. */
   fonts: { own: 'Serif and sans', serif: 'Serif', sans: 'Sans', system: 'Of the device' },
   ground: 'Ground',
   grounds: { own: 'Paper', sheet: 'Tinted paper', white: 'White by day' },

@@ -154,7 +154,7 @@ it('the address in the plain frame opens the view that was chosen', async () => 
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
-it('a chosen look is written, shown in the preview, and no more than what was chosen', async () => {
+it('a chosen appearance is written, shown in the preview, and no more than what was chosen', async () => {
   const { page } = await open(`/?t=${MOMENT}`, { saveData: true })
   const box = await opened(page)
   await box.locator('summary', { hasText: 'Look' }).click()

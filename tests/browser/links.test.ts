@@ -186,7 +186,7 @@ describe('a link', () => {
       },
     ],
     [
-      'where the map looks',
+      'camera of the map',
       'map=10/35.3/69.5',
       async (page) => {
         await soon(async () => Math.abs((await inMapView(page, 69.5, 35.3)).x - 0.5)).toBeLessThan(

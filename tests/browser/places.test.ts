@@ -63,13 +63,13 @@ describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
   it.each(FIVE)('gives %s an outline that can be seen', async (id) => {
     const href = id === 'panjshir' ? '#geo-province' : '#geo-focus'
     const line = opened.page.locator(`.frame > .readings use.geo[href="${href}"]`)
-    const look = await line.evaluate((use) => {
+    const style = await line.evaluate((use) => {
       const { stroke, strokeWidth, visibility } = getComputedStyle(use)
       return { stroke, width: parseFloat(strokeWidth), visibility }
     })
-    expect(look).toMatchObject({ visibility: 'visible' })
-    expect(look.stroke).toMatch(/^rgb/)
-    expect(look.width).toBeGreaterThanOrEqual(1)
+    expect(style).toMatchObject({ visibility: 'visible' })
+    expect(style.stroke).toMatch(/^rgb/)
+    expect(style.width).toBeGreaterThanOrEqual(1)
   })
 })
 

@@ -88,7 +88,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
     frames.forEach((frame, i) => expect(within(frame, views[i]!)).toBe(true))
     if (views.length === 2) expect(overlap(views[0]!, views[1]!)).toBe(false)
     expect(Object.keys(await fillsOf(page)).length).toBeGreaterThan(1)
-    const look = await page.evaluate(() => {
+    const style = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
       return {
         paper: style.getPropertyValue('--paper'),
@@ -96,7 +96,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
         exact: getComputedStyle(document.querySelector('.map-view')!).printColorAdjust,
       }
     })
-    expect(look).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
+    expect(style).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
     expect(await page.locator('.timeline .lane').count()).toBe(STORY.sides.length)
 
     // Every claim stands open, with whom to ask.

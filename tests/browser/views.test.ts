@@ -214,7 +214,7 @@ describe('a view with room for counts', () => {
 })
 
 describe('the way to the full map', () => {
-  it.each(VIEWS)('keeps the state and drops the dress of the %s view', async (ui) => {
+  it.each(VIEWS)('keeps the state and drops the appearance of the %s view', async (ui) => {
     const state = `${T}&clock=about&lens=nrf&claim=danesh-denies-paryan&map=9.5/35.4/69.8`
     const { page } = await open(`/?ui=${ui}&${state}&bg=white&radius=0`, QUIET)
     await shown(page)

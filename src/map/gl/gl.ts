@@ -29,8 +29,8 @@ export interface GlOptions {
 export interface GlMap {
   /** The map itself, for tests that ask what is drawn. */
   readonly map: MapLibre
-  /** Shows a camera in the element's present size, without telling of it as of a reader's move. */
-  look(camera: Camera): void
+  /** Shows a camera in the element's present size, without reporting a move by the reader. */
+  setCamera(camera: Camera): void
   /** The same; resolves once it is drawn and rejects when it cannot be. */
   settle(camera: Camera): Promise<void>
   /** Moves there in a quarter of a second, as a reader's move. */
@@ -123,7 +123,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   map.on('webglcontextlost', () => giveUp(map, options))
   /** The page moves the map itself: it knows already. Events of a jump come at once. */
   let told = false
-  const look = (camera: Camera) => {
+  const setCamera = (camera: Camera) => {
     told = true
     map.resize()
     map.jumpTo(centred(camera))
@@ -147,13 +147,13 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', recolour)
-  const dressed = new MutationObserver(recolour)
-  dressed.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
+  const themeObserver = new MutationObserver(recolour)
+  themeObserver.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
   return {
     map,
-    look,
+    setCamera,
     async settle(camera) {
-      look(camera)
+      setCamera(camera)
       map.triggerRepaint()
       await watching.whole()
     },
@@ -163,7 +163,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
     },
     remove() {
       dark.removeEventListener('change', recolour)
-      dressed.disconnect()
+      themeObserver.disconnect()
       watching.stop()
       map.remove()
     },

@@ -87,7 +87,7 @@ export class Still {
       if (value !== null) copy.setAttribute(name, value)
     }
     if (element.localName === 'pattern') copy.id = element.id
-    const look = this.#lookOf(element, style, group, lines)
+    const look = this.#styleOf(element, style, group, lines)
     if (look !== '') copy.setAttribute('class', this.look(look))
     const upper = style.textTransform === 'uppercase'
     for (const child of element.childNodes) {
@@ -100,7 +100,7 @@ export class Still {
     return copy
   }
 
-  #lookOf(element: Element, style: CSSStyleDeclaration, group: boolean, lines: number): string {
+  #styleOf(element: Element, style: CSSStyleDeclaration, group: boolean, lines: number): string {
     if (group) return style.opacity === '1' ? '' : `opacity:${style.opacity}`
     const text = /^t(ext|span)$/.test(element.localName)
     return Object.entries(text ? { ...LOOKS, ...TEXT_LOOKS } : LOOKS)

@@ -124,7 +124,7 @@ describe('embed.js', () => {
     expect(await hacked(page)).toBe(false)
   })
 
-  it('a link through the article sets the view, never the look', async () => {
+  it('a link through the article sets the view, never the appearance', async () => {
     const query = `ui=full&theme=dark&bg=000000&lens=nrf&q=${MARKUP}#x`
     const { page } = await open(
       `${hosts.url}look#panjshir-map=${encodeURIComponent(query)}`,

@@ -126,7 +126,7 @@ describe('messages', () => {
     await soon(async () => (await states()).at(-1)).toMatch(/^t=2021-09-0\dT\d\d:00&theme=dark$/)
   })
 
-  it('set the view, and leave the look', async () => {
+  it('set the view, and leave the appearance', async () => {
     const map = await mapOf(opened.page)
     await show('lens=nrf')
     await soon(async () => (await states()).at(-1)).toBe('lens=nrf&theme=dark')

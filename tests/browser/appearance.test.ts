@@ -1,4 +1,4 @@
-/** What a publisher may dress the page in, and what not. */
+/** What a publisher may change in the page's appearance, and what not. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { open, type Options } from './harness'
@@ -12,7 +12,7 @@ describe('tokens', () => {
   const custom = (page: Page, name: string) =>
     page.locator('html').evaluate((html, key) => getComputedStyle(html).getPropertyValue(key), name)
 
-  it('dress the page, through no style in its HTML', async () => {
+  it('set the theme, through no style in its HTML', async () => {
     const { page, problems } = await open(
       `/?ui=compact&${T}&accent=8a1c5b&bg=ffffff&font=sans&radius=0&colours=indigo-amber`,
       QUIET,
