@@ -68,7 +68,7 @@ describe('the card of a claim', () => {
     for (const { entry, svg } of cards) {
       const words = seen(svg).replaceAll('\u00a0', ' ')
       const { claim } = entry
-      expect(words, claim.id).toContain(language.words.said(say.voice(claim)))
+      expect(words, claim.id).toContain(language.words.said(say.attribution(claim)))
       expect(words, claim.id).toContain(claim.summary.en)
       expect(words, claim.id).toContain(say.when.said(entry))
       expect(words, claim.id).toContain(language.words.status(claim.verification.status))
@@ -99,7 +99,7 @@ describe('the card of a claim', () => {
         ),
     )
     for (const bar of bars) expect(bar.size).toBe(1)
-    const voices = MODEL.parties.map(
+    const attributions = MODEL.parties.map(
       (side) =>
         new Set(
           cards
@@ -109,7 +109,7 @@ describe('the card of a claim', () => {
             ),
         ),
     )
-    expect(voices[0]).toEqual(voices[1])
+    expect(attributions[0]).toEqual(attributions[1])
   })
 
   it('draws the claim’s own shape', () => {

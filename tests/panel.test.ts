@@ -37,7 +37,7 @@ describe('the sides’ columns of a place', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
         const sides = scene.statementsOf(reading)
-        for (const { side, own, general } of reading.voices) {
+        for (const { side, own, general } of reading.positions) {
           const column = sides.find((one) => one.side === side)?.statements
           expect(column?.length === 0).toBe(own.length + general.length === 0)
         }

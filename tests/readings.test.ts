@@ -12,8 +12,8 @@ const kinds = (t: string) =>
     [...MODEL.story.districts, MODEL.story.province].map((id) => [id, read(id, t).kind]),
   )
 const standing = (place: string, t: string) =>
-  read(place, t).voices.map((voice) =>
-    [...voice.own, ...voice.general].map((v) => v.entry.claim.id),
+  read(place, t).positions.map((position) =>
+    [...position.own, ...position.general].map((v) => v.entry.claim.id),
   )
 
 describe('on 2 September at noon', () => {
@@ -62,8 +62,8 @@ describe('on 3 September at noon', () => {
 describe('on 4 September', () => {
   it('Dashti’s tweet of 17:00, no advance in Panjshir, says nothing of who holds a place', () => {
     for (const place of MODEL.story.districts) {
-      const voices = read(place, '2021-09-04T23:00').voices
-      for (const { own, general } of voices)
+      const positions = read(place, '2021-09-04T23:00').positions
+      for (const { own, general } of positions)
         for (const { entry } of [...own, ...general])
           expect(entry.claim.id, place).not.toBe('dashti-dasht-e-rewat-blast')
     }
@@ -82,7 +82,7 @@ describe('on 4 September', () => {
   it('Anabah: the NRF’s word that it controls the whole province contradicts that Anabah is taken', () => {
     const reading = read('anabah', '2021-09-04T23:00')
     expect(reading.kind).toBe('contradicted')
-    expect(reading.voices[0].own).toEqual([])
+    expect(reading.positions[0].own).toEqual([])
     expect(reading.pairs).toContainEqual([
       'opposition-message-whole-province',
       'karimi-anabah-taken',
@@ -114,7 +114,7 @@ describe('at the end of 5 September', () => {
   it('Rukhah: only the Taliban speak of it; the NRF’s remarks of earlier that day are no reply', () => {
     const reading = read('rukhah', END)
     expect(reading.kind).toBe('one-side')
-    expect(reading.voices[0].own).toEqual([])
+    expect(reading.positions[0].own).toEqual([])
     expect(reading.pairs).toEqual([])
     const links = MODEL.links.get('karimi-rukhah-fallen') ?? []
     const linked = links.map(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../src/claims/model'
 import type { Reading } from '../src/claims/reading'
 import { sameAssertion } from '../src/claims/standing'
-import { heard, representativeOf } from '../src/claims/telling'
+import { entriesOf, representativeOf } from '../src/claims/representative'
 import type { PlaceId } from '../src/claims/types'
 import { openingOf } from '../src/view/view-state'
 import { ledgerOf } from '../src/scene/ledger'
@@ -33,7 +33,7 @@ const quotedAt = (place: PlaceId, t: number) =>
 
 /** What could be quoted: standing claims about the place, and older ones that say the same. */
 function candidates(reading: Reading, seat: 0 | 1): readonly Entry[] {
-  const { own, restated } = reading.voices[seat]
+  const { own, restated } = reading.positions[seat]
   const paired = new Set(reading.pairs.map((pair) => pair[seat]))
   const among = own.filter((v) => paired.size === 0 || paired.has(v.entry.claim.id))
   const older = restated.filter((old) =>
@@ -127,7 +127,7 @@ describe('at the end of 5 September', () => {
 
   it('what a side said is quoted rather than its repetition', () => {
     const rukhah = storyContext.index.said.reading('rukhah', END)
-    expect(heard(rukhah.voices[1])).toContain(MODEL.byId.get('taliban-accounts-echo-rukhah'))
+    expect(entriesOf(rukhah.positions[1])).toContain(MODEL.byId.get('taliban-accounts-echo-rukhah'))
     expect(quotedAt('rukhah', END)[1]).toBe('karimi-rukhah-fallen')
   })
 })

@@ -33,7 +33,9 @@ describe('the head', () => {
   it('of every claim names its speaker before the claim, in title and description', () => {
     for (const entry of MODEL.entries) {
       const { title, description } = claimLeaf(site, edition, entry)
-      expect(title).toContain(`${edition.say.voice(entry.claim)} said: ${entry.claim.summary.en}`)
+      expect(title).toContain(
+        `${edition.say.attribution(entry.claim)} said: ${entry.claim.summary.en}`,
+      )
       expect(description.startsWith(edition.say.people(entry.claim))).toBe(true)
       expect(description.length).toBeLessThanOrEqual(200)
     }

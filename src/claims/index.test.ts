@@ -165,15 +165,20 @@ describe('readings, on random stories', () => {
       // No random claim names the lower district but by way of the province.
       const reading = indexOf(modelOf(story.data), clock).reading('lower', t)
       expect(reading.kind).toBe('silent')
-      expect(reading.voices.flatMap((voice) => [...voice.own, ...voice.general])).toEqual([])
+      expect(
+        reading.positions.flatMap((position) => [...position.own, ...position.general]),
+      ).toEqual([])
     })
   })
 
   it('rest on nothing that is not yet said', () => {
     forEveryReading((story, place, t, clock) => {
-      const { voices, third } = indexOf(modelOf(story.data), clock).reading(place, t)
-      const heard = [...voices.flatMap((voice) => [...voice.own, ...voice.general]), ...third]
-      for (const { entry } of heard)
+      const { positions, third } = indexOf(modelOf(story.data), clock).reading(place, t)
+      const all = [
+        ...positions.flatMap((position) => [...position.own, ...position.general]),
+        ...third,
+      ]
+      for (const { entry } of all)
         expect(story.spans.get(entry.claim.id)?.[clock].start).toBeLessThanOrEqual(t)
     })
   })

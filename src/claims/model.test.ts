@@ -75,8 +75,8 @@ describe('modelOf', () => {
     const model = modelWith(
       says('a', HILL, '2021-09-01', [that(HILL, 'holds', 'upper'), that(HILL, 'holds', 'ford')]),
     )
-    expect([...model.voiced.keys()]).toEqual(['upper', 'ford'])
-    expect(model.voiced.get('middle')).toBeUndefined()
+    expect([...model.assertions.keys()]).toEqual(['upper', 'ford'])
+    expect(model.assertions.get('middle')).toBeUndefined()
   })
 
   it('claims keep the order of the data', () => {

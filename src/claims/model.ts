@@ -51,8 +51,8 @@ export interface Link {
   readonly forward: boolean
 }
 
-/** One control assertion with the claim that makes it. */
-export interface Voiced {
+/** A control assertion with the claim that makes it. */
+export interface ControlAssertion {
   readonly entry: Entry
   readonly control: Control
 }
@@ -75,7 +75,7 @@ export interface Model<C extends Claim = Claim, S extends Source = Source> {
   /** Links of a claim, both directions, in the data's order. */
   readonly links: ReadonlyMap<ClaimId, readonly Link[]>
   /** Control assertions by the very place they are about. */
-  readonly voiced: ReadonlyMap<PlaceId, readonly Voiced[]>
+  readonly assertions: ReadonlyMap<PlaceId, readonly ControlAssertion[]>
 }
 
 /** A model with every text of the data, as cards, search and paper need it. */
@@ -149,7 +149,7 @@ export function modelOf<C extends Claim, S extends Source>(data: StoryData<C, S>
     places: byId(data.places),
     sides: byId(story.sides),
     links: linksOf(data.claims),
-    voiced: grouped(
+    assertions: grouped(
       entries.flatMap((entry) =>
         entry.claim.control.map((control) => [control.place, { entry, control }] as const),
       ),

@@ -9,7 +9,7 @@ describe('claims about the whole province', () => {
       says('b', PLAIN, '2021-09-03', [thatAll(PLAIN, 'holds')]),
     ]
     expect(read(claims, { place: 'upper' }).kind).toBe('silent')
-    expect(read(claims, { place: 'upper' }).voices[0].general).toEqual([])
+    expect(read(claims, { place: 'upper' }).positions[0].general).toEqual([])
     expect(read(claims, { place: PROVINCE }).kind).toBe('contradicted')
   })
 
@@ -19,8 +19,8 @@ describe('claims about the whole province', () => {
     const reading = read([named, says('all', PLAIN, '2021-09-03', [thatAll(PLAIN, 'holds')])])
     expect(reading.kind).toBe('contradicted')
     expect(reading.pairs).toEqual([['named', 'all']])
-    expect(ids(reading.voices[1].general)).toEqual(['all'])
-    expect(reading.voices[1].own).toEqual([])
+    expect(ids(reading.positions[1].general)).toEqual(['all'])
+    expect(reading.positions[1].own).toEqual([])
   })
 
   it('contradict a district claim of the same day', () => {
@@ -31,7 +31,7 @@ describe('claims about the whole province', () => {
   it('do not contradict a district claim that came after them', () => {
     const reading = read([named, says('all', PLAIN, '2021-09-01', [thatAll(PLAIN, 'holds')])])
     expect(reading.kind).toBe('one-side')
-    expect(reading.voices[1].general).toEqual([])
+    expect(reading.positions[1].general).toEqual([])
   })
 
   it('the same the other way round: the second party named the district', () => {
@@ -63,11 +63,11 @@ describe('claims about the whole province', () => {
     expect(reading.kind).toBe('one-side')
   })
 
-  it('that agree with a district claim do not count as a voice about it', () => {
+  it('that agree with a district claim do not count as a position about it', () => {
     const admits = says('all', PLAIN, '2021-09-03', [thatAll(HILL, 'holds')])
     const reading = read([named, admits])
     expect(reading.kind).toBe('one-side')
-    expect(reading.voices[1].general).toEqual([])
+    expect(reading.positions[1].general).toEqual([])
     expect(reading.lastWord).toBeNull()
   })
 
@@ -111,8 +111,8 @@ describe('claims about the whole province', () => {
     const later = kind('2021-09-04')
     expect(later.kind).toBe('contradicted')
     expect(later.pairs).toEqual([['named', 'all']])
-    expect(ids(later.voices[0].general)).toEqual(['named'])
-    expect(later.voices[0].own).toEqual([])
+    expect(ids(later.positions[0].general)).toEqual(['named'])
+    expect(later.positions[0].own).toEqual([])
     expect(later.lastWord).toBe(HILL)
   })
 
@@ -153,6 +153,6 @@ describe('claims about the whole province', () => {
   it('a province-wide claim is the very place for the reading of the province', () => {
     const reading = read([all], { place: PROVINCE })
     expect(reading.kind).toBe('one-side')
-    expect(ids(reading.voices[1].own)).toEqual(['all'])
+    expect(ids(reading.positions[1].own)).toEqual(['all'])
   })
 })

@@ -29,8 +29,8 @@ describe('the kind of a reading', () => {
     const reading = read([says('a', HILL, '2021-09-02', HILL_HOLDS)])
     expect(reading.kind).toBe('one-side')
     expect(reading.lastWord).toBeNull()
-    expect(ids(reading.voices[0].own)).toEqual(['a'])
-    expect(reading.voices[1].own).toEqual([])
+    expect(ids(reading.positions[0].own)).toEqual(['a'])
+    expect(reading.positions[1].own).toEqual([])
   })
 
   it('a third party does not contradict a party', () => {
@@ -117,7 +117,7 @@ describe('the kind of a reading', () => {
     ]
     const reading = read(claims)
     expect(reading.kind).toBe('contradicted')
-    expect(ids(reading.voices[1].own)).toEqual(['b', 'c'])
+    expect(ids(reading.positions[1].own)).toEqual(['b', 'c'])
     expect(reading.pairs).toEqual([['a', 'b']])
   })
 
@@ -206,28 +206,28 @@ describe('the timing of a contradiction', () => {
   })
 })
 
-describe('the certainty of a voice', () => {
+describe('the certainty of a position', () => {
   const claims = [says('a', HILL, '2021-09-03', HILL_HOLDS)]
 
   it('is open during the day of a claim, and sure after it', () => {
-    expect(read(claims, { t: at(3, 12) }).voices[0].certain).toBe(false)
-    expect(read(claims, { t: at(4) }).voices[0].certain).toBe(true)
+    expect(read(claims, { t: at(3, 12) }).positions[0].certain).toBe(false)
+    expect(read(claims, { t: at(4) }).positions[0].certain).toBe(true)
   })
 
   it('is sure when an older claim of the side still stands', () => {
     const older = says('older', HILL, '2021-09-01', HILL_HOLDS)
-    expect(read([...claims, older], { t: at(3, 12) }).voices[0].certain).toBe(true)
+    expect(read([...claims, older], { t: at(3, 12) }).positions[0].certain).toBe(true)
   })
 
   it('is sure through a word about the whole province', () => {
     const all = says('all', PLAIN, '2021-09-02T12:00', [thatAll(PLAIN, 'holds')])
     const named = says('named', HILL, '2021-09-02', HILL_HOLDS)
-    const { voices } = read([named, all], { t: at(2, 13) })
-    expect(voices.map(({ certain }) => certain)).toEqual([false, true])
+    const { positions } = read([named, all], { t: at(2, 13) })
+    expect(positions.map(({ certain }) => certain)).toEqual([false, true])
   })
 
   it('a silent side is not sure of anything', () => {
-    expect(read(claims).voices[1].certain).toBe(false)
+    expect(read(claims).positions[1].certain).toBe(false)
   })
 })
 

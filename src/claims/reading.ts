@@ -1,5 +1,5 @@
 import { covers, incompatible } from './assertions'
-import type { Entry, Model, Voiced } from './model'
+import type { Entry, Model, ControlAssertion } from './model'
 import { spanOf } from './model'
 import { overlaps, stateAt } from './span'
 import { precedes, restatedAt, standingAt } from './standing'
@@ -13,15 +13,15 @@ import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
  */
 export type ReadingKind = 'silent' | 'one-side' | 'contradicted' | 'not-contested'
 
-/** One party's voice about a place. */
-export interface Voice {
+/** What one party's standing claims assert about a place. */
+export interface PartyPosition {
   readonly side: SideId
   /** Its standing assertions about the very place. */
-  readonly own: readonly Voiced[]
+  readonly own: readonly ControlAssertion[]
   /** Older ones about the very place that only say the same as a standing one. */
-  readonly restated: readonly Voiced[]
+  readonly restated: readonly ControlAssertion[]
   /** Its standing assertions from another level that contradict the other's own ones. */
-  readonly general: readonly Voiced[]
+  readonly general: readonly ControlAssertion[]
   /** At least one of them is certainly said, so its part of the pattern is drawn filled. */
   readonly certain: boolean
 }
@@ -30,12 +30,12 @@ export interface Reading {
   readonly place: PlaceId
   readonly kind: ReadingKind
   /** In the data's order of the parties. */
-  readonly voices: readonly [Voice, Voice]
+  readonly positions: readonly [PartyPosition, PartyPosition]
   /** Standing assertions of third parties about the place. */
-  readonly third: readonly Voiced[]
+  readonly third: readonly ControlAssertion[]
   /** Pairs that cannot both hold, first party's claim first. */
   readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
-  /** Which party spoke last about it; `unknown` when their order is; null without two voices. */
+  /** Which party spoke last about it; `unknown` when their order is; null unless both parties assert something. */
   readonly lastWord: SideId | null
   /** Whether the contradicting claims speak of one time, or could have been true in turn. */
   readonly timing: 'one-time' | 'in-turn' | null
@@ -46,9 +46,9 @@ export interface Reading {
  * districts that it contains.
  */
 export interface Bearing {
-  readonly own: readonly Voiced[]
-  readonly general: readonly Voiced[]
-  readonly parts: readonly Voiced[]
+  readonly own: readonly ControlAssertion[]
+  readonly general: readonly ControlAssertion[]
+  readonly parts: readonly ControlAssertion[]
 }
 
 /** Collects them: a district has general ones, a province has parts. */
@@ -58,29 +58,38 @@ export function bearingOn(model: Model, place: PlaceId): Bearing {
     (part) => part.within === place && part.kind === 'district',
   )
   return {
-    own: model.voiced.get(place) ?? [],
-    general: around === null ? [] : (model.voiced.get(around) ?? []),
-    parts: inside.flatMap((part) => model.voiced.get(part.id) ?? []),
+    own: model.assertions.get(place) ?? [],
+    general: around === null ? [] : (model.assertions.get(around) ?? []),
+    parts: inside.flatMap((part) => model.assertions.get(part.id) ?? []),
   }
 }
 
-const by = (side: SideId) => (v: Voiced) => v.entry.claim.side === side
+const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
 /**
  * A general assertion counts beside a side's own ones about the place only when it is certainly
  * newer than all of them that are certainly said: else the more specific speaks.
  */
-function generalBeside(own: readonly Voiced[], general: readonly Voiced[], t: Ms, clock: Clock) {
+function generalBeside(
+  own: readonly ControlAssertion[],
+  general: readonly ControlAssertion[],
+  t: Ms,
+  clock: Clock,
+) {
   const made = own.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
   return general.filter((g) => made.every((o) => precedes(o.entry, g.entry, clock)))
 }
 
 /** The standing assertions about each of several places. */
-function standingInParts(voiced: readonly Voiced[], t: Ms, clock: Clock): readonly Voiced[] {
-  const places = [...new Set(voiced.map(({ control }) => control.place))]
+function standingInParts(
+  assertions: readonly ControlAssertion[],
+  t: Ms,
+  clock: Clock,
+): readonly ControlAssertion[] {
+  const places = [...new Set(assertions.map(({ control }) => control.place))]
   return places.flatMap((place) =>
     standingAt(
-      voiced.filter(({ control }) => control.place === place),
+      assertions.filter(({ control }) => control.place === place),
       t,
       clock,
     ),
@@ -88,9 +97,12 @@ function standingInParts(voiced: readonly Voiced[], t: Ms, clock: Clock): readon
 }
 
 /** Third parties' assertions by who speaks: one witness does not replace another. */
-function witnesses(model: Model, voiced: readonly Voiced[]): readonly (readonly Voiced[])[] {
-  const groups = new Map<string, Voiced[]>()
-  for (const one of voiced) {
+function witnesses(
+  model: Model,
+  assertions: readonly ControlAssertion[],
+): readonly (readonly ControlAssertion[])[] {
+  const groups = new Map<string, ControlAssertion[]>()
+  for (const one of assertions) {
     const { side, speakers } = one.entry.claim
     if (model.sides.get(side)?.role === 'party') continue
     const key = [side, ...speakers].join(' ')
@@ -106,12 +118,16 @@ function witnesses(model: Model, voiced: readonly Voiced[]): readonly (readonly 
 const towards = (control: Control, other: Control): Control =>
   control.place === other.place ? control : { ...control, except: [] }
 
-const clash = (x: Voiced, y: Voiced, first: SideId): boolean =>
+const clash = (x: ControlAssertion, y: ControlAssertion, first: SideId): boolean =>
   incompatible(towards(x.control, y.control), towards(y.control, x.control), first)
 
-type Pair = readonly [Voiced, Voiced]
+type Pair = readonly [ControlAssertion, ControlAssertion]
 
-function pairsOf(a: readonly Voiced[], b: readonly Voiced[], first: SideId): Pair[] {
+function pairsOf(
+  a: readonly ControlAssertion[],
+  b: readonly ControlAssertion[],
+  first: SideId,
+): Pair[] {
   return a.flatMap((x) => b.filter((y) => clash(x, y, first)).map((y) => [x, y] as const))
 }
 
@@ -120,8 +136,8 @@ const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, ow
 
 /** Pairs of whole claims about a place with the other party's claims about its parts. */
 function challenges(
-  wholes: readonly Voiced[],
-  parts: readonly Voiced[],
+  wholes: readonly ControlAssertion[],
+  parts: readonly ControlAssertion[],
   first: SideId,
   clock: Clock,
 ): Pair[] {
@@ -134,9 +150,13 @@ function challenges(
   )
 }
 
-function lastWordOf(a: readonly Voiced[], b: readonly Voiced[], sides: readonly [SideId, SideId]) {
+function lastWordOf(
+  a: readonly ControlAssertion[],
+  b: readonly ControlAssertion[],
+  sides: readonly [SideId, SideId],
+) {
   if (a.length === 0 || b.length === 0) return null
-  const after = (xs: readonly Voiced[], ys: readonly Voiced[]) =>
+  const after = (xs: readonly ControlAssertion[], ys: readonly ControlAssertion[]) =>
     xs.some((x) => ys.every((y) => precedes(y.entry, x.entry, 'said')))
   if (after(a, b)) return sides[0]
   return after(b, a) ? sides[1] : 'unknown'
@@ -163,7 +183,7 @@ export function readingOf(
   const own = (side: SideId) => standingAt(bearing.own.filter(by(side)), t, clock)
   const [ownA, ownB] = [own(first), own(second)]
   // Standing first, then those that cover the place: a newer "all but here" replaces an "all".
-  const general = (side: SideId, mine: readonly Voiced[]) => {
+  const general = (side: SideId, mine: readonly ControlAssertion[]) => {
     const standing = standingAt(bearing.general.filter(by(side)), t, clock)
     return generalBeside(
       mine,
@@ -184,21 +204,28 @@ export function readingOf(
       notOlder(g.entry, y.entry, clock),
     ),
   ]
-  const voice = (side: SideId, mine: readonly Voiced[], seat: 0 | 1): Voice => {
+  const position = (
+    side: SideId,
+    mine: readonly ControlAssertion[],
+    seat: 0 | 1,
+  ): PartyPosition => {
     const through = [...new Set(pairs.map((pair) => pair[seat]).filter((v) => !mine.includes(v)))]
     const certain = [...mine, ...through].some((v) => stateAt(spanOf(v.entry, clock), t) === 'made')
     const restated = restatedAt(bearing.own.filter(by(side)), mine, t, clock)
     return { side, own: mine, restated, general: through, certain }
   }
-  const voices: readonly [Voice, Voice] = [voice(first, ownA, 0), voice(second, ownB, 1)]
-  const heard = voices.map((v) => [...v.own, ...v.general])
+  const positions: readonly [PartyPosition, PartyPosition] = [
+    position(first, ownA, 0),
+    position(second, ownB, 1),
+  ]
+  const asserted = positions.map((v) => [...v.own, ...v.general])
   return {
     place,
     kind: kindOf([ownA.length, ownB.length], pairs.length),
-    voices,
-    third: witnesses(model, bearing.own).flatMap((voiced) => standingAt(voiced, t, clock)),
+    positions,
+    third: witnesses(model, bearing.own).flatMap((assertions) => standingAt(assertions, t, clock)),
     pairs: idsOf(pairs),
-    lastWord: lastWordOf(heard[0] ?? [], heard[1] ?? [], [first, second]),
+    lastWord: lastWordOf(asserted[0] ?? [], asserted[1] ?? [], [first, second]),
     timing: timingOf(pairs),
   }
 }

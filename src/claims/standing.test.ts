@@ -11,8 +11,8 @@ import type { Claim, Clock, Ms } from './types'
 const HELD = [that(HILL, 'holds', 'upper')]
 
 function standing(claims: readonly Claim[], t: Ms, clock: Clock = 'said'): readonly string[] {
-  const voiced = modelWith(...claims).voiced.get('upper') ?? []
-  return standingAt(voiced, t, clock).map(({ entry }) => entry.claim.id)
+  const assertions = modelWith(...claims).assertions.get('upper') ?? []
+  return standingAt(assertions, t, clock).map(({ entry }) => entry.claim.id)
 }
 
 function entry(model: Model, id: string) {
@@ -99,21 +99,21 @@ describe('standingAt', () => {
     ['another thing', thatPart(HILL, 'fighting'), ['older', 'newer']],
     ['the same of all again', thatAll(HILL, 'fighting'), ['newer']],
   ])('a claim of the whole is replaced or not by %s', (_what, control, expected) => {
-    const voiced = modelWith(
+    const assertions = modelWith(
       says('older', HILL, '2021-09-01', [thatAll(HILL, 'holds')]),
       says('newer', HILL, '2021-09-03', [control]),
-    ).voiced.get('vale')
-    const found = standingAt(voiced ?? [], at(5), 'said').map(({ entry }) => entry.claim.id)
+    ).assertions.get('vale')
+    const found = standingAt(assertions ?? [], at(5), 'said').map(({ entry }) => entry.claim.id)
     expect(found).toEqual(expected)
   })
 
   it('"driven back in one part" leaves "nowhere did they get in" standing', () => {
-    const voiced = modelWith(
+    const assertions = modelWith(
       says('nowhere', HILL, '2021-09-01', [thatAll(PLAIN, 'not-entered')]),
       says('driven-back', HILL, '2021-09-03', [thatPart(HILL, 'fighting')]),
       says('repelled', HILL, '2021-09-04', [thatPart(HILL, 'repelled')]),
-    ).voiced.get('vale')
-    const found = standingAt(voiced ?? [], at(3), 'said').map(({ entry }) => entry.claim.id)
+    ).assertions.get('vale')
+    const found = standingAt(assertions ?? [], at(3), 'said').map(({ entry }) => entry.claim.id)
     expect(found).toContain('nowhere')
   })
 
@@ -128,11 +128,11 @@ describe('standingAt', () => {
         const model = modelOf(story.data)
         const naive = new Naive(story)
         for (const side of [HILL, PLAIN]) {
-          const voiced = (model.voiced.get('upper') ?? []).filter(
+          const assertions = (model.assertions.get('upper') ?? []).filter(
             (v) => v.entry.claim.side === side,
           )
-          const known = voiced.some((v) => isKnown(v.entry[clock].span, t))
-          const found = standingAt(voiced, t, clock)
+          const known = assertions.some((v) => isKnown(v.entry[clock].span, t))
+          const found = standingAt(assertions, t, clock)
           expect(found.length > 0).toBe(known)
           expect(found).toHaveLength(naive.standing(side, 'upper', t, clock).length)
         }

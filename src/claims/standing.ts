@@ -1,5 +1,5 @@
 import { leavesPossible } from './assertions'
-import type { Entry, Voiced } from './model'
+import type { Entry, ControlAssertion } from './model'
 import { spanOf } from './model'
 import { certainlyBefore, stateAt } from './span'
 import type { Clock, Control, Ms } from './types'
@@ -29,10 +29,14 @@ function takesPlaceOf(newer: Control, old: Control): boolean {
  * or perhaps said, and not replaced. Only a certainly said and certainly newer one replaces, so
  * several can stand side by side when their order is not known.
  */
-export function standingAt(voiced: readonly Voiced[], t: Ms, clock: Clock): readonly Voiced[] {
-  const known = voiced.filter(({ entry }) => stateAt(spanOf(entry, clock), t) !== 'not-yet')
+export function standingAt(
+  assertions: readonly ControlAssertion[],
+  t: Ms,
+  clock: Clock,
+): readonly ControlAssertion[] {
+  const known = assertions.filter(({ entry }) => stateAt(spanOf(entry, clock), t) !== 'not-yet')
   const made = known.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
-  const replaced = (old: Voiced) =>
+  const replaced = (old: ControlAssertion) =>
     made.some(
       (newer) =>
         precedes(old.entry, newer.entry, clock) && takesPlaceOf(newer.control, old.control),
@@ -57,12 +61,12 @@ export function sameAssertion(a: Control, b: Control): boolean {
  * not among them.
  */
 export function restatedAt(
-  voiced: readonly Voiced[],
-  standing: readonly Voiced[],
+  assertions: readonly ControlAssertion[],
+  standing: readonly ControlAssertion[],
   t: Ms,
   clock: Clock,
-): readonly Voiced[] {
-  const made = voiced.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
+): readonly ControlAssertion[] {
+  const made = assertions.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
   return made.filter((old) => {
     if (standing.includes(old)) return false
     const newer = made.filter(({ entry }) => precedes(old.entry, entry, clock))

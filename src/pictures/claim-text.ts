@@ -27,9 +27,9 @@ export interface Column {
 }
 
 const TITLE: Face = { size: 12.5, family: 'sans', fill: 'var(--muted)' }
-const VOICE: Face = { size: 27, family: 'serif', strong: true }
-/** For voices that need a second line: a resident and his village. */
-const LONG_VOICE: Face = { ...VOICE, size: 21 }
+const ATTRIBUTION: Face = { size: 27, family: 'serif', strong: true }
+/** For attributions that need a second line: a resident and his village. */
+const LONG_ATTRIBUTION: Face = { ...ATTRIBUTION, size: 21 }
 const BYLINE: Face = { size: 14.5, family: 'sans', fill: 'var(--muted)' }
 const LABEL: Face = { size: 13.5, family: 'sans', fill: 'var(--muted)' }
 const FIELD: Face = { size: 13.5, family: 'sans' }
@@ -97,11 +97,11 @@ function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   return { top, markup: set.join('') + textAt(below, last, TITLE, language) }
 }
 
-/** Who is heard, after the claim's own mark. */
-function voiceOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: Column) {
+/** The attribution, after the claim's mark. */
+function attributionOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: Column) {
   const { language, storyContext } = parts
-  const text = language.words.said(say.voice(claim))
-  const face = widthOf(text, VOICE) <= width - 34 ? VOICE : LONG_VOICE
+  const text = language.words.said(say.attribution(claim))
+  const face = widthOf(text, ATTRIBUTION) <= width - 34 ? ATTRIBUTION : LONG_ATTRIBUTION
   const lines = wrapped(text, width - 34, face)
   const leading = face.size * 1.2
   const way = language.dir === 'rtl' ? -1 : 1
@@ -115,10 +115,10 @@ function voiceOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: 
   }
 }
 
-/** Who spoke for the voice and as what; of a voice that names itself, how it was heard. */
+/** The speakers with their role; the channel where the attribution names them already. */
 function bylineOf({ parts, say, entry: { claim } }: ClaimCard, width: number): readonly string[] {
   const { language } = parts
-  const own = say.people(claim) === say.voice(claim)
+  const own = say.people(claim) === say.attribution(claim)
   const whole = own
     ? language.text(claim.channel)
     : language.words.comma(say.byline(claim), language.text(claim.role))
@@ -126,20 +126,20 @@ function bylineOf({ parts, say, entry: { claim } }: ClaimCard, width: number): r
   return lines.length <= 2 ? lines : wrapped(say.byline(claim), width, BYLINE)
 }
 
-/** The words of a card: who is heard, what was said, by whom; when, where and how far checked. */
+/** The text of a card: attribution, summary, speakers; when, where and how far checked. */
 export function cardText(card: ClaimCard, column: Column): string {
   const { parts, entry } = card
   const { language } = parts
   const { start, width } = column
   const foot = footOf(card, column)
-  const voice = voiceOf(card, column)
+  const attribution = attributionOf(card, column)
   const byline = bylineOf(card, width)
   const summary = language.text(entry.claim.summary)
   const setAt = (size: number) => {
     const face: Face = { size, family: 'serif' }
     const lines = wrapped(summary, width, face)
     const leading = size * 1.18
-    const y = voice.bottom + 14 + size * 0.86
+    const y = attribution.bottom + 14 + size * 0.86
     const by = y + (lines.length - 1) * leading + 14 + size * 0.42
     return { face, lines, leading, y, by }
   }
@@ -149,7 +149,7 @@ export function cardText(card: ClaimCard, column: Column): string {
     by + (byline.length - 1) * ROW <= foot.top - 30
   const { face, lines, leading, y, by } = SIZES.map(setAt).find(fits) ?? setAt(SMALLEST)
   return [
-    voice.markup,
+    attribution.markup,
     textAt(lines, { start, y, leading }, face, language),
     textAt(byline, { start, y: by, leading: ROW }, BYLINE, language),
     foot.markup,

@@ -117,14 +117,14 @@ export function claimPicture(card: ClaimCard): string {
   const room = width - START - (map ? MAP + 22 : 60)
   const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(storyContext.model, claim.side)})"/>`
   const edge = rtl ? MAP : width - MAP
-  const voice = say.voice(claim)
+  const attribution = say.attribution(claim)
   const summary = language.text(claim.summary)
   return sheetOf(
     CARD,
     {
-      title: strings.cardTitle(voice, summary),
+      title: strings.cardTitle(attribution, summary),
       alt: strings.cardAlt(
-        voice,
+        attribution,
         summary,
         fieldsOf(card).map(([label, text]) => strings.detail(label, text)),
       ),

@@ -2,7 +2,7 @@ import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { tellingPair } from '../claims/telling'
+import { representativePair } from '../claims/representative'
 import type { Control, Ms, Place, SideId } from '../claims/types'
 import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import type { Land } from './land'
@@ -58,7 +58,7 @@ function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['said
 }
 
 function statementsOf(model: Model, view: ViewState, land: Land): Statement[] {
-  return tellingPair(model, land.reading).flatMap((entry): Statement[] => {
+  return representativePair(model, land.reading).flatMap((entry): Statement[] => {
     const control = entry && controlOn(model, entry, land.place)
     if (!entry || !control) return []
     const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'

@@ -1,6 +1,6 @@
 import type { Index } from '../claims/index'
 import type { Model } from '../claims/model'
-import type { Reading, Voice } from '../claims/reading'
+import type { Reading, PartyPosition } from '../claims/reading'
 import type { Place, PlaceId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
@@ -26,19 +26,19 @@ export interface Land {
   readonly selected: boolean
 }
 
-const sideStateOf = (voice: Voice): SideState => {
-  if (voice.own.length + voice.general.length === 0) return 'none'
-  return voice.certain ? 'made' : 'maybe'
+const sideStateOf = (position: PartyPosition): SideState => {
+  if (position.own.length + position.general.length === 0) return 'none'
+  return position.certain ? 'made' : 'maybe'
 }
 
 /** The fill pattern of a reading under a lens: one side's lens shows that side's part alone. */
 export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
-  const [a, b] = reading.voices
-  const seen = (voice: Voice): SideState => {
-    const own = voice.side === lens
+  const [a, b] = reading.positions
+  const seen = (position: PartyPosition): SideState => {
+    const own = position.side === lens
     if (lens !== 'both' && lens !== 'compare' && !own) return 'none'
-    if (own && voice.own.length === 0) return 'none'
-    return sideStateOf(voice)
+    if (own && position.own.length === 0) return 'none'
+    return sideStateOf(position)
   }
   const sides: readonly [SideState, SideState] = [seen(a), seen(b)]
   const count = sides.filter((state) => state !== 'none').length

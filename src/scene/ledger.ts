@@ -1,9 +1,9 @@
 import type { Index } from '../claims/index'
 import { covers } from '../claims/assertions'
-import { daysOf, type Entry, type Model, spanOf, type Voiced } from '../claims/model'
+import { daysOf, type Entry, type Model, spanOf, type ControlAssertion } from '../claims/model'
 import { bearingOn, type Reading, readingOf } from '../claims/reading'
 import { shownFrom, stateAt } from '../claims/span'
-import { representativeFirst } from '../claims/telling'
+import { representativeFirst } from '../claims/representative'
 import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
 import { type FillPattern, fillPatternOf } from './land'
@@ -58,15 +58,15 @@ function thirdOnWhole(model: Model, view: ViewState, place: PlaceId, side: SideI
 }
 
 function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId): Account {
-  const voice = reading.voices.find((one) => one.side === side)
-  const own = voice ? voice.own : reading.third.filter((v) => v.entry.claim.side === side)
-  const closest = (voiced: readonly Voiced[]) =>
-    representativeFirst(model, unique(voiced.map((v) => v.entry)), reading.place)
+  const position = reading.positions.find((one) => one.side === side)
+  const own = position ? position.own : reading.third.filter((v) => v.entry.claim.side === side)
+  const closest = (assertions: readonly ControlAssertion[]) =>
+    representativeFirst(model, unique(assertions.map((v) => v.entry)), reading.place)
   const standing = closest(own)
-  const restated = closest(voice?.restated ?? []).filter((entry) => !standing.includes(entry))
+  const restated = closest(position?.restated ?? []).filter((entry) => !standing.includes(entry))
   // A party's word of the whole counts where it contradicts; a third party's wherever it bears.
-  const general = voice ? voice.general : thirdOnWhole(model, view, reading.place, side)
-  const spoken = (model.voiced.get(reading.place) ?? [])
+  const general = position ? position.general : thirdOnWhole(model, view, reading.place, side)
+  const spoken = (model.assertions.get(reading.place) ?? [])
     .map((v) => v.entry)
     .filter((entry) => entry.claim.side === side)
     .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet')

@@ -2,7 +2,7 @@ import { covers } from '../claims/assertions'
 import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { representativeFirst, representativeOf } from '../claims/telling'
+import { representativeFirst, representativeOf } from '../claims/representative'
 import type { PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { type Account, accountsOf } from './ledger'
@@ -62,7 +62,7 @@ function wholeOf(
   side: SideId,
 ): PlaceStatement | undefined {
   if (!whole || whole.place === place) return undefined
-  const own = whole.voices.find((voice) => voice.side === side)?.own ?? []
+  const own = whole.positions.find((position) => position.side === side)?.own ?? []
   const covering = own.filter(({ control }) => covers(control, place)).map(({ entry }) => entry)
   const [entry] = representativeFirst(model, covering, whole.place)
   return entry && statementOf(model, view, entry, place)

@@ -23,7 +23,7 @@ export function cut(text: string, longest: number = LONGEST): string {
 
 /** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
 export function statementOf({ say, language }: Edition, { claim }: WholeEntry): string {
-  return `${language.words.said(say.voice(claim))} ${written(claim.summary, language.lang).text}`
+  return `${language.words.said(say.attribution(claim))} ${written(claim.summary, language.lang).text}`
 }
 
 /** The picture of the day on which the story opens: how the map stands at its end. */

@@ -10,11 +10,11 @@ export function heldWords(model: Model, language: Language, { contradictions }: 
   const say = claimWords(model, language)
   const { earlier, later, expressly } = first
   return language.words.paused({
-    voice: say.voice(later.claim),
+    attribution: say.attribution(later.claim),
     when: say.when.short(later, 'said'),
     summary: language.text(later.claim.summary),
     expressly,
-    other: say.voice(earlier.claim),
+    other: say.attribution(earlier.claim),
     otherIsParty: model.sides.get(earlier.claim.side)?.role === 'party',
     otherWhen: say.when.short(earlier, 'said'),
     more: contradictions.length - 1,

@@ -28,7 +28,7 @@ export function markWords(model: Model, language: Language, clock: Clock) {
   function fixed({ id, entry }: Mark): Omit<MarkWords, 'linked'> {
     const before = written.get(id)
     if (before) return before
-    const said = words.said(say.voice(entry.claim))
+    const said = words.said(say.attribution(entry.claim))
     const own = { said, summary: language.text(entry.claim.summary), when: say.when[clock](entry) }
     written.set(id, own)
     return own

@@ -106,12 +106,12 @@ describe('dates in rows of a list', () => {
 describe('who', () => {
   it('a party speaks as the party, with its speaker below', () => {
     const { say, entry } = one('2021-09-03')
-    expect(say.voice(entry.claim)).toBe('hill')
+    expect(say.attribution(entry.claim)).toBe('hill')
     expect(say.byline(entry.claim)).toBe(say.people(entry.claim))
   })
   it('a third party speaks by its own name, never as "third parties"', () => {
     const { say, entry } = one('2021-09-03', {}, PRESS)
-    expect(say.voice(entry.claim)).toBe(say.people(entry.claim))
+    expect(say.attribution(entry.claim)).toBe(say.people(entry.claim))
     expect(say.byline(entry.claim)).toBe(entry.claim.channel.en)
   })
   it('speakers that sources do not name begin a line with a capital', () => {
@@ -211,7 +211,7 @@ describe('verification', () => {
 })
 
 describe('a citation', () => {
-  it('has the voice, the words, speaker, date, verification and address in one line', () => {
+  it('has the attribution, the words, speaker, date, verification and address in one line', () => {
     const { say, entry } = one('2021-09-01/2021-09-02')
     const { claim } = entry
     const text = say.citation(entry, 'https://example.org/?claim=it')

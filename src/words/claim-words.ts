@@ -45,11 +45,11 @@ export interface SpeakerPart {
 /** Sentences about claims in one language. Every one carries its speaker or its doubt. */
 export interface ClaimWords {
   readonly when: WhenWords
-  /** Who is heard: a party, or a third party by its own name. To be followed by "said". */
-  voice(claim: Claim): string
+  /** Who says it: a party, or a third party by its own name; `said` follows. */
+  attribution(claim: Claim): string
   /** `Bilal Karimi and Hanafi Wardak`, to begin a line with. */
   people(claim: Claim): string
-  /** Under the voice: who spoke for it, or how a voice that needs no name was heard. */
+  /** Under the attribution: the speakers, or the channel where the attribution names them already. */
   byline(claim: Claim): string
   /** Its speakers with their names, as the parts of one phrase; words between them have no id. */
   speakers(claim: Claim): readonly SpeakerPart[]
@@ -109,10 +109,12 @@ export function claimWords(model: Model, language: Language): ClaimWords {
   }
   const people = (claim: Claim) => capital(words.list(claim.speakers.map(named(say))), lang)
   const isParty = (claim: Claim) => model.sides.get(claim.side)?.role === 'party'
-  const voice = (claim: Claim) => (isParty(claim) ? language.side(claim.side) : people(claim))
+  const attribution = (claim: Claim) => (isParty(claim) ? language.side(claim.side) : people(claim))
   /** The speakers with their side, unless their description says it. */
   const withSide = (claim: Claim) =>
-    people(claim).includes(voice(claim)) ? people(claim) : words.comma(people(claim), voice(claim))
+    people(claim).includes(attribution(claim))
+      ? people(claim)
+      : words.comma(people(claim), attribution(claim))
 
   function relatedBy(entry: Entry, link: Link): Related | undefined {
     const other = model.byId.get(link.forward ? link.to : link.from)
@@ -129,9 +131,9 @@ export function claimWords(model: Model, language: Language): ClaimWords {
 
   return {
     when,
-    voice,
+    attribution,
     people,
-    byline: (claim) => (voice(claim) === people(claim) ? say(claim.channel) : people(claim)),
+    byline: (claim) => (attribution(claim) === people(claim) ? say(claim.channel) : people(claim)),
     speakers({ speakers }) {
       const ids = speakers.values()
       return words.listParts(speakers.map(named(language.text))).map(({ type, value: text }) => {
@@ -168,7 +170,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
     citation(entry, url) {
       const { claim } = entry
       return words.citation({
-        voice: words.said(voice(claim)),
+        attribution: words.said(attribution(claim)),
         summary: say(claim.summary),
         who: people(claim),
         when: when.short(entry, 'said'),

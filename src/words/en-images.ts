@@ -11,10 +11,10 @@ export const enImages = {
     unplaced: 'No place named, so there is no spot to show',
     beyond: (place: string) => `${place}, beyond this map`,
   },
-  cardTitle: (voice: string, summary: string) => `${voice} said: ${summary}`,
+  cardTitle: (attribution: string, summary: string) => `${attribution} said: ${summary}`,
   /** The text alternative of a claim's card. */
-  cardAlt: (voice: string, summary: string, details: readonly string[]) =>
-    `${voice} said: ${summary}. ${details.join('. ')}.`,
+  cardAlt: (attribution: string, summary: string, details: readonly string[]) =>
+    `${attribution} said: ${summary}. ${details.join('. ')}.`,
   detail: (label: string, text: string) => `${label}: ${text}`,
 }
 

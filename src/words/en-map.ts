@@ -21,8 +21,8 @@ export const enMap = {
   contradictedAre: (n: number) => `${plural(n, 'district', 'districts')} contradicted.`,
   noneContradicted: 'No district contradicted.',
   /** A claim in the middle of a sentence; `when` is in brackets, `doubt` may be empty. */
-  quoted: (voice: string, when: string, doubt: string, summary: string) =>
-    `${voice} said (${doubt === '' ? when : `${when}, ${doubt}`}): ${summary}`,
+  quoted: (attribution: string, when: string, doubt: string, summary: string) =>
+    `${attribution} said (${doubt === '' ? when : `${when}, ${doubt}`}): ${summary}`,
   told: (place: string, reading: string, claims: readonly string[]) =>
     `${place}, ${reading}: ${claims.join('; ')}.`,
   /** `Contradicted: Paryan and Shutul.` */

@@ -3,7 +3,7 @@ import type { Clock, Ms } from '../claims/types'
 /** What a citation of one claim says. */
 export interface CitedClaim {
   /** `NRF said:` */
-  readonly voice: string
+  readonly attribution: string
   readonly summary: string
   readonly who: string
   readonly when: string
@@ -104,7 +104,7 @@ export const enPanel = {
   /** Quotation marks inside become single ones. */
   quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
   citation: (cited: CitedClaim) =>
-    `${cited.voice} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
+    `${cited.attribution} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>
     `Step ${String(step)} of ${String(of)}: ${title}.`,

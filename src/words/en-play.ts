@@ -5,7 +5,7 @@ type ByClock = Readonly<Record<Clock, string>>
 /** Two claims that play paused at: who contradicts whom. */
 export interface PausedAt {
   /** `NRF said`, to be followed by when and what. */
-  readonly voice: string
+  readonly attribution: string
   /** `3 or 4 September` */
   readonly when: string
   readonly summary: string
@@ -31,7 +31,7 @@ export const enPlay = {
       at.more === 1
         ? ', and 1 more new claim contradicts another'
         : `, and ${String(at.more)} more new claims contradict others`
-    return `Paused: ${at.voice} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
+    return `Paused: ${at.attribution} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
   },
 
   clockSentence: {

@@ -2,7 +2,7 @@ import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { tellingPair } from '../claims/telling'
+import { representativePair } from '../claims/representative'
 import type { Clock, Lens, Ms, Place, SideId } from '../claims/types'
 import type { PlaceCounts } from '../scene/place-counts'
 import type { ClaimWords } from './claim-words'
@@ -67,13 +67,17 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     const doubt = maybe ? words.markState[clock].maybe : ''
     const { claim } = entry
     const summary = language.text(claim.summary)
-    return strings.quoted(say.voice(claim), say.when.short(entry, 'said'), doubt, summary)
+    return strings.quoted(say.attribution(claim), say.when.short(entry, 'said'), doubt, summary)
   }
 
-  /** The telling claims of a place, in the order of sides; under a side's lens only its own. */
-  function telling(scene: MapScene, { reading }: DrawnLand, single: SideId | null): string[] {
+  /** The representative claims of a place, in the order of sides; under a side's lens only its own. */
+  function representatives(
+    scene: MapScene,
+    { reading }: DrawnLand,
+    single: SideId | null,
+  ): string[] {
     const rank = ({ claim }: Entry) => order.indexOf(claim.side)
-    return tellingPair(model, reading)
+    return representativePair(model, reading)
       .flatMap((entry) => entry ?? [])
       .filter(({ claim }) => single === null || claim.side === single)
       .sort((a, b) => rank(a) - rank(b))
@@ -86,7 +90,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
       scene.lands
         .filter((land) => land.fill.pattern === pattern)
         .map((land) => {
-          const claims = telling(scene, land, single)
+          const claims = representatives(scene, land, single)
           if (single !== null) return strings.claims(named(land), claims)
           return strings.told(named(land), words.reading[land.reading.kind], claims)
         }),
@@ -100,7 +104,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
 
   function province(scene: MapScene, land: DrawnLand, single: SideId | null): string {
     const name = words.wholeOf(language.place(land.place.id))
-    const claims = telling(scene, land, single)
+    const claims = representatives(scene, land, single)
     if (land.fill.pattern === 'plain' || claims.length === 0)
       return single === null
         ? strings.wholeSilent(name)
@@ -137,7 +141,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     model.parties.find((side) => side.id === lens)?.id ?? null
 
   return {
-    claims: (scene, land) => telling(scene, land, singleOf(scene)),
+    claims: (scene, land) => representatives(scene, land, singleOf(scene)),
     brief: (scene) => [...opening(scene), ...readings(scene)].join(' '),
     alt(scene) {
       const { clock } = scene.view

@@ -24,7 +24,7 @@ export function placeReading(
   if (single) return ''
   if (pattern === 'crosshatch') return words.keyContradictShort
   if (pattern === 'stripes') return words.keyBothTrue
-  const spoke = land.reading.voices.find((_, i) => sides[i as 0 | 1] !== 'none')
+  const spoke = land.reading.positions.find((_, i) => sides[i as 0 | 1] !== 'none')
   return words.keyOnly(side(spoke?.side ?? ''))
 }
 

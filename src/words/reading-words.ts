@@ -1,7 +1,7 @@
 import type { Entry, Model } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { precedes } from '../claims/standing'
-import { heard, tellingPair } from '../claims/telling'
+import { entriesOf, representativePair } from '../claims/representative'
 import type { PlaceId } from '../claims/types'
 import type { ClaimWords } from './claim-words'
 import { names, summaryAt } from './summary-at'
@@ -14,7 +14,7 @@ export type Part = string | { readonly entry: Entry; readonly text: string }
 export interface ReadingWords {
   /** The reading in one sentence with its reason: `Contradicted: the Taliban said ...`. */
   reason(reading: Reading): readonly Part[]
-  /** Whether the two could have been true in turn, and who spoke last; empty without two voices. */
+  /** Whether the two could have been true in turn, and who spoke last; empty without two positions. */
   timing(reading: Reading): string
 }
 
@@ -36,8 +36,8 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
   return {
     reason(reading) {
       const place = language.place(reading.place)
-      const sides = reading.voices.map((voice) => language.side(voice.side))
-      const found = tellingPair(model, reading).flatMap((entry) => entry ?? [])
+      const sides = reading.positions.map((position) => language.side(position.side))
+      const found = representativePair(model, reading).flatMap((entry) => entry ?? [])
       // In the order in which they were said, never one side always first.
       const told = found.sort((a, b) =>
         precedes(b, a, 'said') ? 1 : precedes(a, b, 'said') ? -1 : 0,
@@ -46,7 +46,7 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
         case 'silent':
           return [words.silence(place, sides[0] ?? '', sides[1] ?? '')]
         case 'one-side': {
-          const quiet = reading.voices.find((voice) => heard(voice).length === 0)
+          const quiet = reading.positions.find((position) => entriesOf(position).length === 0)
           const after = quiet ? words.saidNothing(language.side(quiet.side)) : ''
           return [words.oneSideOnly, ...joined(told, reading.place), `. ${after}`]
         }

@@ -14,17 +14,17 @@ export interface Plain {
 
 /** What the code under test answered, in the same plain words. */
 export function plain(reading: Reading): Plain {
-  const names = (voiced: Reading['third']) =>
-    voiced
+  const names = (assertions: Reading['third']) =>
+    assertions
       .map(({ entry, control }) => {
         return `${entry.claim.id}#${String(entry.claim.control.indexOf(control))}`
       })
       .sort()
   return {
     kind: reading.kind,
-    own: reading.voices.map((voice) => names(voice.own)),
-    general: reading.voices.map((voice) => names(voice.general)),
-    certain: reading.voices.map((voice) => voice.certain),
+    own: reading.positions.map((position) => names(position.own)),
+    general: reading.positions.map((position) => names(position.general)),
+    certain: reading.positions.map((position) => position.certain),
     third: names(reading.third),
     pairs: reading.pairs.map((pair) => pair.join(' ')).sort(),
     lastWord: reading.lastWord,

@@ -1,5 +1,5 @@
 /** Readings of small stories in one line. */
-import type { Voiced } from '../model'
+import type { ControlAssertion } from '../model'
 import { type Reading, readingOf } from '../reading'
 import type { Claim, Clock, Ms, PlaceId } from '../types'
 import { at, HILL, modelWith, PLAIN, that } from './story'
@@ -20,5 +20,5 @@ export const read = (
   { place = 'upper', t = at(6), clock = 'said' }: Where = {},
 ): Reading => readingOf(modelWith(...claims), place, t, clock)
 
-export const ids = (voiced: readonly Voiced[]): readonly string[] =>
-  voiced.map(({ entry }) => entry.claim.id)
+export const ids = (assertions: readonly ControlAssertion[]): readonly string[] =>
+  assertions.map(({ entry }) => entry.claim.id)

@@ -1,11 +1,11 @@
-import type { Entry, Model, Voiced } from './model'
-import type { Reading, Voice } from './reading'
+import type { Entry, Model, ControlAssertion } from './model'
+import type { Reading, PartyPosition } from './reading'
 import { precedes, sameAssertion } from './standing'
 import type { PlaceId } from './types'
 
-/** Every claim of a voice: about the very place, then from another level. */
-export const heard = (voice: Voice): readonly Entry[] =>
-  [...voice.own, ...voice.general].map((one) => one.entry)
+/** Every claim of a position: about the very place, then from another level. */
+export const entriesOf = (position: PartyPosition): readonly Entry[] =>
+  [...position.own, ...position.general].map((one) => one.entry)
 
 const repeats = (a: Entry, b: Entry): boolean =>
   a.claim.relations.some(({ type, to }) => type === 'repeats' && to === b.claim.id)
@@ -52,9 +52,12 @@ export function representativeFirst(
   return [...entries].sort((a, b) => far(a) - far(b) || newerFirst(a, b))
 }
 
-/** Some assertions of a voice with the older ones that say the same of the very place. */
-const withRestated = (voice: Voice, among: readonly Voiced[]): readonly Entry[] => {
-  const older = voice.restated.filter((old) =>
+/** Some assertions of a position with the older ones that say the same of the very place. */
+const withRestated = (
+  position: PartyPosition,
+  among: readonly ControlAssertion[],
+): readonly Entry[] => {
+  const older = position.restated.filter((old) =>
     among.some(({ control }) => sameAssertion(control, old.control)),
   )
   return [...among, ...older].map((one) => one.entry)
@@ -66,16 +69,16 @@ const withRestated = (voice: Voice, among: readonly Voiced[]): readonly Entry[] 
  * very place always goes before one from another level. Undefined for a party that is silent.
  */
 export function representativeOf(model: Model, reading: Reading, seat: 0 | 1): Entry | undefined {
-  const voice = reading.voices[seat]
+  const position = reading.positions[seat]
   const paired = new Set(reading.pairs.map((pair) => pair[seat]))
-  const clashing = (one: Voiced) => paired.size === 0 || paired.has(one.entry.claim.id)
-  const own = voice.own.filter(clashing)
-  const among = own.length > 0 ? own : voice.general.filter(clashing)
-  return representativeFirst(model, withRestated(voice, among), reading.place)[0]
+  const clashing = (one: ControlAssertion) => paired.size === 0 || paired.has(one.entry.claim.id)
+  const own = position.own.filter(clashing)
+  const among = own.length > 0 ? own : position.general.filter(clashing)
+  return representativeFirst(model, withRestated(position, among), reading.place)[0]
 }
 
 /** The representative claims of both parties, the first party's first. */
-export function tellingPair(
+export function representativePair(
   model: Model,
   reading: Reading,
 ): readonly [Entry | undefined, Entry | undefined] {
