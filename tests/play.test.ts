@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ms } from '../src/claims/types'
 import { openingOf, type ViewState } from '../src/view/view-state'
 import { sceneOf, storyContextOf } from '../src/scene/scene'
-import { heldWords } from '../src/timeline/held'
+import { pauseWords } from '../src/timeline/pause-words'
 import { type Step, stepFrom } from '../src/timeline/pace'
 import { languageOf, sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
@@ -55,7 +55,7 @@ describe('play through the five days', () => {
   it('says at each pause who contradicts whom, when each spoke, and nothing of who is right', () => {
     const said = way()
       .filter(({ contradictions }) => contradictions.length > 0)
-      .map((step) => heldWords(MODEL, language, step))
+      .map((step) => pauseWords(MODEL, language, step))
     expect(said.length).toBeGreaterThan(3)
     for (const sentence of said)
       expect(sentence).toMatch(

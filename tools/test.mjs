@@ -11,8 +11,8 @@ import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
 import { bin, run } from './shell.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Tally */
-/** @type {(Tally & { name: string, seconds: number })[]} */
+/** @typedef {{ passed: number, failed: number }} TestCounts */
+/** @type {(TestCounts & { name: string, seconds: number })[]} */
 const results = []
 const notes = mkdtempSync(join(tmpdir(), 'vitest-'))
 
@@ -38,8 +38,8 @@ try {
 
 console.log()
 for (const { name, passed, failed, seconds } of results) {
-  const tally = `${passed} passed, ${failed} failed`
-  console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(18)} ${tally}  (${seconds} s)`)
+  const counts = `${passed} passed, ${failed} failed`
+  console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(18)} ${counts}  (${seconds} s)`)
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
@@ -51,20 +51,20 @@ process.exitCode = failed > 0 ? 1 : 0
  * Runs a step and notes its result.
  *
  * @param {string} name
- * @param {() => Promise<Tally>} work
+ * @param {() => Promise<TestCounts>} work
  * @returns {Promise<boolean>} whether nothing failed
  */
 async function step(name, work) {
   console.log(`\n--- ${name}`)
   const start = Date.now()
-  const tally = await work()
-  results.push({ name, ...tally, seconds: Math.round((Date.now() - start) / 1000) })
-  return tally.failed === 0
+  const counts = await work()
+  results.push({ name, ...counts, seconds: Math.round((Date.now() - start) / 1000) })
+  return counts.failed === 0
 }
 
 /**
  * @param {readonly string[]} args
- * @returns {Promise<Tally>} one, passed or failed
+ * @returns {Promise<TestCounts>} one, passed or failed
  */
 async function node(...args) {
   const status = await run(process.execPath, args)
@@ -74,22 +74,22 @@ async function node(...args) {
 /**
  * @param {string} project
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Tally>} its tests; at least one failed when vitest itself did
+ * @returns {Promise<TestCounts>} its tests; at least one failed when vitest itself did
  */
 async function vitest(project, env) {
   const note = join(notes, `${results.length}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${note}`]
   const args = [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
   const status = await run(process.execPath, args, env)
-  const { passed, failed } = tallyOf(note)
+  const { passed, failed } = countsOf(note)
   return { passed, failed: status === 0 ? failed : Math.max(1, failed) }
 }
 
 /**
  * @param {string} note vitest's JSON report
- * @returns {Tally}
+ * @returns {TestCounts}
  */
-function tallyOf(note) {
+function countsOf(note) {
   try {
     const report = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
       JSON.parse(readFileSync(note, 'utf8'))

@@ -15,7 +15,7 @@ export const SET_OFF: Ms = 400
 export interface PlayControls {
   readonly playing: boolean
   /** The step at whose contradictions play has paused; null once the moment is another one. */
-  readonly held: Step | null
+  readonly pausedAt: Step | null
   pace: Pace
   pausesAtContradictions: boolean
   start(): void
@@ -42,7 +42,7 @@ export class Player implements PlayControls {
   pace: Pace = $state('medium')
   pausesAtContradictions = $state(false)
   #playing = $state(false)
-  #held: Step | null = $state.raw(null)
+  #pausedAt: Step | null = $state.raw(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Where the last step led. */
   #at: Ms = NaN
@@ -58,14 +58,14 @@ export class Player implements PlayControls {
     return this.#playing
   }
 
-  get held(): Step | null {
-    return this.#held?.to === this.#moving.now() ? this.#held : null
+  get pausedAt(): Step | null {
+    return this.#pausedAt?.to === this.#moving.now() ? this.#pausedAt : null
   }
 
   /** Goes on from the moment, at the window's end from its start. */
   start(): void {
     if (this.#playing) return
-    this.#held = null
+    this.#pausedAt = null
     this.#at = this.#moving.now()
     this.#stay = SET_OFF
     this.#playing = true
@@ -74,7 +74,7 @@ export class Player implements PlayControls {
   }
 
   stop(): void {
-    this.#held = null
+    this.#pausedAt = null
     if (!this.#playing) return
     this.#playing = false
     clearTimeout(this.#timer)
@@ -106,7 +106,7 @@ export class Player implements PlayControls {
     if (step.last || holds) this.stop()
     else this.#wake()
     if (!holds) return
-    this.#held = step
+    this.#pausedAt = step
     hold(step)
   }
 }

@@ -51,7 +51,7 @@ describe('with reduced motion too', () => {
 describe('asked to pause at contradictions', () => {
   const opened = shared(FIRST, { width: 360, height: 740, touch: true, saveData: true })
   const button = (name: string) => opened.page.getByRole('button', { name, exact: true })
-  const note = () => opened.page.locator('.held')
+  const note = () => opened.page.locator('.pause-notice')
 
   it('it stops at the first one, says who contradicts whom, goes on when pressed again', async () => {
     const { page } = opened

@@ -4,7 +4,7 @@ import type { Language } from '../words/words'
 import type { Step } from './pace'
 
 /** Why play paused, in one sentence: who contradicts whom. Empty for a step without contradiction. */
-export function heldWords(model: Model, language: Language, { contradictions }: Step): string {
+export function pauseWords(model: Model, language: Language, { contradictions }: Step): string {
   const [first] = contradictions
   if (!first) return ''
   const say = claimWords(model, language)
