@@ -3,7 +3,7 @@ import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../src/claims/types'
 import CardBody from '../src/panel/CardBody.svelte'
-import { deskOf } from '../src/panel/desk'
+import { panelContextOf } from '../src/panel/context'
 import type { Intents } from '../src/scene/intents'
 import { claimPages } from '../src/site/claim-pages'
 import { listPages } from '../src/site/list-pages'
@@ -35,11 +35,11 @@ const site = siteWith(LOG)
 const { storyContext, language } = site.editions[0]!
 const intents = {} as Intents
 const linkTo = () => '?'
-const desk = deskOf(storyContext, language, intents, site.opening, linkTo)
+const context = panelContextOf(storyContext, language, intents, site.opening, linkTo)
 
 const cardOf = (id: string) =>
   render(CardBody, {
-    props: { desk, entry: storyContext.model.byId.get(id)!, state: 'made', clock: 'said' },
+    props: { context, entry: storyContext.model.byId.get(id)!, state: 'made', clock: 'said' },
   }).body
 const pageOf = (id: string, of = site) =>
   claimPages(of)

@@ -3,7 +3,7 @@ import { render } from 'svelte/server'
 import { describe, expect, it, vi } from 'vitest'
 
 import { openingOf } from '../src/view/view-state'
-import { deskOf } from '../src/panel/desk'
+import { panelContextOf } from '../src/panel/context'
 import OtherPlaces from '../src/panel/OtherPlaces.svelte'
 import type { Intents } from '../src/scene/intents'
 import { matrixOf } from '../src/scene/matrix'
@@ -64,7 +64,7 @@ describe('the sides’ columns of a place', () => {
 
 describe('the row of a place among the others', () => {
   const intents = {} as Intents
-  const context = deskOf(storyContext, language, intents, openingOf(MODEL), () => '?')
+  const context = panelContextOf(storyContext, language, intents, openingOf(MODEL), () => '?')
   const rowsUnder = (lens: string) => {
     const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens }
     const scene = sceneOf(storyContext, view)

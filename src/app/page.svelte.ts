@@ -1,7 +1,7 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
 import { type Appearance, appearanceOf, DEFAULT_APPEARANCE } from '../view/appearance'
-import { cardId, wantsNewTab } from '../panel/desk'
+import { cardId, wantsNewTab } from '../panel/context'
 import { relationKeys } from '../keyboard/relation-keys'
 
 /**

@@ -13,7 +13,7 @@ import Root from './App.svelte'
 import { App } from './app.svelte'
 import ClaimList from '../panel/ClaimList.svelte'
 import type { Published } from '../panel/published'
-import type { ListDesk } from '../panel/desk'
+import type { ListContext } from '../panel/context'
 import Document from '../panel/Document.svelte'
 import { placesOf } from '../claims/places'
 import type { Lang, Story, WholeClaim } from '../claims/types'
@@ -71,13 +71,20 @@ function pageOf(
   const details = detailsOf(data)
   const { newContradictions } = edition.storyContext
   const app = new App({ ...data, newContradictions, published }, lang, '', () => details)
-  const renderList = (context: ListDesk, scene: Scene) =>
+  const renderList = (context: ListContext, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
   const { head, body } = render(Root, { props: { app, renderList } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
-    props: { storyContext: edition.storyContext, language, intents: app, opening, linkTo, ...published },
+    props: {
+      storyContext: edition.storyContext,
+      language,
+      intents: app,
+      opening,
+      linkTo,
+      ...published,
+    },
   })
   return {
     path: fileOf(lang),

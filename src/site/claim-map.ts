@@ -1,7 +1,7 @@
 import type { WholeEntry } from '../claims/model'
 import type { Claim } from '../claims/types'
 import { type Frame, frameOf, shareOf } from '../map/frame'
-import { viewOfClaim } from '../panel/desk'
+import { viewOfClaim } from '../panel/context'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
 import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'

@@ -1,6 +1,6 @@
 import type { WholeEntry } from '../claims/model'
 import { iframeOf } from '../embed/snippets'
-import { viewOfClaim } from '../panel/desk'
+import { viewOfClaim } from '../panel/context'
 import { written } from '../words/claim-words'
 import type { SiteFile } from './file'
 import { type Leaf, OEMBED, PICTURE, pictureFile } from './head'

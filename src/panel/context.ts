@@ -11,8 +11,8 @@ import type { Language } from '../words/words'
 /** Address of the present view with a change. */
 export type LinkTo = (change: Partial<ViewState>) => string
 
-/** What every part of the panel writes with and speaks to. The same through all moments. */
-export interface Desk<M extends Model = Model> {
+/** What every part of the panel is given. The same object at all moments. */
+export interface PanelContext<M extends Model = Model> {
   readonly storyContext: StoryContext<M>
   readonly language: Language
   readonly say: ClaimWords
@@ -26,25 +26,25 @@ export interface Desk<M extends Model = Model> {
 }
 
 /** With all texts of the story, for opened cards. */
-export type WholeDesk = Desk<WholeModel>
+export type WholeContext = PanelContext<WholeModel>
 
-/** That of the list of claims, whose rows ask for the texts when they open. */
-export interface ListDesk extends Desk {
-  /** Undefined until the texts are there. To call it is to ask for them. */
-  whole(): WholeDesk | undefined
-  /** The words of a claim as the server wrote them in this page; undefined where it wrote none. */
+/** For the list of claims, whose rows load the texts when they open. */
+export interface ListContext extends PanelContext {
+  /** Starts to load the texts when called; undefined until they are there. */
+  whole(): WholeContext | undefined
+  /** A claim's text in the server-rendered page; undefined where there is none. */
   servedText?: ((id: ClaimId) => string | undefined) | undefined
 }
 
-/** Sets up the panel's desk for a story in a language. */
-export function deskOf<M extends Model>(
+/** The panel's context for a story in a language. */
+export function panelContextOf<M extends Model>(
   storyContext: StoryContext<M>,
   language: Language,
   intents: Intents,
   opening: ViewState,
   linkTo: LinkTo,
-  address: Desk['address'] = (href) => new URL(href, location.href).href,
-): Desk<M> {
+  address: PanelContext['address'] = (href) => new URL(href, location.href).href,
+): PanelContext<M> {
   const links = new Map<ClaimId, string>()
   const linkOf = (id: ClaimId) => linkTo(viewOfClaim(storyContext.model, opening, id))
   return {
@@ -53,7 +53,7 @@ export function deskOf<M extends Model>(
     say: claimWords(storyContext.model, language),
     intents,
     permalink(id) {
-      // The change covers the whole view, so the address does not depend on the present one.
+      // The change covers the whole view, so the address does not depend on the present view.
       const link = links.get(id) ?? untrack(() => linkOf(id))
       links.set(id, link)
       return link
@@ -72,7 +72,7 @@ export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): View
 
 /** The theme's colour of a side. */
 export function colourOf(
-  { storyContext }: Pick<Desk, 'storyContext'>,
+  { storyContext }: Pick<PanelContext, 'storyContext'>,
   side: SideId,
 ): Side['colour'] {
   return storyContext.model.sides.get(side)?.colour ?? 'plum'
