@@ -32,7 +32,7 @@ const plain = (markup: string) =>
     .replace(/\s+/g, ' ')
 
 const site = siteWith(LOG)
-const { storyContext, language } = site.editions[0]!
+const { storyContext, language } = site.locales[0]!
 const intents = {} as Intents
 const linkTo = () => '?'
 const context = panelContextOf(storyContext, language, intents, site.opening, linkTo)

@@ -11,7 +11,7 @@ import { decode, encode } from '../src/view/url'
 import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
 import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'
-import { mapLeaf } from '../src/site/leaves'
+import { mapMeta } from '../src/site/page-meta'
 import { siteOf } from '../src/site/site'
 import { claimWords } from '../src/words/claim-words'
 import { mapWords } from '../src/words/map-words'
@@ -108,9 +108,9 @@ describe.each(DAYS)('the end of %s', (date, end) => {
 })
 
 it('the picture of the page itself tells the end of the day on which the story opens', () => {
-  const [edition] = site.editions
-  if (!edition) throw new Error('no edition')
-  const { picture } = mapLeaf(site, edition)
+  const [locale] = site.locales
+  if (!locale) throw new Error('no locale')
+  const { picture } = mapMeta(site, locale)
   const date = picture.path.slice(-10)
   const end = daysOf(MODEL).map((day) => day + 24 * 3_600_000)
   const scene = sceneOf(storyContext, { ...opening, t: decode(MODEL, opening, `t=${date}`).t })

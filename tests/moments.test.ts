@@ -5,7 +5,7 @@ import { endOfDay } from '../src/view/view-state'
 import { openingOf } from '../src/view/view-state'
 import { pageOf, viewOfDay, viewOfStep } from '../src/view/pages'
 import { headOf } from '../src/site/head'
-import { momentLeaf } from '../src/site/leaves'
+import { momentMeta } from '../src/site/page-meta'
 import { momentPages } from '../src/site/moment-pages'
 import { momentsOf, sceneAt } from '../src/site/moments'
 import { siteOf } from '../src/site/site'
@@ -13,8 +13,8 @@ import { DATA, GEOGRAPHY, MODEL } from './story'
 
 const HOME = 'https://example.org/panjshir/'
 const site = siteOf(DATA, GEOGRAPHY, { base: '/panjshir/', home: HOME })
-const edition = site.editions[0]!
-const moments = momentsOf(site, edition)
+const locale = site.locales[0]!
+const moments = momentsOf(site, locale)
 const files = momentPages(site)
 const htmlAt = (path: string) =>
   files.find((file) => file.path === `${path}index.html`)?.content() as string
@@ -67,7 +67,7 @@ describe('the pages of days and steps', () => {
   })
 
   it.each(moments)('$path tells feeds its own title, words and picture', (moment) => {
-    const head = headOf(site, edition, momentLeaf(site, edition, moment))
+    const head = headOf(site, locale, momentMeta(site, locale, moment))
     const content = (name: string) =>
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(head)?.[1]
     expect(content('og:title')).toContain(moment.heading.replaceAll('"', '&quot;'))
@@ -81,10 +81,10 @@ describe('the pages of days and steps', () => {
 
   it('name all sides, the moment and every contradicted district before a feed cuts', () => {
     for (const moment of moments) {
-      const { description } = momentLeaf(site, edition, moment)
+      const { description } = momentMeta(site, locale, moment)
       expect(description.length, moment.path).toBeLessThanOrEqual(200)
       for (const { name } of DATA.story.sides) expect(description).toContain(name.en)
-      for (const { place, reading } of sceneAt(edition, moment).lands)
+      for (const { place, reading } of sceneAt(locale, moment).lands)
         if (reading.kind === 'contradicted') expect(description).toContain(place.name.en)
       expect(description).toMatch(/Statements, not control\.$/)
     }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { headOf } from '../src/site/head'
-import { claimLeaf, mapLeaf, momentLeaf } from '../src/site/leaves'
+import { claimMeta, mapMeta, momentMeta } from '../src/site/page-meta'
 import { momentsOf } from '../src/site/moments'
 import { oembeds } from '../src/site/oembed'
 import { type Site, siteOf } from '../src/site/site'
@@ -11,7 +11,7 @@ import { DATA, GEOGRAPHY, MODEL } from './story'
 const HOME = 'https://example.org/panjshir/'
 const siteAt = (home?: string): Site => siteOf(DATA, GEOGRAPHY, { base: '/panjshir/', home })
 const site = siteAt(HOME)
-const edition = site.editions[0]!
+const locale = site.locales[0]!
 const files = oembeds(site)
 const answers = files.map(({ path, content }) => ({
   path,
@@ -22,7 +22,7 @@ const answerAt = (path: string) => answers.find((one) => one.path === path)!.ans
 it('the map, every day and step, and every claim have an answer', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'oembed.json',
-    ...momentsOf(site, edition).map(({ path }) => `${path}oembed.json`),
+    ...momentsOf(site, locale).map(({ path }) => `${path}oembed.json`),
     ...MODEL.entries.map(({ claim }) => `c/${claim.id}/oembed.json`),
   ])
 })
@@ -69,25 +69,25 @@ it('a step’s frames the whole view of that step, without its text', () => {
 
 describe('the head', () => {
   const named = /<link rel="alternate" type="application\/json\+oembed" [^>]*href="([^"]+)">/
-  const leaves = (of: Site) => {
-    const [one] = of.editions
+  const pageMetas = (of: Site) => {
+    const [one] = of.locales
     const { entries } = one!.storyContext.model
     return [
-      mapLeaf(of, one!),
-      ...momentsOf(of, one!).map((moment) => momentLeaf(of, one!, moment)),
-      ...entries.map((entry) => claimLeaf(of, one!, entry)),
+      mapMeta(of, one!),
+      ...momentsOf(of, one!).map((moment) => momentMeta(of, one!, moment)),
+      ...entries.map((entry) => claimMeta(of, one!, entry)),
     ]
   }
 
   it('of every page names its answer', () => {
-    const found = leaves(site).map((leaf) => named.exec(headOf(site, edition, leaf))?.[1])
+    const found = pageMetas(site).map((pageMeta) => named.exec(headOf(site, locale, pageMeta))?.[1])
     expect(found).toEqual(files.map(({ path }) => HOME + path))
   })
 
   it('names none where the site does not know its address, and there is none', () => {
     const unknown = siteAt()
     expect(oembeds(unknown)).toEqual([])
-    for (const leaf of leaves(unknown))
-      expect(headOf(unknown, unknown.editions[0]!, leaf)).not.toMatch(named)
+    for (const pageMeta of pageMetas(unknown))
+      expect(headOf(unknown, unknown.locales[0]!, pageMeta)).not.toMatch(named)
   })
 })

@@ -8,7 +8,7 @@ import { claimMap } from '../src/site/claim-map'
 import { corrections } from '../src/site/corrections'
 import { crawling } from '../src/site/crawling'
 import { headOf } from '../src/site/head'
-import { claimLeaf, cut, mapLeaf } from '../src/site/leaves'
+import { claimMeta, cut, mapMeta } from '../src/site/page-meta'
 import { manifests } from '../src/site/manifest'
 import { type Site, siteOf } from '../src/site/site'
 import { DATA, GEOGRAPHY, MODEL } from './story'
@@ -20,23 +20,23 @@ const siteAt = (home?: string, log: readonly Correction[] = []): Site =>
     home,
   })
 const site = siteAt(HOME)
-const edition = site.editions[0]!
+const locale = site.locales[0]!
 const entryOf = (id: string) => MODEL.byId.get(id)!
-const leafOf = (id: string) => claimLeaf(site, edition, entryOf(id))
-const aboutOf = (id: string) => leafOf(id).about as Record<string, unknown>
+const metaOf = (id: string) => claimMeta(site, locale, entryOf(id))
+const aboutOf = (id: string) => metaOf(id).about as Record<string, unknown>
 const textOf = (files: ReturnType<typeof crawling>, path: string) =>
   files.find((file) => file.path === path)?.content() as string
 
 describe('the head', () => {
-  const head = headOf(site, edition, leafOf('mujahid-shutul-11-checkpoints'))
+  const head = headOf(site, locale, metaOf('mujahid-shutul-11-checkpoints'))
 
   it('of every claim names its speaker before the claim, in title and description', () => {
     for (const entry of MODEL.entries) {
-      const { title, description } = claimLeaf(site, edition, entry)
+      const { title, description } = claimMeta(site, locale, entry)
       expect(title).toContain(
-        `${edition.say.attribution(entry.claim)} said: ${entry.claim.summary.en}`,
+        `${locale.say.attribution(entry.claim)} said: ${entry.claim.summary.en}`,
       )
-      expect(description.startsWith(edition.say.people(entry.claim))).toBe(true)
+      expect(description.startsWith(locale.say.people(entry.claim))).toBe(true)
       expect(description.length).toBeLessThanOrEqual(200)
     }
   })
@@ -53,34 +53,34 @@ describe('the head', () => {
 
   it('has paths below the base where it is not', () => {
     const other = siteAt()
-    const paths = headOf(other, edition, mapLeaf(other, edition))
+    const paths = headOf(other, locale, mapMeta(other, locale))
     expect(paths).toContain('property="og:image" content="/panjshir/img/day-2021-09-03.png"')
     expect(paths).toContain('href="/panjshir/corrections.xml"')
   })
 
   it('says nothing that wants a whole address where there is none', () => {
     const other = siteAt()
-    for (const leaf of [mapLeaf(other, edition), claimLeaf(other, edition, MODEL.entries[0]!)])
-      expect(headOf(other, edition, leaf)).not.toMatch(/canonical|hreflang|og:url/)
+    for (const pageMeta of [mapMeta(other, locale), claimMeta(other, locale, MODEL.entries[0]!)])
+      expect(headOf(other, locale, pageMeta)).not.toMatch(/canonical|hreflang|og:url/)
   })
 
   it('describes its picture in no more than feeds take', () => {
-    for (const leaf of [mapLeaf(site, edition), leafOf('karimi-full-control-sep3')])
-      expect(leaf.picture.alt.length).toBeLessThanOrEqual(420)
+    for (const pageMeta of [mapMeta(site, locale), metaOf('karimi-full-control-sep3')])
+      expect(pageMeta.picture.alt.length).toBeLessThanOrEqual(420)
   })
 
   it('has an alternate for each language that exists, and one for all others', () => {
     const languages = [...head.matchAll(/hreflang="([^"]+)"/g)].map(([, lang]) => lang)
-    expect(languages).toEqual([...site.editions.map(({ language }) => language.lang), 'x-default'])
+    expect(languages).toEqual([...site.locales.map(({ language }) => language.lang), 'x-default'])
   })
 
   it('lets nothing end its attributes or its structured data', () => {
-    const leaf = {
-      ...leafOf('mujahid-shutul-11-checkpoints'),
+    const pageMeta = {
+      ...metaOf('mujahid-shutul-11-checkpoints'),
       title: '"><script>a</script>',
       about: { text: '</script><script>' },
     }
-    const markup = headOf(site, edition, leaf)
+    const markup = headOf(site, locale, pageMeta)
     expect(markup.match(/<script/g)).toHaveLength(1)
     expect(markup.match(/<\/script/g)).toHaveLength(1)
   })
@@ -123,7 +123,7 @@ describe('structured data', () => {
   })
 
   it('tells where and when the collection is, and where to get it', () => {
-    const about = mapLeaf(site, edition).about as Record<string, unknown>
+    const about = mapMeta(site, locale).about as Record<string, unknown>
     expect(about).toMatchObject({
       '@type': 'Dataset',
       version: DATA.story.edition.version,
@@ -139,7 +139,7 @@ describe('the small map of a claim', () => {
     const [west, south, east, north] = MODEL.story.frame
     for (const entry of MODEL.entries) {
       const { id, place, precision } = entry.claim
-      const { pinned } = claimMap(site, edition, entry)
+      const { pinned } = claimMap(site, locale, entry)
       const [lng, lat] = MODEL.places.get(place ?? '')?.at ?? [0, 0]
       const onMap = lng >= west && lng <= east && lat >= south && lat <= north
       const positioned = onMap && precision !== 'province' && precision !== 'unplaced'
@@ -148,11 +148,11 @@ describe('the small map of a claim', () => {
   })
 
   it('names the place that the mark stands at, a loosely known one too', () => {
-    const names = (id: string) => claimMap(site, edition, entryOf(id)).names.map((one) => one.text)
+    const names = (id: string) => claimMap(site, locale, entryOf(id)).names.map((one) => one.text)
     expect(names('taliban-abshar-and-anabah-fighting')).toContain('Abshar')
     expect(names('dashti-darband-pushed-back')).toContain('Darband')
     for (const { claim } of MODEL.entries) {
-      const { pinned, names: named } = claimMap(site, edition, entryOf(claim.id))
+      const { pinned, names: named } = claimMap(site, locale, entryOf(claim.id))
       if (!pinned) continue
       expect(named[0]?.text, claim.id).toBe(MODEL.places.get(claim.place!)!.name.en)
     }
@@ -160,7 +160,7 @@ describe('the small map of a claim', () => {
 
   it('has no name on the mark or on another name', () => {
     for (const { claim } of MODEL.entries) {
-      const { pinned, names: named } = claimMap(site, edition, entryOf(claim.id))
+      const { pinned, names: named } = claimMap(site, locale, entryOf(claim.id))
       const boxes = named.map(({ text, x, y, size }) =>
         around(x, y, text.length * size * 0.5, size),
       )
@@ -172,7 +172,7 @@ describe('the small map of a claim', () => {
   })
 
   it('says so in words where a claim has no position', () => {
-    const words = (id: string) => claimMap(site, edition, entryOf(id)).words.join(' ')
+    const words = (id: string) => claimMap(site, locale, entryOf(id)).words.join(' ')
     expect(words('nrf-350-taliban-killed')).toContain('pinned nowhere')
     expect(words('karimi-full-control-sep3')).toContain('the province as a whole')
     expect(words('dashti-khawak-attack-repelled')).toContain('The mark stands at')
@@ -186,7 +186,7 @@ describe('for machines', () => {
     expect(new Set(found).size).toBe(found.length)
     const days = daysOf(MODEL).length
     const pages = 3 + days + DATA.story.steps.length + MODEL.entries.length
-    expect(found).toHaveLength(pages * site.editions.length)
+    expect(found).toHaveLength(pages * site.locales.length)
     for (const path of ['', 'sources/', 'record/', 'd/2021-09-05/', 's/8/'])
       expect(found).toContain(HOME + path)
     expect(textOf(crawling(site), 'robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`)

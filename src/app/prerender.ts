@@ -26,9 +26,9 @@ import { type DataFile, dataFiles, schemaFile } from '../site/exports/exports'
 import { filesOf } from '../site/files'
 import { hashedFile } from '../site/hashed'
 import { headOf } from '../site/head'
-import { mapLeaf } from '../site/leaves'
+import { mapMeta } from '../site/page-meta'
 import { withoutComments } from '../site/markup'
-import { type Edition, type Site, siteOf } from '../site/site'
+import { type LocalisedSite, type Site, siteOf } from '../site/site'
 
 const geography: Geography = {
   places,
@@ -64,12 +64,12 @@ function pageOf(
   site: Site,
   data: WholeData,
   defs: string,
-  edition: Edition,
+  locale: LocalisedSite,
   published: Published,
 ): Page {
-  const { lang } = edition.language
+  const { lang } = locale.language
   const details = detailsOf(data)
-  const { newContradictions } = edition.storyContext
+  const { newContradictions } = locale.storyContext
   const app = new App({ ...data, newContradictions, published }, lang, '', () => details)
   const renderList = (context: ListContext, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
@@ -78,7 +78,7 @@ function pageOf(
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
     props: {
-      storyContext: edition.storyContext,
+      storyContext: locale.storyContext,
       language,
       intents: app,
       opening,
@@ -91,7 +91,7 @@ function pageOf(
     html: {
       lang,
       dir: language.dir,
-      head: headOf(site, edition, mapLeaf(site, edition)) + head,
+      head: headOf(site, locale, mapMeta(site, locale)) + head,
       defs,
       body,
       after: withoutComments(document.body),
@@ -108,7 +108,7 @@ function siteOfStory(data: WholeData): Site {
 /** What the app starts from. It comes after the page, whose first paint need not wait for it. */
 function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
   const details = site.base + detailsFile(data).path
-  const [first] = site.editions
+  const [first] = site.locales
   if (!first) throw new Error('The site has no language')
   // The same in every language.
   const { newContradictions } = first.storyContext
@@ -127,7 +127,7 @@ export function pages(): Page[] {
   const defs = defsOf(geography, data.story)
   const site = siteOfStory(data)
   const published = publishedOf(site)
-  return site.editions.map((edition) => pageOf(site, data, defs, edition, published))
+  return site.locales.map((locale) => pageOf(site, data, defs, locale, published))
 }
 
 const schemaOf = (site: Site): DataFile =>

@@ -5,7 +5,7 @@ import { viewOfClaim } from '../panel/context'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
 import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 
 /** Width that the small map is laid out for, px: a phone's. */
 export const WIDTH = 340
@@ -36,7 +36,7 @@ export interface ClaimMap {
 }
 
 /** Claims as they were said, the earliest first; those without a first date lead. */
-export function byTime({ storyContext }: Edition): readonly WholeEntry[] {
+export function byTime({ storyContext }: LocalisedSite): readonly WholeEntry[] {
   return storyContext.model.entries
     .map((entry) => ({ entry }))
     .sort(inTime('said'))
@@ -45,7 +45,7 @@ export function byTime({ storyContext }: Edition): readonly WholeEntry[] {
 
 /** Where the mark stands, or why nowhere. */
 function whereOf(
-  { own, language: { place } }: Edition,
+  { own, language: { place } }: LocalisedSite,
   pinned: Pinned | undefined,
   { place: id, precision }: Claim,
 ): string {
@@ -57,8 +57,8 @@ function whereOf(
 }
 
 /** The small map of a claim: what the claims said together at the moment that its link shows. */
-export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): ClaimMap {
-  const { storyContext, language, own } = edition
+export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntry): ClaimMap {
+  const { storyContext, language, own } = locale
   const { model } = storyContext
   const { words, dates } = language
   const frame = frameOf(model.story.frame)
@@ -89,7 +89,7 @@ export function claimMap(site: Site, edition: Edition, { claim }: WholeEntry): C
     }),
     words: [
       own.mapAt(dates.moment(scene.view.t)),
-      whereOf(edition, pinned, claim),
+      whereOf(locale, pinned, claim),
       ...(scene.selected?.state === 'maybe' ? [words.maybeNote.said] : []),
       contradicted.length > 0
         ? own.contradictedThen(words.list(contradicted))

@@ -3,8 +3,8 @@ import type { WholeEntry } from '../claims/model'
 import { fewDefsOf } from '../map/defs'
 import ClaimPage from './ClaimPage.svelte'
 import type { SiteFile } from './file'
-import { claimLeaf } from './leaves'
-import { claimFolder, type Edition, type Site } from './site'
+import { claimMeta } from './page-meta'
+import { claimFolder, type LocalisedSite, type Site } from './site'
 import { staticPage, staticStyles } from './static-page'
 
 /** What a page of a claim shares with all the others. */
@@ -13,10 +13,15 @@ interface Common {
   readonly defs: string
 }
 
-function pageOf(site: Site, edition: Edition, entry: WholeEntry, { styles, defs }: Common): string {
-  const { body } = render(ClaimPage, { props: { site, edition, entry } })
-  return staticPage(site, edition, {
-    leaf: claimLeaf(site, edition, entry),
+function pageOf(
+  site: Site,
+  locale: LocalisedSite,
+  entry: WholeEntry,
+  { styles, defs }: Common,
+): string {
+  const { body } = render(ClaimPage, { props: { site, locale, entry } })
+  return staticPage(site, locale, {
+    pageMeta: claimMeta(site, locale, entry),
     styles,
     kind: 'claim-page',
     body: `${defs}\n${body}`,
@@ -29,10 +34,10 @@ export function claimPages(site: Site): readonly SiteFile[] {
     styles: site.base + staticStyles(site).path,
     defs: fewDefsOf(site.geography, site.data.story),
   }
-  return site.editions.flatMap((edition) =>
-    edition.storyContext.model.entries.map((entry) => ({
-      path: `${claimFolder(edition, entry.claim.id)}index.html`,
-      content: () => pageOf(site, edition, entry, common),
+  return site.locales.flatMap((locale) =>
+    locale.storyContext.model.entries.map((entry) => ({
+      path: `${claimFolder(locale, entry.claim.id)}index.html`,
+      content: () => pageOf(site, locale, entry, common),
     })),
   )
 }

@@ -3,7 +3,7 @@ import type { Correction } from '../claims/types'
 import type { SiteFile } from './file'
 import { uuidOf } from './hashed'
 import { attributes, escaped } from './markup'
-import { addressOf, claimFolder, type Edition, type Site } from './site'
+import { addressOf, claimFolder, type LocalisedSite, type Site } from './site'
 
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
 const link = (values: Readonly<Record<string, string>>) => `<link${attributes(values)}/>`
@@ -15,15 +15,15 @@ const moment = ({ data }: Site, day: string) => `${day}T00:00:00${data.story.zon
  * An id that never changes, wherever the site moves to (RFC 4287): made from the story's id and
  * the day and place of a correction in its log, never from its wording.
  */
-const idOf = ({ data }: Site, { language }: Edition, part: string) =>
+const idOf = ({ data }: Site, { language }: LocalisedSite, part: string) =>
   `urn:uuid:${uuidOf([data.story.id, language.lang, part].join('\n'))}`
 
-function entryOf(site: Site, edition: Edition, { date, text, claims }: Correction, n: number) {
-  const { language, folder, say } = edition
+function entryOf(site: Site, locale: LocalisedSite, { date, text, claims }: Correction, n: number) {
+  const { language, folder, say } = locale
   return [
     '<entry>',
-    element('title', edition.own.correctionOf(say.date(date))),
-    element('id', idOf(site, edition, `${date} ${String(n)}`)),
+    element('title', locale.own.correctionOf(say.date(date))),
+    element('id', idOf(site, locale, `${date} ${String(n)}`)),
     element('updated', moment(site, date)),
     element('content', language.text(text)),
     link({
@@ -32,14 +32,14 @@ function entryOf(site: Site, edition: Edition, { date, text, claims }: Correctio
       href: `${addressOf(site, folder + RECORD_PATH)}#corrections`,
     }),
     ...claims.map((id) =>
-      link({ rel: 'related', type: 'text/html', href: addressOf(site, claimFolder(edition, id)) }),
+      link({ rel: 'related', type: 'text/html', href: addressOf(site, claimFolder(locale, id)) }),
     ),
     '</entry>',
   ].join('\n')
 }
 
-function feedOf(site: Site, edition: Edition): string {
-  const { language, folder } = edition
+function feedOf(site: Site, locale: LocalisedSite): string {
+  const { language, folder } = locale
   const { story } = site.data
   const path = `${folder}corrections.xml`
   const entries = story.corrections.map((correction, i) => ({
@@ -54,19 +54,19 @@ function feedOf(site: Site, edition: Edition): string {
       .concat(story.edition.date)
       .sort()
       .at(-1) ?? ''
-  const title = `${edition.own.correctionsFeed}: ${language.text(story.title)}`
+  const title = `${locale.own.correctionsFeed}: ${language.text(story.title)}`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed${attributes({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.lang })}>`,
     element('title', title),
-    element('id', idOf(site, edition, 'corrections')),
+    element('id', idOf(site, locale, 'corrections')),
     element('updated', moment(site, newest)),
     `<author>${element('name', language.text(story.title))}</author>`,
     link({ rel: 'self', type: 'application/atom+xml', href: addressOf(site, path) }),
     link({ rel: 'alternate', type: 'text/html', href: addressOf(site, folder) }),
     ...entries
       .sort((a, b) => b.date.localeCompare(a.date))
-      .map(({ correction, n }) => entryOf(site, edition, correction, n)),
+      .map(({ correction, n }) => entryOf(site, locale, correction, n)),
     '</feed>',
     '',
   ].join('\n')
@@ -74,8 +74,8 @@ function feedOf(site: Site, edition: Edition): string {
 
 /** The log of corrections as an Atom feed in each language; valid while there are none. */
 export function corrections(site: Site): readonly SiteFile[] {
-  return site.editions.map((edition) => ({
-    path: `${edition.folder}corrections.xml`,
-    content: () => feedOf(site, edition),
+  return site.locales.map((locale) => ({
+    path: `${locale.folder}corrections.xml`,
+    content: () => feedOf(site, locale),
   }))
 }

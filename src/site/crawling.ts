@@ -13,9 +13,9 @@ interface Entry {
 }
 
 function entries(site: Site): readonly Entry[] {
-  const { data, editions } = site
+  const { data, locales } = site
   const { edition } = data.story
-  const [first] = editions
+  const [first] = locales
   const claims = first?.storyContext.model.entries ?? []
   const moments = first ? momentsOf(site, first) : []
   return [
@@ -32,7 +32,7 @@ function entries(site: Site): readonly Entry[] {
 
 function sitemap(site: Site): string {
   const urls = entries(site).flatMap(({ path, changed }) => {
-    const alternates = site.editions
+    const alternates = site.locales
       .map(({ language, folder }) => ({
         rel: 'alternate',
         hreflang: language.lang,
@@ -40,7 +40,7 @@ function sitemap(site: Site): string {
       }))
       .map((values) => `<xhtml:link${attributes(values)}/>`)
       .join('')
-    return site.editions.map(
+    return site.locales.map(
       ({ folder }) =>
         `<url><loc>${escaped(addressOf(site, folder + path))}</loc><lastmod>${changed}</lastmod>${alternates}</url>`,
     )

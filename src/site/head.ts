@@ -1,7 +1,7 @@
 import type { Lang } from '../claims/types'
 import tokens from '../theme/tokens.css?raw'
 import { attributes, escaped, jsonInScript } from './markup'
-import { addressOf, type Edition, type Site } from './site'
+import { addressOf, type LocalisedSite, type Site } from './site'
 
 /** Name of the file beside a page's index.html that tells how to embed it. */
 export const OEMBED = 'oembed.json'
@@ -14,8 +14,8 @@ export interface Picture {
   readonly alt: string
 }
 
-/** What a page says of itself before its content. */
-export interface Leaf {
+/** Metadata of a page, for its head. */
+export interface PageMeta {
   /** Below the folder of its language: empty for the map, `c/<id>/` for a claim, `s/8/` for a step. */
   readonly path: string
   readonly kind: 'website' | 'article'
@@ -62,9 +62,9 @@ export function grounds(): readonly [light: string, dark: string] {
   return [light, dark]
 }
 
-/** The picture's file in an edition: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
+/** The picture's file in an locale: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
 export function pictureFile(
-  { language: { lang } }: Edition,
+  { language: { lang } }: LocalisedSite,
   { path }: Pick<Picture, 'path'>,
 ): string {
   return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
@@ -74,42 +74,46 @@ export function pictureFile(
  * Where the page stands, and the same in every language there is; readers of others are given the
  * first. Crawlers take whole addresses alone: where the site's own is not known nothing is said.
  */
-function addresses(site: Site, edition: Edition, { path }: Leaf): string {
+function addresses(site: Site, locale: LocalisedSite, { path }: PageMeta): string {
   if (site.home === null) return ''
-  const each = site.editions.map(({ language, folder }) => ({
+  const each = site.locales.map(({ language, folder }) => ({
     hreflang: language.lang,
     href: addressOf(site, folder + path),
   }))
   const [first] = each
   const alternates = [...each, ...(first ? [{ ...first, hreflang: 'x-default' }] : [])]
   return [
-    link({ rel: 'canonical', href: addressOf(site, edition.folder + path) }),
+    link({ rel: 'canonical', href: addressOf(site, locale.folder + path) }),
     ...alternates.map((values) => link({ rel: 'alternate', ...values })),
   ].join('')
 }
 
 /** Where what turns links into embeds finds ours; it needs whole addresses. */
-function discovery(site: Site, { folder }: Edition, { path, title, embeds }: Leaf): string {
+function discovery(
+  site: Site,
+  { folder }: LocalisedSite,
+  { path, title, embeds }: PageMeta,
+): string {
   if (site.home === null || embeds === false) return ''
   const href = addressOf(site, folder + path + OEMBED)
   return link({ rel: 'alternate', type: 'application/json+oembed', title, href })
 }
 
-function shared(site: Site, edition: Edition, leaf: Leaf): string {
-  const { language } = edition
-  const image = addressOf(site, pictureFile(edition, leaf.picture))
+function shared(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
+  const { language } = locale
+  const image = addressOf(site, pictureFile(locale, pageMeta.picture))
   const graph = {
     site_name: language.text(site.data.story.title),
-    type: leaf.kind,
+    type: pageMeta.kind,
     locale: LOCALE[language.lang],
-    title: leaf.title,
-    description: leaf.description,
-    url: site.home === null ? undefined : addressOf(site, edition.folder + leaf.path),
+    title: pageMeta.title,
+    description: pageMeta.description,
+    url: site.home === null ? undefined : addressOf(site, locale.folder + pageMeta.path),
     image,
     'image:type': 'image/png',
     'image:width': PICTURE.width,
     'image:height': PICTURE.height,
-    'image:alt': leaf.picture.alt,
+    'image:alt': pageMeta.picture.alt,
   }
   return [
     ...Object.entries(graph)
@@ -121,7 +125,7 @@ function shared(site: Site, edition: Edition, leaf: Leaf): string {
 }
 
 /** Icons, manifest and feed: the same on every page of a language. */
-function belongings({ base }: Site, { own, folder }: Edition): string {
+function belongings({ base }: Site, { own, folder }: LocalisedSite): string {
   return [
     link({ rel: 'icon', href: `${base}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
@@ -140,18 +144,18 @@ function belongings({ base }: Site, { own, folder }: Edition): string {
  * Markup of a page's head, but for character set, viewport and styles. Addresses are whole where
  * the site's own is known; what makes no sense without one is left out then.
  */
-export function headOf(site: Site, edition: Edition, leaf: Leaf): string {
+export function headOf(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
   const [light, dark] = grounds()
   return [
-    `<title>${escaped(leaf.title)}</title>`,
-    meta({ name: 'description', content: leaf.description }),
-    addresses(site, edition, leaf),
-    discovery(site, edition, leaf),
+    `<title>${escaped(pageMeta.title)}</title>`,
+    meta({ name: 'description', content: pageMeta.description }),
+    addresses(site, locale, pageMeta),
+    discovery(site, locale, pageMeta),
     meta({ name: 'theme-color', content: light, media: '(prefers-color-scheme: light)' }),
     meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),
-    belongings(site, edition),
-    preloads(site, edition.language.lang),
-    shared(site, edition, leaf),
-    `<script type="application/ld+json">${jsonInScript(leaf.about)}</script>`,
+    belongings(site, locale),
+    preloads(site, locale.language.lang),
+    shared(site, locale, pageMeta),
+    `<script type="application/ld+json">${jsonInScript(pageMeta.about)}</script>`,
   ].join('')
 }

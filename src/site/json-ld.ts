@@ -4,10 +4,10 @@ import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
 import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
-import { written } from '../words/claim-words'
+import { localisedText } from '../words/claim-words'
 import { pictureFile } from './head'
 import type { Moment } from './moments'
-import { addressOf, claimFolder, type Edition, type Site } from './site'
+import { addressOf, claimFolder, type LocalisedSite, type Site } from './site'
 
 /** Licence of our own texts (README: sources and licences). */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
@@ -20,9 +20,9 @@ const DISTRIBUTIONS = [
   ['data/claims.geojson', 'application/geo+json'],
 ] as const
 
-const datasetId = (site: Site, { folder }: Edition) => `${addressOf(site, folder)}#dataset`
+const datasetId = (site: Site, { folder }: LocalisedSite) => `${addressOf(site, folder)}#dataset`
 
-function placeNode({ text }: Edition['language'], place: Place, model: WholeModel): Node {
+function placeNode({ text }: LocalisedSite['language'], place: Place, model: WholeModel): Node {
   const around = place.within === null ? undefined : model.places.get(place.within)
   return {
     '@type': 'Place',
@@ -32,17 +32,17 @@ function placeNode({ text }: Edition['language'], place: Place, model: WholeMode
 }
 
 /** schema.org Dataset: the whole collection, on the page of the map. */
-export function datasetOf(site: Site, edition: Edition): Node {
+export function datasetOf(site: Site, locale: LocalisedSite): Node {
   const { story } = site.data
-  const { text, lang, place } = edition.language
+  const { text, lang, place } = locale.language
   const [west, south, east, north] = story.frame
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': datasetId(site, edition),
+    '@id': datasetId(site, locale),
     name: text(story.title),
     description: text(story.description),
-    url: addressOf(site, edition.folder),
+    url: addressOf(site, locale.folder),
     inLanguage: lang,
     license: LICENCE,
     version: story.edition.version,
@@ -96,7 +96,10 @@ function appearance(source: WholeSource, model: WholeModel): Node {
  * Who made the statement. Speakers whom the sources do not name are told by their party alone:
  * whether a person or a group spoke is not known.
  */
-function authorsOf({ language, storyContext: { model } }: Edition, claim: Claim): readonly Node[] {
+function authorsOf(
+  { language, storyContext: { model } }: LocalisedSite,
+  claim: Claim,
+): readonly Node[] {
   const side = model.sides.get(claim.side)
   const party =
     side?.role === 'party'
@@ -117,15 +120,15 @@ const some = (nodes: readonly unknown[]) => (nodes.length > 0 ? nodes : undefine
 /** schema.org Claim: a statement with who made it and where it appeared, and no rating of it. */
 export function claimData(
   site: Site,
-  edition: Edition,
+  locale: LocalisedSite,
   entry: WholeEntry,
   statement: string,
 ): Node {
-  const { language, storyContext } = edition
+  const { language, storyContext } = locale
   const { model } = storyContext
   const { claim } = entry
-  const address = addressOf(site, claimFolder(edition, claim.id))
-  const text = written(claim.text, language.lang)
+  const address = addressOf(site, claimFolder(locale, claim.id))
+  const text = localisedText(claim.text, language.lang)
   const place = claim.place === null ? undefined : model.places.get(claim.place)
   const corrections = correctionsOf(site.data.story, claim.id)
   return {
@@ -136,7 +139,7 @@ export function claimData(
     name: statement,
     text: text.text,
     inLanguage: text.lang ?? language.lang,
-    author: some(authorsOf(edition, claim)),
+    author: some(authorsOf(locale, claim)),
     datePublished: pointIn(entry.said, claim.said.edtf),
     temporalCoverage: coverage(entry.about, claim.about.edtf),
     spatialCoverage: place ? placeNode(language, place, model) : undefined,
@@ -145,16 +148,16 @@ export function claimData(
       .map((source) => appearance(source, model)),
     correction: some(corrections.map((correction) => language.text(correction.text))),
     license: LICENCE,
-    isPartOf: collection(site, edition),
+    isPartOf: collection(site, locale),
   }
 }
 
 /** The dataset that a page belongs to, in few words. */
-function collection(site: Site, edition: Edition): Node {
-  const { text } = edition.language
+function collection(site: Site, locale: LocalisedSite): Node {
+  const { text } = locale.language
   return {
     '@type': 'Dataset',
-    '@id': datasetId(site, edition),
+    '@id': datasetId(site, locale),
     name: text(site.data.story.title),
     description: text(site.data.story.description),
     license: LICENCE,
@@ -164,7 +167,7 @@ function collection(site: Site, edition: Edition): Node {
 /** schema.org WebPage: a page, at a path below the language's folder, that lists what claims hold. */
 export function listData(
   site: Site,
-  edition: Edition,
+  locale: LocalisedSite,
   path: string,
   name: string,
   description: string,
@@ -172,19 +175,19 @@ export function listData(
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: addressOf(site, edition.folder + path),
+    url: addressOf(site, locale.folder + path),
     name,
     description,
-    inLanguage: edition.language.lang,
+    inLanguage: locale.language.lang,
     license: LICENCE,
-    isPartOf: collection(site, edition),
+    isPartOf: collection(site, locale),
   }
 }
 
 /** schema.org WebPage: the page of a day or a step, with the claims that a step cites. */
 export function momentData(
   site: Site,
-  edition: Edition,
+  locale: LocalisedSite,
   moment: Moment,
   description: string,
 ): Node {
@@ -192,23 +195,23 @@ export function momentData(
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: addressOf(site, edition.folder + moment.path),
+    url: addressOf(site, locale.folder + moment.path),
     name: moment.heading,
     description,
-    inLanguage: edition.language.lang,
-    temporalCoverage: isoDay(edition.storyContext.model, moment.day),
+    inLanguage: locale.language.lang,
+    temporalCoverage: isoDay(locale.storyContext.model, moment.day),
     primaryImageOfPage: {
       '@type': 'ImageObject',
-      url: addressOf(site, pictureFile(edition, { path: moment.picture })),
+      url: addressOf(site, pictureFile(locale, { path: moment.picture })),
     },
     citation: some(
       [...cited].map((id) => ({
         '@type': 'Claim',
-        '@id': `${addressOf(site, claimFolder(edition, id))}#claim`,
-        url: addressOf(site, claimFolder(edition, id)),
+        '@id': `${addressOf(site, claimFolder(locale, id))}#claim`,
+        url: addressOf(site, claimFolder(locale, id)),
       })),
     ),
     license: LICENCE,
-    isPartOf: collection(site, edition),
+    isPartOf: collection(site, locale),
   }
 }

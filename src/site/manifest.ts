@@ -1,6 +1,6 @@
 import type { SiteFile } from './file'
 import { grounds } from './head'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 
 const ICONS = [
   { file: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
@@ -9,7 +9,7 @@ const ICONS = [
   { file: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ] as const
 
-function manifestOf({ base, data }: Site, { language, folder }: Edition): object {
+function manifestOf({ base, data }: Site, { language, folder }: LocalisedSite): object {
   const { text, lang, dir, place } = language
   const [ground] = grounds()
   return {
@@ -30,8 +30,8 @@ function manifestOf({ base, data }: Site, { language, folder }: Edition): object
 
 /** The web app manifest of each language: what a device calls and shows the page by. */
 export function manifests(site: Site): readonly SiteFile[] {
-  return site.editions.map((edition) => ({
-    path: `${edition.folder}manifest.webmanifest`,
-    content: () => JSON.stringify(manifestOf(site, edition), null, 2),
+  return site.locales.map((locale) => ({
+    path: `${locale.folder}manifest.webmanifest`,
+    content: () => JSON.stringify(manifestOf(site, locale), null, 2),
   }))
 }

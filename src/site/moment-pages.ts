@@ -1,9 +1,9 @@
 import { render } from 'svelte/server'
 import type { SiteFile } from './file'
-import { momentLeaf } from './leaves'
+import { momentMeta } from './page-meta'
 import MomentPage from './MomentPage.svelte'
 import { dayMoments, type Moment, stepMoments } from './moments'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 import { staticPage, staticStyles } from './static-page'
 
 /**
@@ -13,18 +13,18 @@ import { staticPage, staticStyles } from './static-page'
  */
 export function momentPages(site: Site): readonly SiteFile[] {
   const styles = site.base + staticStyles(site).path
-  const pagesOf = (edition: Edition, moments: readonly Moment[]) =>
+  const pagesOf = (locale: LocalisedSite, moments: readonly Moment[]) =>
     moments.map((moment, i) => ({
-      path: `${edition.folder}${moment.path}index.html`,
+      path: `${locale.folder}${moment.path}index.html`,
       content: () => {
         const neighbours = { previous: moments[i - 1], next: moments[i + 1] }
-        const { body } = render(MomentPage, { props: { site, edition, moment, ...neighbours } })
-        const leaf = momentLeaf(site, edition, moment)
-        return staticPage(site, edition, { leaf, styles, kind: 'claim-page moment-page', body })
+        const { body } = render(MomentPage, { props: { site, locale, moment, ...neighbours } })
+        const pageMeta = momentMeta(site, locale, moment)
+        return staticPage(site, locale, { pageMeta, styles, kind: 'claim-page moment-page', body })
       },
     }))
-  return site.editions.flatMap((edition) => [
-    ...pagesOf(edition, dayMoments(site, edition)),
-    ...pagesOf(edition, stepMoments(site, edition)),
+  return site.locales.flatMap((locale) => [
+    ...pagesOf(locale, dayMoments(site, locale)),
+    ...pagesOf(locale, stepMoments(site, locale)),
   ])
 }

@@ -4,7 +4,7 @@ import type { Ms, Step } from '../claims/types'
 import { dayOf, type ViewState } from '../view/view-state'
 import { viewOfDay, viewOfStep } from '../view/pages'
 import { type Scene, sceneOf } from '../scene/scene'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 
 /** A moment of the story that has a page of its own: the end of a day, or a step of the reading. */
 export interface Moment {
@@ -23,7 +23,10 @@ export interface Moment {
 }
 
 /** The end of every day of the story. */
-export function dayMoments(site: Site, { storyContext, language }: Edition): readonly Moment[] {
+export function dayMoments(
+  site: Site,
+  { storyContext, language }: LocalisedSite,
+): readonly Moment[] {
   const { model } = storyContext
   return daysOf(model).map((day) => {
     const view = viewOfDay(site.opening, day)
@@ -40,7 +43,10 @@ export function dayMoments(site: Site, { storyContext, language }: Edition): rea
 }
 
 /** Every step of the guided reading. */
-export function stepMoments(site: Site, { storyContext, language }: Edition): readonly Moment[] {
+export function stepMoments(
+  site: Site,
+  { storyContext, language }: LocalisedSite,
+): readonly Moment[] {
   const { model } = storyContext
   return model.story.steps.flatMap((told, i) => {
     const at = i + 1
@@ -60,11 +66,11 @@ export function stepMoments(site: Site, { storyContext, language }: Edition): re
 }
 
 /** All moments that have a page: the days, then the steps. */
-export function momentsOf(site: Site, edition: Edition): readonly Moment[] {
-  return [...dayMoments(site, edition), ...stepMoments(site, edition)]
+export function momentsOf(site: Site, locale: LocalisedSite): readonly Moment[] {
+  return [...dayMoments(site, locale), ...stepMoments(site, locale)]
 }
 
 /** What the map shows at a moment. */
-export function sceneAt({ storyContext }: Edition, { view }: Moment): Scene {
+export function sceneAt({ storyContext }: LocalisedSite, { view }: Moment): Scene {
   return sceneOf(storyContext, view)
 }

@@ -1,13 +1,13 @@
 import type { WholeEntry } from '../claims/model'
 import { iframeOf } from '../embed/snippets'
 import { viewOfClaim } from '../panel/context'
-import { written } from '../words/claim-words'
+import { localisedText } from '../words/claim-words'
 import type { SiteFile } from './file'
-import { type Leaf, OEMBED, PICTURE, pictureFile } from './head'
-import { claimLeaf, mapLeaf, momentLeaf, statementOf } from './leaves'
+import { type PageMeta, OEMBED, PICTURE, pictureFile } from './head'
+import { claimMeta, mapMeta, momentMeta, statementOf } from './page-meta'
 import { attributes, escaped } from './markup'
 import { type Moment, momentsOf } from './moments'
-import { addressOf, type Edition, type Site } from './site'
+import { addressOf, type LocalisedSite, type Site } from './site'
 
 /** Size of the frame, px: static files cannot heed `maxwidth` and `maxheight`. */
 const FRAME = { width: 640, height: 640 } as const
@@ -33,58 +33,58 @@ export interface RichEmbed {
 
 /** What an answer is about: a page of ours, the words for it, and the view of the map to frame. */
 interface Subject {
-  readonly leaf: Leaf
+  readonly pageMeta: PageMeta
   /** Read where frames are taken out: who said what, never a claim without its speaker. */
   readonly words: string
   /** Encoded query without `?`. */
   readonly query: string
 }
 
-function embedHtml(site: Site, edition: Edition, { leaf, words, query }: Subject): string {
-  const { lang, dir } = edition.language
-  const page = addressOf(site, edition.folder + leaf.path)
+function embedHtml(site: Site, locale: LocalisedSite, { pageMeta, words, query }: Subject): string {
+  const { lang, dir } = locale.language
+  const page = addressOf(site, locale.folder + pageMeta.path)
   const quote = [
     `<blockquote${attributes({ cite: page, lang, dir })}>`,
     `<p>${escaped(words)}</p>`,
-    `<p><a${attributes({ href: page })}>${escaped(leaf.title)}</a></p>`,
+    `<p><a${attributes({ href: page })}>${escaped(pageMeta.title)}</a></p>`,
     '</blockquote>',
   ]
-  const { folder } = edition
+  const { folder } = locale
   const view = { root: addressOf(site, ''), folder, query, height: FRAME.height }
-  return quote.join('') + iframeOf(view, leaf.title)
+  return quote.join('') + iframeOf(view, pageMeta.title)
 }
 
-function answerOf(site: Site, edition: Edition, subject: Subject): RichEmbed {
-  const { leaf } = subject
+function answerOf(site: Site, locale: LocalisedSite, subject: Subject): RichEmbed {
+  const { pageMeta } = subject
   return {
     type: 'rich',
     version: '1.0',
-    title: leaf.title,
-    provider_name: edition.language.text(site.data.story.title),
-    provider_url: addressOf(site, edition.folder),
+    title: pageMeta.title,
+    provider_name: locale.language.text(site.data.story.title),
+    provider_url: addressOf(site, locale.folder),
     cache_age: DAY,
-    html: embedHtml(site, edition, subject),
+    html: embedHtml(site, locale, subject),
     ...FRAME,
-    thumbnail_url: addressOf(site, pictureFile(edition, leaf.picture)),
+    thumbnail_url: addressOf(site, pictureFile(locale, pageMeta.picture)),
     thumbnail_width: Number(PICTURE.width),
     thumbnail_height: Number(PICTURE.height),
   }
 }
 
-const ofMap = (site: Site, edition: Edition): Subject => {
-  const leaf = mapLeaf(site, edition)
-  return { leaf, words: leaf.description, query: site.query({ ui: 'compact' }) }
+const ofMap = (site: Site, locale: LocalisedSite): Subject => {
+  const pageMeta = mapMeta(site, locale)
+  return { pageMeta, words: pageMeta.description, query: site.query({ ui: 'compact' }) }
 }
 
-const ofClaim = (site: Site, edition: Edition, entry: WholeEntry): Subject => {
-  const { language, storyContext, say } = edition
+const ofClaim = (site: Site, locale: LocalisedSite, entry: WholeEntry): Subject => {
+  const { language, storyContext, say } = locale
   const { claim } = entry
   const status = language.words.status(claim.verification.status).toLowerCase()
   const said = `${say.when.short(entry, 'said')}; ${status}`
-  const text = written(claim.text, language.lang).text
+  const text = localisedText(claim.text, language.lang).text
   return {
-    leaf: claimLeaf(site, edition, entry),
-    words: `${statementOf(edition, entry)} (${said}). ${text}`,
+    pageMeta: claimMeta(site, locale, entry),
+    words: `${statementOf(locale, entry)} (${said}). ${text}`,
     query: site.query({
       ...viewOfClaim(storyContext.model, site.opening, claim.id),
       ui: 'compact',
@@ -92,11 +92,11 @@ const ofClaim = (site: Site, edition: Edition, entry: WholeEntry): Subject => {
   }
 }
 
-const ofMoment = (site: Site, edition: Edition, moment: Moment): Subject => {
-  const leaf = momentLeaf(site, edition, moment)
+const ofMoment = (site: Site, locale: LocalisedSite, moment: Moment): Subject => {
+  const pageMeta = momentMeta(site, locale, moment)
   // The small view shows no step's text: what it frames is the view alone.
   const query = site.query({ ...moment.view, step: null, ui: 'compact' })
-  return { leaf, words: leaf.description, query }
+  return { pageMeta, words: pageMeta.description, query }
 }
 
 /**
@@ -106,18 +106,18 @@ const ofMoment = (site: Site, edition: Edition, moment: Moment): Subject => {
  */
 export function oembeds(site: Site): readonly SiteFile[] {
   if (site.home === null) return []
-  return site.editions.flatMap((edition) => {
+  return site.locales.flatMap((locale) => {
     const file = (path: string, make: () => Subject): SiteFile => ({
-      path: edition.folder + path + OEMBED,
-      content: () => JSON.stringify(answerOf(site, edition, make())),
+      path: locale.folder + path + OEMBED,
+      content: () => JSON.stringify(answerOf(site, locale, make())),
     })
     return [
-      file('', () => ofMap(site, edition)),
-      ...momentsOf(site, edition).map((moment) =>
-        file(moment.path, () => ofMoment(site, edition, moment)),
+      file('', () => ofMap(site, locale)),
+      ...momentsOf(site, locale).map((moment) =>
+        file(moment.path, () => ofMoment(site, locale, moment)),
       ),
-      ...edition.storyContext.model.entries.map((entry) =>
-        file(claimLeaf(site, edition, entry).path, () => ofClaim(site, edition, entry)),
+      ...locale.storyContext.model.entries.map((entry) =>
+        file(claimMeta(site, locale, entry).path, () => ofClaim(site, locale, entry)),
       ),
     ]
   })

@@ -10,7 +10,7 @@ import { type SiteWords, siteWordsOf } from '../words/site-words'
 import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
 
 /** A story in one language: what its documents are written and drawn with. */
-export interface Edition {
+export interface LocalisedSite {
   readonly language: Language
   readonly say: ClaimWords
   /** Words that only these documents need. */
@@ -26,7 +26,7 @@ export interface Site {
   readonly data: WholeData
   readonly geography: Geography
   readonly opening: ViewState
-  readonly editions: readonly Edition[]
+  readonly locales: readonly LocalisedSite[]
   /** Public path of the site's root on its host; begins and ends with a slash. */
   readonly base: string
   /** Whole address of the site's root, ending with a slash; null when the build was not told. */
@@ -42,7 +42,7 @@ export interface Place {
   readonly home: string | undefined
 }
 
-const editionOf = (data: WholeData, lang: Lang): Edition => {
+const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
   const model = modelOf(data)
   const language = languageOf(model, lang)
   return {
@@ -65,7 +65,7 @@ export function siteOf(data: Site['data'], geography: Geography, { base, home }:
     data,
     geography,
     opening,
-    editions: LANGS.map((lang) => editionOf(data, lang)),
+    locales: LANGS.map((lang) => localisedSiteOf(data, lang)),
     base,
     home: home ? homeOf(home, base) : null,
     query: (change) => encode(model, opening, { ...opening, ...change }),
@@ -87,6 +87,6 @@ export function addressOf(site: Site, path: string): string {
 }
 
 /** Folder of a claim's own page below the site's root, ending with a slash. */
-export function claimFolder({ folder }: Edition, id: ClaimId): string {
+export function claimFolder({ folder }: LocalisedSite, id: ClaimId): string {
   return folder + claimPath(id)
 }

@@ -5,11 +5,11 @@ import tokens from '../theme/tokens.css?raw'
 import claim from './claim.css?raw'
 import type { SiteFile } from './file'
 import { hashedFile } from './hashed'
-import { headOf, type Leaf } from './head'
+import { headOf, type PageMeta } from './head'
 import { withoutComments } from './markup'
 import moment from './moment.css?raw'
 import record from './record.css?raw'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, with the theme's own. */
 export function staticStyles(site: Site): SiteFile {
@@ -23,7 +23,7 @@ export function staticStyles(site: Site): SiteFile {
 
 /** What stands in a page that needs no script. */
 export interface StaticPage {
-  readonly leaf: Leaf
+  readonly pageMeta: PageMeta
   /** Address of the style sheet. */
   readonly styles: string
   /** Classes of the body. */
@@ -34,10 +34,10 @@ export interface StaticPage {
 /** A whole page without a script. */
 export function staticPage(
   site: Site,
-  edition: Edition,
-  { leaf, styles, kind, body }: StaticPage,
+  locale: LocalisedSite,
+  { pageMeta, styles, kind, body }: StaticPage,
 ): string {
-  const { lang, dir } = edition.language
+  const { lang, dir } = locale.language
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -45,7 +45,7 @@ export function staticPage(
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${styles}">
-${headOf(site, edition, leaf)}
+${headOf(site, locale, pageMeta)}
 </head>
 <body class="${kind}">
 ${withoutComments(body)}

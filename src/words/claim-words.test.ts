@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Model, modelOf } from '../claims/model'
 import { type Extras, HILL, link, PLAIN, PRESS, says, storyOf } from '../claims/testing/story'
-import { claimWords, written } from './claim-words'
+import { claimWords, localisedText } from './claim-words'
 import { sharedOnce } from './when'
 import { languageOf } from './words'
 
@@ -221,10 +221,10 @@ describe('a citation', () => {
   })
 })
 
-describe('written', () => {
+describe('localisedText', () => {
   it('an English text on another page says that it is English', () => {
-    expect(written({ en: 'a' }, 'fa')).toEqual({ text: 'a', lang: 'en' })
-    expect(written({ en: 'a', fa: 'ا' }, 'fa')).toEqual({ text: 'ا' })
-    expect(written({ en: 'a' }, 'en')).toEqual({ text: 'a' })
+    expect(localisedText({ en: 'a' }, 'fa')).toEqual({ text: 'a', lang: 'en' })
+    expect(localisedText({ en: 'a', fa: 'ا' }, 'fa')).toEqual({ text: 'ا' })
+    expect(localisedText({ en: 'a' }, 'en')).toEqual({ text: 'a' })
   })
 })

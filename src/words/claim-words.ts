@@ -13,7 +13,7 @@ import { whenWords, type WhenWords } from './when'
 import type { Language } from './words'
 
 /** A text as it is shown; `lang` says so where it is not in the reader's language. */
-export interface Written {
+export interface LocalisedText {
   readonly text: string
   readonly lang?: Lang
 }
@@ -54,7 +54,7 @@ export interface ClaimWords {
   /** Its speakers with their names, as the parts of one phrase; words between them have no id. */
   speakers(claim: Claim): readonly SpeakerPart[]
   /** What the status word leaves to say. */
-  checked(claim: Claim): Written
+  checked(claim: Claim): LocalisedText
   related(entry: Entry): readonly RelatedGroup[]
   /** `in Italian`, when a report is not in the reader's language. */
   languageOf(source: Source): string | undefined
@@ -66,13 +66,13 @@ export interface ClaimWords {
 }
 
 /** The text in a language, or in English with a word that it is English. */
-export function written(text: Text, lang: Lang): Written {
+export function localisedText(text: Text, lang: Lang): LocalisedText {
   const own = text[lang]
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own }
 }
 
 /** Sets a text of another direction apart, so that it does not reorder the line around it. */
-function isolated({ text, lang }: Written): string {
+function isolated({ text, lang }: LocalisedText): string {
   return lang === undefined ? text : `\u2068${text}\u2069`
 }
 
@@ -101,7 +101,7 @@ function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Lan
 export function claimWords(model: Model, language: Language): ClaimWords {
   const { words, lang, dates } = language
   const when = whenWords(words, dates, model.zone)
-  const say = (text: Text) => isolated(written(text, lang))
+  const say = (text: Text) => isolated(localisedText(text, lang))
 
   const named = (write: (name: Text) => string) => (id: PersonId) => {
     const person = model.people.get(id)
@@ -142,7 +142,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
       })
     },
     checked({ verification: { status, note } }) {
-      const shown = written(note, lang)
+      const shown = localisedText(note, lang)
       // Many notes open with the status itself, which the reader has just read.
       const word = words.status(status)
       if (!/^[.;]/.test(shown.text.slice(word.length)) || !shown.text.startsWith(word)) return shown

@@ -120,7 +120,7 @@ export const CHECKED: readonly string[] = [
 export const NOTES: readonly string[] = [
   'Two reports carry the same words; a third has them a day later and names another speaker.',
   'The place is printed in three spellings, all of which mean the district and not its town.',
-  'Only the English edition has this; the Dari one of the same day leaves it out.',
+  'Only the English locale has this; the Dari one of the same day leaves it out.',
 ]
 
 export const GIVEN_NAMES = ['Ahmad', 'Karim', 'Latif', 'Nasir', 'Omid', 'Rahim', 'Sabir', 'Wahid']

@@ -31,7 +31,7 @@ import {
 } from './story'
 
 /** A date as the data writes it and the half-open interval it means. */
-export interface Written {
+export interface DateSample {
   readonly edtf: string
   readonly span: Span
   /** The day of September when known to the day. */
@@ -51,7 +51,7 @@ const hour = fc
     hour: fc.integer({ min: 0, max: 23 }),
     zone: fc.constantFrom('', '+04:30', 'Z'),
   })
-  .map(({ day, hour, zone }): Written => {
+  .map(({ day, hour, zone }): DateSample => {
     const t = at(day, hour)
     const local = new Date(zone === 'Z' ? t : t + ZONE).toISOString().slice(0, 19)
     return { edtf: `${local}${zone}`, span: { start: t, end: t }, day: null }
@@ -59,14 +59,14 @@ const hour = fc
 
 const day = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('', '~'))
-  .map(([day, mark]): Written => {
+  .map(([day, mark]): DateSample => {
     return { edtf: `${isoDay(day)}${mark}`, span: { start: at(day), end: at(day + 1) }, day }
   })
 
 /** From 31 August to 6 September, always with some of it inside the window. */
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 3 }))
-  .map(([first, length]): Written => {
+  .map(([first, length]): DateSample => {
     const last = Math.min(first + length, 6)
     const span = { start: at(first), end: at(last + 1) }
     return { edtf: `${isoDay(first)}/${isoDay(last)}`, span, day: null }
@@ -74,7 +74,7 @@ const interval = fc
 
 const open = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('from', 'until', 'unknown'))
-  .map(([day, kind]): Written => {
+  .map(([day, kind]): DateSample => {
     if (kind === 'from')
       return { edtf: `${isoDay(day)}/..`, span: { start: at(day), end: Infinity }, day: null }
     if (kind === 'until')
@@ -83,7 +83,7 @@ const open = fc
   })
 
 /** Day-precise ones most often, as in real life. */
-export const anyDate: fc.Arbitrary<Written> = fc.oneof(
+export const anyDate: fc.Arbitrary<DateSample> = fc.oneof(
   { arbitrary: day, weight: 5 },
   { arbitrary: hour, weight: 4 },
   { arbitrary: interval, weight: 2 },

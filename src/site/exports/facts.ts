@@ -1,6 +1,6 @@
 import { addressOf, type Site } from '../site'
 
-/** What every data file says of itself. */
+/** Metadata of every data file. */
 export interface FileFacts {
   readonly story: string
   readonly title: string

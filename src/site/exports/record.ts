@@ -46,7 +46,7 @@ const linkedFrom = (model: WholeModel, id: ClaimId) =>
 /** A claim with all that it refers to in its place, as `claims.json` publishes it. */
 export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
   const { claim } = entry
-  const [english] = site.editions
+  const [english] = site.locales
   return {
     ...claim,
     url: english ? addressOf(site, claimFolder(english, claim.id)) : '',
@@ -74,9 +74,9 @@ export function recordsOf(site: Site): readonly ClaimRecord[] {
   return model.entries.map((entry) => recordOf(site, model, entry))
 }
 
-/** The model that every edition of a site shares. */
-export function modelIn({ editions }: Site): WholeModel {
-  const [first] = editions
+/** The model that every language of a site shares. */
+export function modelIn({ locales }: Site): WholeModel {
+  const [first] = locales
   if (!first) throw new Error('exports: a site without a language')
   return first.storyContext.model
 }

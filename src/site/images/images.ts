@@ -9,7 +9,7 @@ import { COLOURS, VEIL } from '../../theme/colours'
 import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
-import type { Edition, Site } from '../site'
+import type { LocalisedSite, Site } from '../site'
 import { claimPicture } from '../../pictures/claim'
 import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
@@ -24,7 +24,7 @@ export interface Job {
 }
 
 /** What all pictures of a site are drawn of, once. */
-function partsOf(site: Site): (edition: Edition) => MapParts {
+function partsOf(site: Site): (locale: LocalisedSite) => MapParts {
   const { story } = site.data
   let shapes: MapParts['shapes'] | undefined
   return ({ storyContext, language }) => ({
@@ -57,10 +57,10 @@ const readable = (home: string | null): string | null =>
 
 function picturesOf(
   site: Site,
-  edition: Edition,
-  partsFor: (edition: Edition) => MapParts,
+  locale: LocalisedSite,
+  partsFor: (locale: LocalisedSite) => MapParts,
 ): readonly Job[] {
-  const { storyContext, say } = edition
+  const { storyContext, say } = locale
   const { model } = storyContext
   const home = readable(site.home)
   const province = provinceSpan(site.geography, frameOf(model.story.frame))
@@ -68,26 +68,26 @@ function picturesOf(
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
       const scene = sceneOf(storyContext, { ...site.opening, t: endOfDay(day) })
-      return dayPicture({ parts: partsFor(edition), say, scene, home }, size)
+      return dayPicture({ parts: partsFor(locale), say, scene, home }, size)
     }
     return { date, svg }
   })
-  const steps = stepMoments(site, edition).map((moment) => ({
-    path: pictureFile(edition, { path: moment.picture }),
+  const steps = stepMoments(site, locale).map((moment) => ({
+    path: pictureFile(locale, { path: moment.picture }),
     svg: () => {
-      const scene = sceneAt(edition, moment)
-      return dayPicture({ parts: partsFor(edition), say, scene, home }, WIDE)
+      const scene = sceneAt(locale, moment)
+      return dayPicture({ parts: partsFor(locale), say, scene, home }, WIDE)
     },
   }))
   return [
     ...days.flatMap(({ date, svg }) => [
-      { path: dayImage(edition, date), svg: svg(WIDE) },
-      { path: dayImage(edition, date, 'tall'), svg: svg(TALL) },
+      { path: dayImage(locale, date), svg: svg(WIDE) },
+      { path: dayImage(locale, date, 'tall'), svg: svg(TALL) },
     ]),
     ...steps,
     ...model.entries.map((entry) => ({
-      path: claimImage(edition, entry.claim.id),
-      svg: () => claimPicture({ parts: partsFor(edition), say, entry, province, home }),
+      path: claimImage(locale, entry.claim.id),
+      svg: () => claimPicture({ parts: partsFor(locale), say, entry, province, home }),
     })),
   ]
 }
@@ -122,7 +122,7 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
 /** Every picture of a site before it is rasterised, with the address of its PNG. */
 export function drawingsOf(site: Site): readonly Job[] {
   const partsFor = partsOf(site)
-  return site.editions.flatMap((edition) => picturesOf(site, edition, partsFor))
+  return site.locales.flatMap((locale) => picturesOf(site, locale, partsFor))
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { ClaimId } from '../../claims/types'
-import type { Edition } from '../site'
+import type { LocalisedSite } from '../site'
 
-const suffix = ({ language: { lang } }: Edition) => (lang === 'en' ? '' : `.${lang}`)
+const suffix = ({ language: { lang } }: LocalisedSite) => (lang === 'en' ? '' : `.${lang}`)
 
 /** Path of a day's picture below the site's root; `date` is ISO. */
-export const dayImage = (edition: Edition, date: string, form: 'wide' | 'tall' = 'wide'): string =>
-  `img/day-${date}${form === 'tall' ? '-tall' : ''}${suffix(edition)}.png`
+export const dayImage = (
+  locale: LocalisedSite,
+  date: string,
+  form: 'wide' | 'tall' = 'wide',
+): string => `img/day-${date}${form === 'tall' ? '-tall' : ''}${suffix(locale)}.png`
 
 /** Path of a claim's card below the site's root. */
-export const claimImage = (edition: Edition, id: ClaimId): string =>
-  `img/claim-${id}${suffix(edition)}.png`
+export const claimImage = (locale: LocalisedSite, id: ClaimId): string =>
+  `img/claim-${id}${suffix(locale)}.png`

@@ -3,13 +3,13 @@ import type { WholeEntry } from '../claims/model'
 import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
-import { written } from '../words/claim-words'
+import { localisedText } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
 import { documentStrings } from '../words/en-document'
 import { claimData, datasetOf, listData, momentData } from './json-ld'
-import type { Leaf } from './head'
+import type { PageMeta } from './head'
 import { type Moment, sceneAt } from './moments'
-import type { Edition, Site } from './site'
+import type { LocalisedSite, Site } from './site'
 
 /** Longest description that previews show whole. */
 const LONGEST = 200
@@ -22,15 +22,15 @@ export function cut(text: string, longest: number = LONGEST): string {
 }
 
 /** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
-export function statementOf({ say, language }: Edition, { claim }: WholeEntry): string {
-  return `${language.words.said(say.attribution(claim))} ${written(claim.summary, language.lang).text}`
+export function statementOf({ say, language }: LocalisedSite, { claim }: WholeEntry): string {
+  return `${language.words.said(say.attribution(claim))} ${localisedText(claim.summary, language.lang).text}`
 }
 
 /** The picture of the day on which the story opens: how the map stands at its end. */
 function openingPicture(
   { opening }: Site,
-  { storyContext, language, say }: Edition,
-): Leaf['picture'] {
+  { storyContext, language, say }: LocalisedSite,
+): PageMeta['picture'] {
   const { model } = storyContext
   const day = dayOf(model, opening.t)
   const date = new Date(day + model.zone).toISOString().slice(0, 10)
@@ -38,32 +38,32 @@ function openingPicture(
   return { path: `img/day-${date}`, alt: mapWords(model, language, say).brief(scene) }
 }
 
-/** What the page of the map says of itself. */
-export function mapLeaf(site: Site, edition: Edition): Leaf {
-  const { text } = edition.language
+/** Metadata of the map's page. */
+export function mapMeta(site: Site, locale: LocalisedSite): PageMeta {
+  const { text } = locale.language
   const description = text(site.data.story.description)
   return {
     path: '',
     kind: 'website',
     title: text(site.data.story.title),
     description,
-    picture: openingPicture(site, edition),
-    about: datasetOf(site, edition),
+    picture: openingPicture(site, locale),
+    about: datasetOf(site, locale),
   }
 }
 
-/** What a claim's page says of itself: never the statement without who made it. */
-export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf {
-  const { say, own, language } = edition
+/** Metadata of a claim's page: never the statement without who made it. */
+export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry): PageMeta {
+  const { say, own, language } = locale
   const { words } = language
   const { claim } = entry
-  const statement = statementOf(edition, entry)
+  const statement = statementOf(locale, entry)
   const description = cut(
     own.claimDescription({
       who: say.people(claim),
       when: say.when.short(entry, 'said'),
       status: words.status(claim.verification.status),
-      text: written(claim.text, language.lang).text,
+      text: localisedText(claim.text, language.lang).text,
     }),
   )
   return {
@@ -72,55 +72,55 @@ export function claimLeaf(site: Site, edition: Edition, entry: WholeEntry): Leaf
     title: own.claimTitle(statement, language.text(site.data.story.title)),
     description,
     picture: { path: `img/claim-${claim.id}`, alt: description },
-    about: claimData(site, edition, entry, statement),
+    about: claimData(site, locale, entry, statement),
   }
 }
 
-/** What the page of all sources says of itself. */
-export function sourcesLeaf(site: Site, edition: Edition): Leaf {
-  const { own, language, storyContext } = edition
+/** Metadata of the page of all sources. */
+export function sourcesMeta(site: Site, locale: LocalisedSite): PageMeta {
+  const { own, language, storyContext } = locale
   const description = own.sourcesIntro(storyContext.model.sources.size)
-  return listLeaf(site, edition, SOURCES_PATH, language.words.sourcesTitle, description)
+  return listMeta(site, locale, SOURCES_PATH, language.words.sourcesTitle, description)
 }
 
-/** What the page of contradictions, numbers and corrections says of itself. */
-export function recordLeaf(site: Site, edition: Edition): Leaf {
-  const { record } = documentStrings(edition.language.lang)
-  return listLeaf(site, edition, RECORD_PATH, record, edition.own.recordIntro)
+/** Metadata of the page of contradictions, numbers and corrections. */
+export function recordMeta(site: Site, locale: LocalisedSite): PageMeta {
+  const { record } = documentStrings(locale.language.lang)
+  return listMeta(site, locale, RECORD_PATH, record, locale.own.recordIntro)
 }
 
 /** A page that lists what single claims' pages hold one by one. */
-function listLeaf(
+function listMeta(
   site: Site,
-  edition: Edition,
+  locale: LocalisedSite,
   path: string,
   heading: string,
   description: string,
-): Leaf {
-  const title = edition.own.momentTitle(heading, edition.language.text(site.data.story.title))
+): PageMeta {
+  const title = locale.own.momentTitle(heading, locale.language.text(site.data.story.title))
   return {
     path,
     kind: 'article',
     title,
     description,
-    picture: openingPicture(site, edition),
+    picture: openingPicture(site, locale),
     embeds: false,
-    about: listData(site, edition, path, title, description),
+    about: listData(site, locale, path, title, description),
   }
 }
 
 /** The picture of a moment that has a page. */
-export function pictureOf(edition: Edition, moment: Moment): Leaf['picture'] {
-  const { storyContext, language, say } = edition
+export function pictureOf(locale: LocalisedSite, moment: Moment): PageMeta['picture'] {
+  const { storyContext, language, say } = locale
   const words = mapWords(storyContext.model, language, say)
-  return { path: moment.picture, alt: words.brief(sceneAt(edition, moment)) }
+  return { path: moment.picture, alt: words.brief(sceneAt(locale, moment)) }
 }
 
-/** What the page of a day or a step says of itself: a reading of both sides, never one's alone. */
-export function momentLeaf(site: Site, edition: Edition, moment: Moment): Leaf {
-  const { own, language, storyContext } = edition
+/** Metadata of the page of a day or a step: both sides' claims, never one side's alone. */
+export function momentMeta(site: Site, locale: LocalisedSite, moment: Moment): PageMeta {
+  const { own, language, storyContext } = locale
   const { words, dates } = language
-  const contradicted = sceneAt(edition, moment)
+  const contradicted = sceneAt(locale, moment)
     .lands.filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
   const description = cut(
@@ -131,13 +131,13 @@ export function momentLeaf(site: Site, edition: Edition, moment: Moment): Leaf {
     ),
   )
   const title = own.momentTitle(moment.heading, language.text(site.data.story.title))
-  const picture = pictureOf(edition, moment)
+  const picture = pictureOf(locale, moment)
   return {
     path: moment.path,
     kind: 'article',
     title,
     description,
     picture,
-    about: momentData(site, edition, moment, description),
+    about: momentData(site, locale, moment, description),
   }
 }
