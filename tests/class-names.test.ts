@@ -24,7 +24,7 @@ const SHARED: Readonly<Record<string, string>> = {
   ask: 'panel/DataContents panel/DataDialog panel/Document panel/Panel',
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',
-  counts: 'app/App map/AllSigns map/PlaceLabels panel/OtherPlaces panel/DayStrip',
+  counts: 'app/App map/AllSigns map/PlaceLabels panel/DayStrip panel/OtherPlaces',
   data: 'panel/DataDialog panel/Document',
   day: 'panel/Day panel/DayStrip',
   days: 'panel/Document timeline/Lane',
