@@ -1,12 +1,12 @@
-/** Where a part stands: each of these places says of its own parts that they are missing. */
-type Place = 'map' | 'timeline' | 'panel'
+/** Regions of the page; each shows a message when one of its parts could not be fetched. */
+type Region = 'map' | 'timeline' | 'panel'
 
 interface Part {
-  readonly place: Place
-  readonly ask: () => void
+  readonly region: Region
+  readonly fetch: () => void
 }
 
-/** Parts that were asked for and could not be fetched. */
+/** Parts that were requested and could not be fetched. */
 let failed = $state.raw<readonly Part[]>([])
 
 const note = (part: Part, broken: boolean) => {
@@ -14,46 +14,46 @@ const note = (part: Part, broken: boolean) => {
   failed = broken ? [...others, part] : others
 }
 
-/** Whether a part of a place was asked for and could not be fetched. */
-export function missing(place: Place): boolean {
-  return failed.some((part) => part.place === place)
+/** Whether a part of a region was requested and could not be fetched. */
+export function missing(region: Region): boolean {
+  return failed.some((part) => part.region === region)
 }
 
-/** Asks again for everything that could not be fetched. */
+/** Requests everything again that could not be fetched. */
 export function fetchAgain(): void {
-  for (const part of failed) part.ask()
+  for (const part of failed) part.fetch()
 }
 
 /**
- * A component that is fetched when it is first asked for: undefined until it is there. While it
- * cannot be fetched its place counts as `missing` a part, and each further call asks again. For
+ * A component that is fetched on the first call: undefined until it is there. While it
+ * cannot be fetched `missing` is true of its region, and each further call requests it again. For
  * what the first view of the page does not draw.
  */
 export function lazily<T>(
-  place: Place,
+  region: Region,
   load: () => Promise<{ readonly default: T }>,
 ): () => T | undefined {
   let component = $state.raw<T>()
-  let asked = false
+  let requested = false
   const part: Part = {
-    place,
-    ask() {
-      if (asked) return
-      asked = true
+    region,
+    fetch() {
+      if (requested) return
+      requested = true
       load().then(
         (module) => {
           component = module.default
           note(part, false)
         },
         () => {
-          asked = false
+          requested = false
           note(part, true)
         },
       )
     },
   }
   return () => {
-    part.ask()
+    part.fetch()
     return component
   }
 }

@@ -114,7 +114,7 @@ export function claimPicture(card: ClaimCard): string {
   const [width, height] = [CARD.width / CARD.scale, CARD.height / CARD.scale]
   const rtl = language.dir === 'rtl'
   const map = mapBeside(card, width, height)
-  const room = width - START - (map ? MAP + 22 : 60)
+  const textWidth = width - START - (map ? MAP + 22 : 60)
   const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(storyContext.model, claim.side)})"/>`
   const edge = rtl ? MAP : width - MAP
   const attribution = say.attribution(claim)
@@ -135,7 +135,7 @@ export function claimPicture(card: ClaimCard): string {
           ? `<path d="M${String(edge)} 0V${String(height)}" stroke="var(--ink)" fill="none"/>`
           : '',
         bar,
-        cardText(card, { start: rtl ? width - START : START, width: room, height }),
+        cardText(card, { start: rtl ? width - START : START, width: textWidth, height }),
       ].join(''),
     },
     parts,

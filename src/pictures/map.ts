@@ -21,7 +21,7 @@ export interface MapParts {
 }
 
 /** Where a map lies on its sheet, px. */
-export interface MapPlace {
+export interface MapPlacement {
   /** What of it is seen. */
   readonly window: Rect
   /** Where the story's frame lies; most of it may lie outside the window. */
@@ -42,7 +42,7 @@ export interface Drawn {
 export const rectAt = ({ left, top, right, bottom }: Rect, attributes: string): string =>
   `<rect x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}" ${attributes}/>`
 
-/** A place on the sheet. */
+/** Position and scale of a map on the sheet. */
 function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
   const { x, y } = shareOf(frame, ...at)
   return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }
@@ -52,7 +52,7 @@ function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
 function fadeOf(
   { storyContext }: MapParts,
   frame: Frame,
-  { window, frame: box, prefix }: MapPlace,
+  { window, frame: box, prefix }: MapPlacement,
 ) {
   const [west, south, east, north] = storyContext.model.story.known
   const { x: left, y: top } = pointAt(frame, box, [west, north])
@@ -106,14 +106,14 @@ export const inUnits = ({ left, top, width }: Box): string =>
   `<g transform="translate(${px(left)} ${px(top)}) scale(${String(width / UNITS)})" stroke-linejoin="round">`
 
 /** Terrain, the districts' readings as fill patterns, and borders, without names. */
-export function mapOf(parts: MapParts, lands: readonly Land[], place: MapPlace): Drawn {
+export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPlacement): Drawn {
   const { storyContext } = parts
-  const { window, frame: box, pitch, prefix } = place
+  const { window, frame: box, pitch, prefix } = placement
   const frame = frameOf(storyContext.model.story.frame)
   const scale = box.width / UNITS
   const layer = (id: string) => shapeUse(id, styleAttributes(LAND_STYLES[id] ?? {}, scale))
   const fills = lands.map(({ fill }) => fill)
-  const fade = fadeOf(parts, frame, place)
+  const fade = fadeOf(parts, frame, placement)
   const districts = lands.flatMap(({ place: { id }, fill: { pattern, sides } }) =>
     pattern === 'plain'
       ? []

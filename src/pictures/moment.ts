@@ -122,12 +122,12 @@ const wide: Layout = (picture, width, height) => {
     return { id, spans, width: widthOfSpans(spans, COUNTS) }
   })
   const inner = width - 2 * MARGIN
-  const room = counted.reduce((rest, one) => rest - one.width, inner - 16 * (counted.length - 1))
-  const size = room < 0 ? (COUNTS.size * inner) / (inner - room) : COUNTS.size
+  const spare = counted.reduce((rest, one) => rest - one.width, inner - 16 * (counted.length - 1))
+  const size = spare < 0 ? (COUNTS.size * inner) / (inner - spare) : COUNTS.size
   let x = MARGIN
   const groups = counted.map(({ id, spans, width: own }) => {
     const at = { start: from(x), y: bottom + 24 }
-    x += (own * size) / COUNTS.size + 16 + Math.max(0, room) / counted.length
+    x += (own * size) / COUNTS.size + 16 + Math.max(0, spare) / counted.length
     return `<g data-counts="${id}">${spansAt([spans], at, { ...COUNTS, size }, language)}</g>`
   })
   const border = rtl ? right : left

@@ -82,8 +82,8 @@ export function wrapped(text: string, width: number, face: Face, indent = 0): st
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    const room = width - (lines.length === 0 ? indent : 0)
-    if (line !== '' && widthOf(longer, face) > room) {
+    const available = width - (lines.length === 0 ? indent : 0)
+    if (line !== '' && widthOf(longer, face) > available) {
       lines.push(line)
       line = word
     } else line = longer

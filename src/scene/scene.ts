@@ -145,8 +145,8 @@ export function remembering(storyContext: StoryContext): (view: ViewState, whole
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
   return (view, whole) => {
     // The camera is not part of what is drawn, only of how it is looked at.
-    const place = { ...view, t: dayOf(storyContext.model, view.t), map: null }
-    const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), place])
+    const compared = { ...view, t: dayOf(storyContext.model, view.t), map: null }
+    const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), compared])
     const known = last?.key === key && last.whole === whole ? last.scene : undefined
     const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole)
     last = { key, scene, whole }

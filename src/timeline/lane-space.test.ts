@@ -3,14 +3,15 @@ import { HILL, modelWith, ORDER, PLAIN, PRESS, says } from '../claims/testing/st
 import type { Claim, Clock } from '../claims/types'
 import { openingOf } from '../view/view-state'
 import { type StoryContext, storyContextOf } from '../scene/scene'
-import { roomForBoth, roomsOf } from './room'
+import { laneSpacesOf, spacesForBoth } from './lane-space'
 
 const storyContext = (...claims: readonly Claim[]) => storyContextOf(modelWith(...claims), ORDER)
-const rooms = (of: StoryContext, clock: Clock) => roomsOf(of, { ...openingOf(of.model), clock })
+const spaces = (of: StoryContext, clock: Clock) =>
+  laneSpacesOf(of, { ...openingOf(of.model), clock })
 
-describe('roomsOf', () => {
-  it('both parties get the room of the one that needs more', () => {
-    const found = rooms(
+describe('laneSpacesOf', () => {
+  it('both parties get the space of the one that needs more', () => {
+    const found = spaces(
       storyContext(
         says('a', HILL, '2021-09-01'),
         says('b', HILL, '2021-09-01'),
@@ -24,7 +25,7 @@ describe('roomsOf', () => {
   })
 
   it('a third party has its own', () => {
-    const found = rooms(
+    const found = spaces(
       storyContext(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
       'said',
     )
@@ -32,7 +33,7 @@ describe('roomsOf', () => {
   })
 
   it('the day dots are those of the fullest day', () => {
-    const found = rooms(
+    const found = spaces(
       storyContext(
         says('a', PRESS, '2021-09-01'),
         says('b', PRESS, '2021-09-02'),
@@ -44,13 +45,13 @@ describe('roomsOf', () => {
   })
 })
 
-describe('roomForBoth', () => {
+describe('spacesForBoth', () => {
   it('is the larger of what either clock needs', () => {
     const both = storyContext(
       says('a', PRESS, '2021-09-01', [], { about: '2021-09-01/2021-09-02' }),
       says('b', PRESS, '2021-09-01', [], { about: '2021-09-01T12:00' }),
     )
-    expect(roomForBoth(rooms(both, 'said'), rooms(both, 'about')).get(PRESS)).toEqual({
+    expect(spacesForBoth(spaces(both, 'said'), spaces(both, 'about')).get(PRESS)).toEqual({
       dayDots: 2,
       lollipops: 1,
       bars: 1,

@@ -5,8 +5,8 @@ import { marksOf } from '../scene/mark'
 import type { StoryContext } from '../scene/scene'
 import { barsOf, lollipopsOf } from './packing'
 
-/** What a lane must have room for. */
-export interface Room {
+/** What a lane must have space for. */
+export interface LaneSpace {
   /** Most claims known to one day. */
   readonly dayDots: number
   /** Levels of lollipops. */
@@ -16,7 +16,7 @@ export interface Room {
   readonly undated: number
 }
 
-function roomOf(lane: Lane): Room {
+function laneSpaceOf(lane: Lane): LaneSpace {
   return {
     dayDots: Math.max(0, ...lane.days.map((day) => day.length)),
     lollipops: Math.max(0, ...lollipopsOf(lane.hours).map((lollipop) => lollipop.level + 1)),
@@ -25,8 +25,8 @@ function roomOf(lane: Lane): Room {
   }
 }
 
-function largest(rooms: readonly Room[]): Room {
-  const most = (key: keyof Room) => Math.max(0, ...rooms.map((room) => room[key]))
+function largest(spaces: readonly LaneSpace[]): LaneSpace {
+  const most = (key: keyof LaneSpace) => Math.max(0, ...spaces.map((space) => space[key]))
   return {
     dayDots: most('dayDots'),
     lollipops: most('lollipops'),
@@ -35,22 +35,22 @@ function largest(rooms: readonly Room[]): Room {
   }
 }
 
-/** Room by side under one clock. */
-export type Rooms = ReadonlyMap<SideId, Room>
+/** Space by side under one clock. */
+export type LaneSpaces = ReadonlyMap<SideId, LaneSpace>
 
 /**
- * Room that the lanes need for all claims under a view's clock, whatever its moment and filters, so
+ * Space that the lanes need for all claims under a view's clock, whatever its moment and filters, so
  * that neither moves anything. The two parties get the same.
  */
-export function roomsOf({ model, order }: StoryContext, view: ViewState): Rooms {
+export function laneSpacesOf({ model, order }: StoryContext, view: ViewState): LaneSpaces {
   const marks = marksOf(model, view, () => true)
-  const own = new Map(order.map((side) => [side, roomOf(laneOf(model, view, side, marks))]))
+  const own = new Map(order.map((side) => [side, laneSpaceOf(laneOf(model, view, side, marks))]))
   const parties = model.parties.map(({ id }) => id)
   const shared = largest(parties.flatMap((side) => own.get(side) ?? []))
-  return new Map([...own].map(([side, room]) => [side, parties.includes(side) ? shared : room]))
+  return new Map([...own].map(([side, space]) => [side, parties.includes(side) ? shared : space]))
 }
 
-/** The larger of two rooms, side by side: what both clocks fit in. */
-export function roomForBoth(a: Rooms, b: Rooms): Rooms {
-  return new Map([...a].map(([side, room]) => [side, largest([room, b.get(side) ?? room])]))
+/** The larger of two spaces, side by side: what both clocks fit in. */
+export function spacesForBoth(a: LaneSpaces, b: LaneSpaces): LaneSpaces {
+  return new Map([...a].map(([side, space]) => [side, largest([space, b.get(side) ?? space])]))
 }
