@@ -21,11 +21,11 @@ const UTILITIES: ReadonlySet<string> = new Set(['visually-hidden', 'operable', '
 const SHARED: Readonly<Record<string, string>> = {
   about: 'app/App timeline/Timeline',
   all: 'map/KeyLine panel/Panel',
-  ask: 'panel/DataContents panel/DataDialog panel/Document panel/Panel',
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',
   counts: 'app/App map/AllSigns map/PlaceLabels panel/DayStrip panel/OtherPlaces',
   data: 'panel/DataDialog panel/Document',
+  'data-action': 'panel/DataContents panel/DataDialog panel/Document panel/Panel',
   day: 'panel/Day panel/DayStrip',
   days: 'panel/Document timeline/Lane',
   document: 'panel/DataDialog panel/Document',

@@ -9,10 +9,10 @@ import { dataWords } from '../words/data-words'
 
 const SAID_FOR = 4000
 
-/** Handles a button with `data-ask`: `open` opens the dialog; a format copies that citation. */
-export function handleAsk(app: App, button: HTMLElement): void {
-  const { ask } = button.dataset
-  const format = CITATIONS.find((one) => one === ask)
+/** Handles a button with `data-action`: `open` opens the dialog; a format copies that citation. */
+export function handleDataAction(app: App, button: HTMLElement): void {
+  const { action } = button.dataset
+  const format = CITATIONS.find((one) => one === action)
   if (format) void copy(app, format, button)
   else dialogOf(app).show()
 }

@@ -41,7 +41,7 @@ const live = (answers: 'yes' | 'no') => {
 }
 
 /** In a frame the page takes its measures from the width alone (see tokens.css); early.js marks it. */
-const framed = window.parent !== window
+const inFrame = window.parent !== window
 
 /** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {
@@ -56,8 +56,8 @@ async function start(data: PageData, target: Element): Promise<void> {
   flushSync()
   translation.hydrated()
   const { connect } = await wiring
-  const settle = connect(app, framed)
-  if (!framed) return
+  const settle = connect(app, inFrame)
+  if (!inFrame) return
   // Links know their way out of the frame before the page says that it is alive.
   await import('../embed/in-frame.svelte')
     .then(({ meetHost }) => meetHost(app, settle))

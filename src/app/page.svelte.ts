@@ -15,10 +15,10 @@ const REST = 250
  * frame the address keeps what it holds beside the view, which is the host's, and the history stays
  * the host's too. Returns a function that writes the present view into the address.
  */
-export function connect(app: App, framed: boolean): () => void {
+export function connect(app: App, inFrame: boolean): () => void {
   const query = () => location.search.slice(1)
   const isForeign = (part: string) =>
-    framed && part !== '' && !((part.split('=')[0] ?? '') in app.view)
+    inFrame && part !== '' && !((part.split('=')[0] ?? '') in app.view)
   const foreign = query().split('&').filter(isForeign)
   if (query() !== '') app.restore(query())
   const named = claimOf(location.hash)
@@ -31,7 +31,7 @@ export function connect(app: App, framed: boolean): () => void {
   const write = (text: string, trace: Trace) => {
     // An opaque or sandboxed frame may refuse; the page works on without an address.
     try {
-      if (trace === 'push' && !framed) history.pushState(null, '', url(text))
+      if (trace === 'push' && !inFrame) history.pushState(null, '', url(text))
       else history.replaceState(null, '', url(whole(text)))
     } catch {
       return
@@ -108,11 +108,11 @@ async function applyAppearance(appearance: Appearance): Promise<void> {
  */
 async function follow(app: App, event: MouseEvent): Promise<void> {
   const target = event.target instanceof Element ? event.target : null
-  const asking = target?.closest<HTMLElement>('[data-ask]')
-  if (asking) {
+  const button = target?.closest<HTMLElement>('[data-action]')
+  if (button) {
     // What cannot be fetched stands in the document, too.
     import('./data-dialog').then(
-      ({ handleAsk }) => handleAsk(app, asking),
+      ({ handleDataAction }) => handleDataAction(app, button),
       () => (location.hash = 'data'),
     )
     return

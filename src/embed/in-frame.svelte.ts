@@ -1,7 +1,7 @@
 import { embedChild } from './child'
 
 /** The parts of the app that a host's page reads and sets. */
-interface FramedApp {
+interface EmbeddedApp {
   /** Beginning of an address of the host's page that an encoded query completes; null: no host. */
   host: string | null
   /** The query, without `?`, of the present view. */
@@ -15,7 +15,7 @@ interface FramedApp {
  * view, and gives the address that links to claims lead through. `settle` writes the view into the
  * frame's own address.
  */
-export function meetHost(app: FramedApp, settle: () => void): void {
+export function meetHost(app: EmbeddedApp, settle: () => void): void {
   addEventListener('click', openInNewTab)
   const tell = embedChild({
     show(query) {

@@ -12,9 +12,9 @@
   if (dataset.ui || themed) dataset.pending = ''
   addEventListener('keydown', () => (dataset.keys = ''), { capture: true, once: true })
 
-  const framed = parent !== window
-  if (framed) dataset.framed = ''
-  const fetchPriority = framed || dataset.pending === '' ? 'auto' : 'low'
+  const inFrame = parent !== window
+  if (inFrame) dataset.inFrame = ''
+  const fetchPriority = inFrame || dataset.pending === '' ? 'auto' : 'low'
   /** @type {(name: string, values: object) => void} */
   const put = (name, values) =>
     document.head.append(Object.assign(document.createElement(name), values))

@@ -8,7 +8,7 @@ import { followed, ringOf } from '../scene/relation-links'
  * is related to the selected one.
  */
 export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
-  const walk = (element: HTMLElement, event: KeyboardEvent) => {
+  const moveFocus = (element: HTMLElement, event: KeyboardEvent) => {
     if (!(event.target instanceof Element)) return
     const mark = event.target.closest<HTMLElement>('[data-claim][aria-pressed]')
     const view = mark?.closest('section')
@@ -33,7 +33,7 @@ export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
   }
   return (element) => {
     const onkeydown = (event: KeyboardEvent) => {
-      walk(element, event)
+      moveFocus(element, event)
     }
     element.addEventListener('keydown', onkeydown)
     return () => {

@@ -6,7 +6,7 @@ const press = (key: string, from = 'b', dir: 'ltr' | 'rtl' = 'ltr', ctrlKey = fa
   followed({ key, altKey: false, ctrlKey, metaKey: false }, items, from, dir)
 
 describe('followed', () => {
-  it('walks in the reading direction', () => {
+  it('moves in the reading direction', () => {
     expect(press('ArrowRight')).toBe('c')
     expect(press('ArrowLeft')).toBe('a')
     expect(press('ArrowRight', 'b', 'rtl')).toBe('a')

@@ -30,14 +30,14 @@ function inset(geo: Geography): string {
     .join('')
 }
 
-type Framed = Pick<Story, 'frame' | 'focus'>
+type StoryFrame = Pick<Story, 'frame' | 'focus'>
 
 /**
  * The land's shapes as SVG definitions, once a page: every map uses them from there, so that
  * neither the page nor its scripts carry them twice. All stand in the page: a file of their own
  * would come after the first paint, and a sandboxed frame may not use its shapes.
  */
-export function defsOf(geo: Geography, story: Framed): string {
+export function defsOf(geo: Geography, story: StoryFrame): string {
   const districts = where(geo.places, 'kind', 'district').map((one) => String(one.properties?.id))
   const groups = new Map([
     ['districts', districts],

@@ -91,7 +91,7 @@ describe('followed', () => {
       'taken',
     )
 
-  it('walks the selected claim and all linked ones in order of time, round and round', () => {
+  it('goes through the selected claim and all linked ones in order of time, cyclically', () => {
     expect(ring).toEqual(['asked', 'taken', 'other', 'denial', 'repeat'])
     expect(ring.map((id) => press('ArrowDown', id))).toEqual([...ring.slice(1), ring[0]])
     expect(ring.map((id) => press('ArrowUp', id))).toEqual([ring.at(-1), ...ring.slice(0, -1)])

@@ -155,7 +155,7 @@ describe.each(WAYS)('on a %s', (_, options) => {
 })
 
 describe('the dots', () => {
-  it('on the timeline are one stop of Tab, walked in order of time', async () => {
+  it('on the timeline are one stop of Tab, with arrows in order of time', async () => {
     const { page } = await open('/', { width: 1280, height: 800, saveData: true })
     const marks = page.locator('.timeline [role="toolbar"] [data-claim]')
     expect(await marks.count()).toBe(CLAIMS.length)

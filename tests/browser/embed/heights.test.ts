@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
-import { fits, heightsOf, mapOf, openCard } from './framed'
+import { fits, heightsOf, mapOf, openCard } from './in-frame'
 import { type HostPage, serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
 

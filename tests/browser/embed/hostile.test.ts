@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { soon } from '../reader'
-import { fits, heightsOf, mapOf, mapsOf } from './framed'
+import { fits, heightsOf, mapOf, mapsOf } from './in-frame'
 import { serveHosts } from './hosts'
 
 const SCRIPT = `<script src="${SITE}embed.js"></script>`

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { soon } from '../reader'
-import { intrude, mapOf, mapsOf, openCard } from './framed'
+import { intrude, mapOf, mapsOf, openCard } from './in-frame'
 import { serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { slider, soon } from '../reader'
-import { fits, heightsOf, intrude, mapOf, mapsOf, openCard } from './framed'
+import { fits, heightsOf, intrude, mapOf, mapsOf, openCard } from './in-frame'
 import { serveHosts } from './hosts'
 
 const SCRIPT = `<script async src="${SITE}embed.js"></script>`

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, SITE } from '../harness'
 import { soon } from '../reader'
-import { fits, heightsOf, mapOf, openCard } from './framed'
+import { fits, heightsOf, mapOf, openCard } from './in-frame'
 import { type HostPage, serveHosts } from './hosts'
 
 /** Counts and obeys our size messages; `height` is what it makes of the content's. */

@@ -9,7 +9,9 @@ export async function mapsOf(page: Page, count = 1): Promise<readonly Frame[]> {
   const maps = () => page.frames().filter((frame) => frame.url().startsWith(SITE))
   await soon(() => maps().length).toBe(count)
   await Promise.all(
-    maps().map((map) => map.waitForSelector('html[data-framed][data-live]', { state: 'attached' })),
+    maps().map((map) =>
+      map.waitForSelector('html[data-in-frame][data-live]', { state: 'attached' }),
+    ),
   )
   return maps()
 }
