@@ -13,7 +13,7 @@ export interface Statement {
   readonly entry: Entry
   /** The claim's control assertion that covers the place. */
   readonly control: Control
-  /** Only perhaps said by the moment. */
+  /** Whether it is only perhaps said at the moment. */
   readonly maybe: boolean
   /**
    * When it was said, if not on the moment's day: the midnight that begins the day, or `unknown` when
@@ -23,17 +23,20 @@ export interface Statement {
 }
 
 /**
- * What a moment is about: the selected place; else the place that was contradicted last, else the
- * place that was last spoken of. With a statement of each side that spoke of it.
+ * What a moment is about: the selected place; else the place that was contradicted last; else the
+ * place with the latest claim. With a statement of each side that has a claim about it.
  */
 export interface Caption {
   readonly place: Place
   readonly reading: Reading
-  /** Said earlier first; where the order is not known the side that opens alternates by place. */
+  /**
+   * The earlier statement first; where the order is not known, which side comes first alternates by
+   * place.
+   */
   readonly statements: readonly Statement[]
-  /** The one side whose statement is told, under its lens; null where both are. */
+  /** The side whose statement alone is shown, under its lens; null where both are. */
   readonly lens: SideId | null
-  /** Districts of which one party alone has spoken, when there is room for one more sentence. */
+  /** Districts with claims of one party alone, where one more sentence fits. */
   readonly oneSided: readonly { readonly place: Place; readonly side: SideId }[]
 }
 
@@ -92,9 +95,9 @@ function inTurn(statements: readonly Statement[], turn: number): readonly Statem
 }
 
 /**
- * The caption of a moment, from the readings of the districts and the province; undefined while neither
- * party has spoken of any district and none is selected. Under one side's lens it tells that side's
- * statement alone.
+ * The caption of a moment, from the readings of the districts and the province; undefined while
+ * neither party has a claim about any district and none is selected. Under one side's lens it has
+ * that side's statement alone.
  */
 export function captionOf(
   model: Model,

@@ -9,9 +9,9 @@ const HOUR: Ms = 3_600_000
 export interface Contradiction {
   /** Said first, as far as is known. */
   readonly earlier: Entry
-  /** Said later, or at a time not known to be earlier; it carries the link. */
+  /** Said later, or at a time not known to be earlier; the relation is stored on it. */
   readonly later: Entry
-  /** The later one denies the earlier in so many words. */
+  /** Whether the later claim's own words deny the earlier one. */
   readonly expressly: boolean
   readonly note: Text | undefined
 }
@@ -31,7 +31,7 @@ export interface ContradictionGroup {
   readonly pairs: readonly Contradiction[]
 }
 
-/** Every contradicting pair, grouped by the earlier claim: one claim often meets several denials. */
+/** Every contradicting pair, grouped by the earlier claim, which often has several denials. */
 export function contradictionsBefore(model: Model): readonly ContradictionGroup[] {
   const groups = new Map<Entry, Contradiction[]>()
   for (const pair of contradictionsOf(model)) {
@@ -64,9 +64,9 @@ export interface DayContradictions {
 export type NewContradictions = Readonly<Record<Clock, readonly DayContradictions[]>>
 
 /**
- * For each day of the window the districts whose claims come to contradict each other on it,
- * and did not the hour before. Whatever the lens and the filters. O(hours * districts * log n), and
- * a reading at each change: the page gets them with its data.
+ * For each day of the window the districts whose claims begin to contradict each other on it, and
+ * did not in the hour before. Independent of lens and filters. O(hours * districts * log n), and a
+ * reading at each change: computed at build time and shipped with the data.
  */
 export function contradictionsByDay(model: Model, index: Index): readonly DayContradictions[] {
   const contradicted = (id: string, t: Ms) => index.reading(id, t).kind === 'contradicted'

@@ -3,17 +3,17 @@ import { isInstant, stateAt } from '../claims/span'
 import type { Clock, Ms } from '../claims/types'
 import { dayEndedAt, dayOf, endOfDay, type ViewState } from '../view/view-state'
 
-/** What the end of the moment's day does with the claims that are perhaps said by then. */
+/** How the end of the moment's day changes the claims that are perhaps said. */
 export interface Pending {
-  /** Those that count as said at its 24:00. */
+  /** Claims that count as said at 24:00 of that day. */
   readonly tonight: number
-  /** Of each of them the day is known, and is this one. */
+  /** Whether the day of each of them is known, and is this one. */
   readonly dayKnown: boolean
-  /** Those that stay perhaps said beyond it. */
+  /** Claims that stay perhaps said after it. */
   readonly later: number
 }
 
-/** Of all claims, whatever the filters, as the counts are. */
+/** Of all claims, independent of the filters, as the counts are. */
 export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clock'>): Pending {
   const day = dayOf(model, t)
   const spans = model.entries
@@ -38,14 +38,14 @@ const settledBetween = (model: Model, clock: Clock, from: Ms, to: Ms): number =>
     .map((entry) => spanOf(entry, clock))
     .filter((span) => !isInstant(span) && span.end > from && span.end <= to).length
 
-/** The last day that ends on the way from one moment to a later one; null when none does. */
+/** The last day that ends between one moment and a later one; null when none does. */
 export function dayOverBetween(model: Model, clock: Clock, from: Ms, to: Ms): DayOver | null {
   const day = dayEndedAt(model, to) ?? dayOf(model, dayOf(model, to))
   const end = endOfDay(day)
   return end > from && end <= to ? { day, settled: settledBetween(model, clock, from, to) } : null
 }
 
-/** The day that a moment ends as its 24:00; null for any other moment. */
+/** The day whose 24:00 a moment is; null for any other moment. */
 export function dayOverAt(
   model: Model,
   { t, clock }: Pick<ViewState, 't' | 'clock'>,

@@ -7,9 +7,9 @@ import { inTime, type Mark, marksOf } from './mark'
 const DAY: Ms = 86_400_000
 
 /**
- * Where a claim's dot is stacked: in the middle of day `at` (0 is the first), on the line between
- * two days (`at` 0.5 is that after the first day; -0.5 begins the window), or before the first day
- * for claims whose beginning no source gives. A position never tells an hour.
+ * Position of a claim's dot: in the middle of day `at` (0 is the first), on the line between two
+ * days (`at` 0.5 is the one after the first day; -0.5 the start of the window), or before the first
+ * day for claims without an earliest date. A position never means an hour.
  */
 export interface DotStack {
   /** Days after the middle of the first day, in halves; null for the column without a date. */
@@ -24,7 +24,7 @@ export interface DotRow {
   readonly stacks: readonly DotStack[]
 }
 
-/** Where a span is stacked, see `DotStack`. */
+/** Position of a span's dot, see `DotStack`. */
 export function stackAt(window: Span, span: Span): number | null {
   const { start, end } = span
   const over = isInstant(span) ? start < window.start : end <= window.start

@@ -3,7 +3,10 @@ import type { Entry, Model } from '../claims/model'
 import type { PlaceId, Text } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
-/** Letters without case, accents, Arabic short vowels and hyphens, so that spellings meet. */
+/**
+ * Letters without case, accents, Arabic short vowels and hyphens, so that different spellings
+ * match.
+ */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
@@ -14,7 +17,7 @@ export function folded(text: string): string {
     .toLowerCase()
 }
 
-/** Whose claims carry what, as views see it. */
+/** Views import it through the scene. */
 export { flagsOf }
 
 const textsOf = (text: Text | undefined): readonly string[] =>
@@ -42,7 +45,7 @@ function wordsOf(model: Model, { claim }: Entry): string {
 
 const cache = new WeakMap<Model, ReadonlyMap<string, string>>()
 
-/** What each claim can be found by, folded once for a model. */
+/** The searchable text of each claim, folded once for a model. */
 function haystacks(model: Model): ReadonlyMap<string, string> {
   const known = cache.get(model)
   if (known) return known
@@ -58,7 +61,9 @@ export function isWithin(model: Model, place: PlaceId | null, around: PlaceId): 
   return false
 }
 
-/** Whether a claim is about a place: placed there or inside it, or asserting something of it. */
+/**
+ * Whether a claim is about a place: located there or inside it, or asserting something about it.
+ */
 export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolean {
   const own =
     model.places.get(place)?.kind === 'province'
@@ -67,7 +72,7 @@ export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolea
   return own || claim.control.some((control) => control.place === place)
 }
 
-/** The reader's filter as a predicate: every facet, the place chosen for it and every search word. */
+/** The reader's filter as a predicate: every facet, the chosen place and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
   const found = words.length > 0 ? haystacks(model) : undefined

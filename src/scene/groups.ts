@@ -13,8 +13,8 @@ export interface DayGroup {
 }
 
 /**
- * Claims by the day that their time begins on: those without a first date, then day after day. The
- * moment shown plays no part, so that the list stays as it is while the moment moves.
+ * Claims by the day on which their time begins: those without a first date, then day after day.
+ * Independent of the moment shown, so that the list does not change with it.
  */
 export function groupsOf(
   model: Model,

@@ -14,25 +14,28 @@ export const NO_FILTERS: Filters = {
   only: null,
 }
 
-/** What views ask for. Nothing else changes the view state. */
+/** The requests of views; nothing else changes the view state. */
 export interface Intents {
-  /** Selects a claim everywhere, moving to its moment where it is still to come; null clears. */
+  /** Selects a claim in every view, and moves to its moment where that is later; null clears. */
   select(id: ClaimId | null): void
-  /** Selects a place, whose ledger opens; no claim is hidden. null clears. */
+  /** Selects a place and opens its ledger; hides no claim. null clears. */
   visit(place: PlaceId | null): void
-  /** Moves to a moment, cut to the window and the full hour. */
+  /** Moves to a moment, limited to the window and rounded down to the full hour. */
   moveTo(t: Ms): void
   setClock(clock: Clock): void
   setLens(lens: Lens): void
-  /** Shows on the timeline how exactly each date is known, or no longer. */
+  /** Shows or hides how exactly each date is known, on the timeline. */
   showDates(show: boolean): void
   setTheme(theme: ViewState['theme']): void
   narrow(filters: Partial<Filters>): void
-  /** Lists the claims that pass these filters alone, where a link leads: the others are taken back, and the selection. */
+  /**
+   * Lists only the claims that pass these filters, for links to the list: removes other filters and
+   * the selection.
+   */
   only(filters: Partial<Filters>): void
-  /** Takes back every filter and the search. */
+  /** Removes every filter and the search. */
   showAll(): void
   setCamera(camera: Camera | null): void
-  /** Takes the view of a step of the guided reading, from 1; null leaves the reading. */
+  /** Shows the view of a step of the guided reading, from 1; null ends the reading. */
   read(step: number | null): void
 }

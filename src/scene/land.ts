@@ -64,7 +64,7 @@ export function landsOf(model: Model, index: Index, view: ViewState): readonly L
   return model.story.districts.flatMap((id) => landAt(model, index, view, id) ?? [])
 }
 
-/** The province as a whole, of which some claims speak. */
+/** The province as a whole, which some claims are about. */
 export function provinceOf(model: Model, index: Index, view: ViewState): Land | undefined {
   return landAt(model, index, view, model.story.province)
 }

@@ -6,7 +6,7 @@ import { inTime, type Mark } from './mark'
 
 const DAY: Ms = 86_400_000
 
-/** A claim known to an instant: stands on the axis at its hour. */
+/** A claim known to an instant, at its hour on the axis. */
 export interface HourMark {
   readonly mark: Mark
   /** Share of the window, 0 to 1. */
@@ -16,17 +16,17 @@ export interface HourMark {
 /** A claim whose time is an interval: a bar with soft ends, in the first row where it fits. */
 export interface BarMark {
   readonly mark: Mark
-  /** Shares of the window, cut to it. */
+  /** Shares of the window, limited to it. */
   readonly from: number
   readonly to: number
   /** Row counted from the one nearest the axis. */
   readonly row: number
-  /** Runs on past the window's edge. */
+  /** Whether it begins before the window, or ends after it. */
   readonly openStart: boolean
   readonly openEnd: boolean
 }
 
-/** What one side's lane of the timeline holds. */
+/** The marks of one side's lane of the timeline. */
 export interface Lane {
   readonly side: SideId
   readonly hours: readonly HourMark[]

@@ -9,30 +9,30 @@ import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
 import { type FillPattern, fillPatternOf } from './land'
 import { countIdOf } from './place-counts'
 
-/** One side's page in a place's ledger. */
+/** One side's part of a place's ledger. */
 export interface Account {
   readonly side: SideId
-  /** Claims whose word about the place stands at the moment, the most specific first. */
+  /** Claims whose assertion about the place stands at the moment, the most specific first. */
   readonly standing: readonly Entry[]
-  /** Earlier ones whose word stands because newer ones say the same; the most specific first. */
+  /** Earlier ones whose assertion stands because newer ones repeat it; the most specific first. */
   readonly restated: readonly Entry[]
-  /** Those about the whole province that bear on it. */
+  /** Claims about the whole province that bear on it. */
   readonly general: readonly Entry[]
   /** Earlier ones that newer ones have replaced. */
   readonly replaced: readonly Entry[]
-  /** Those counted at the place that assert nothing of who is there: attacks, losses, talks. */
+  /** Claims counted at the place that assert nothing about who is there: attacks, losses, talks. */
   readonly other: readonly Entry[]
 }
 
 /** A place on one day: what the claims said together when it ended, and how many were made. */
 export interface DayCell {
   readonly day: Ms
-  /** Of the day's end, whatever the lens. */
+  /** At the end of the day, independent of the lens. */
   readonly reading: Reading
   readonly fill: FillPattern
   /** Claims counted at the place whose time begins on that day, by side: as in the matrix. */
   readonly counts: ReadonlyMap<SideId, number>
-  /** The moment lies on it. */
+  /** Whether the moment lies on this day. */
   readonly today: boolean
 }
 
@@ -47,7 +47,7 @@ export interface Ledger {
 const unique = (entries: readonly Entry[]): readonly Entry[] =>
   [...new Set(entries)].sort((a, b) => a.order - b.order)
 
-/** What a third party says of the place around this one, as far as it covers this one. */
+/** What a third party asserts of the place around this one, as far as it covers this one. */
 function thirdOnWhole(model: Model, view: ViewState, place: PlaceId, side: SideId) {
   return bearingOn(model, place).general.filter(
     ({ entry, control }) =>
@@ -64,7 +64,8 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
     representativeFirst(model, unique(assertions.map((v) => v.entry)), reading.place)
   const standing = closest(own)
   const restated = closest(position?.restated ?? []).filter((entry) => !standing.includes(entry))
-  // A party's word of the whole counts where it contradicts; a third party's wherever it bears.
+  // A party's claim about the whole counts where it contradicts; a third party's wherever it covers
+  // the place.
   const general = position ? position.general : thirdOnWhole(model, view, reading.place, side)
   const spoken = (model.assertions.get(reading.place) ?? [])
     .map((v) => v.entry)
@@ -115,8 +116,8 @@ export function accountsOf(
 }
 
 /**
- * What each side's claims make of a place at the view's moment: what stands, what it replaced,
- * what the other sides' whole-province claims add, and the place's five days.
+ * The claims of each side about a place at the view's moment: what stands, what is replaced, claims
+ * about the whole province that bear on it, and the place on each of the five days.
  */
 export function ledgerOf(
   model: Model,

@@ -18,7 +18,7 @@ export interface Mark {
   readonly today: boolean
   /** Passes the reader's filters. */
   readonly shown: boolean
-  /** Steps back, because the lens is another side's. */
+  /** Drawn faint, because the lens is another side's. */
   readonly aside: boolean
   readonly selected: boolean
 }
@@ -54,7 +54,7 @@ export function marksOf(
   })
 }
 
-/** Earlier first; then those with the earlier end; then the data's order. */
+/** Compares by begin, then by end, then by the data's order. */
 export function inTime(
   clock: ViewState['clock'],
 ): (a: Pick<Mark, 'entry'>, b: Pick<Mark, 'entry'>) => number {
@@ -64,7 +64,7 @@ export function inTime(
   }
 }
 
-/** Orders numbers, infinite ones too (whose difference would be NaN). */
+/** Compares numbers, infinite ones too (whose difference would be NaN). */
 function compare(a: number, b: number): number {
   return a < b ? -1 : Number(a > b)
 }

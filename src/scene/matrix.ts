@@ -10,7 +10,7 @@ import { type CountId, countIdOf } from './place-counts'
 /** A place on one day. */
 export interface MatrixCell {
   readonly day: Ms
-  /** What the claims said together when the day ended; absent where a row is no place. */
+  /** What the claims say together at the end of the day; absent where a row is no place. */
   readonly ended: { readonly reading: Reading; readonly fill: FillPattern } | undefined
   /** The claims whose time begins on the day, by side, earlier first. */
   readonly claims: ReadonlyMap<SideId, readonly Entry[]>
@@ -20,7 +20,7 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly id: CountId
   readonly cells: readonly MatrixCell[]
-  /** All its claims by side, those without a day too. */
+  /** All its claims by side, including those without a day. */
   readonly totals: ReadonlyMap<SideId, number>
 }
 
@@ -35,8 +35,9 @@ function bySide(entries: readonly Entry[]): ReadonlyMap<SideId, readonly Entry[]
 }
 
 /**
- * Places by days: the districts in the data's order, other places, the province as a whole, and claims
- * that name no place. Every claim is counted in one row. Whatever the moment and the filters.
+ * Places by days: the districts in the data's order, other places, the province as a whole, and
+ * claims that name no place. Every claim is counted in one row. Independent of the moment and the
+ * filters.
  */
 export function matrixOf(model: Model, index: Index, clock: Clock): readonly MatrixRow[] {
   const { districts, province } = model.story

@@ -1,4 +1,4 @@
-/** What views use of the claims model itself: they see it through the scene. */
+/** Views import these parts of the claims model through the scene. */
 export { daysOf, spanOf } from '../claims/model'
 export { dayPath, RECORD_PATH, SOURCES_PATH, stepPath } from '../claims/pages'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'

@@ -23,7 +23,7 @@ export interface PlaceCount {
   readonly id: CountId
   /** One for each side, in the order of `countOrder`, zeros included; under a party's lens that party's. */
   readonly sides: readonly SideCount[]
-  /** The claims that are counted, said or perhaps said by the moment, earlier first. */
+  /** The claims that are counted, said or perhaps said at the moment, earlier first. */
   readonly marks: readonly Mark[]
 }
 
@@ -45,7 +45,8 @@ export function countOrder(order: readonly SideId[]): readonly SideId[] {
 }
 
 /**
- * Where a claim is counted: at the district that holds its place, or that its place lies in or near; with the province when the claim is about all of it; else elsewhere.
+ * Where a claim is counted: at the district that contains its place, or that its place lies in or
+ * near; with the province when the claim is about all of it; else elsewhere.
  */
 export function countIdOf(model: Model, claim: Claim): CountId {
   const { province, districts } = model.story
@@ -108,8 +109,8 @@ export function allCounts(counts: PlaceCounts): readonly PlaceCount[] {
 export const totalOf = ({ made, maybe }: SideCount): number => made + maybe
 
 /**
- * The sides whose counts are drawn at a place: both parties once one of them has spoken of it, so that
- * the silence of the other shows; third parties where they spoke. None where nobody has.
+ * The sides whose counts are drawn at a place: both parties once one of them has a claim about it,
+ * so that the other's zero shows; third parties where they have claims. None where no side has.
  */
 export function shownSides(model: Model, sides: readonly SideCount[]): readonly SideCount[] {
   const isParty = ({ side }: SideCount) => model.sides.get(side)?.role === 'party'
@@ -117,7 +118,7 @@ export function shownSides(model: Model, sides: readonly SideCount[]): readonly 
   return sides.filter((side) => (isParty(side) ? partySpoke : totalOf(side) > 0))
 }
 
-/** How a side's count is drawn: filled, outlined, or dashed where the side is silent. */
+/** How a side's count is drawn: filled, outlined, or dashed where the side has no claim. */
 export function countState(side: SideCount): 'made' | 'maybe' | 'none' {
   if (totalOf(side) === 0) return 'none'
   return side.made > 0 ? 'made' : 'maybe'

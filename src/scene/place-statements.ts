@@ -11,23 +11,23 @@ import { countIdOf, type CountId } from './place-counts'
 /** A claim of a side about a place. */
 export interface PlaceStatement {
   readonly entry: Entry
-  /** Only perhaps said by the moment. */
+  /** Whether it is only perhaps said at the moment. */
   readonly maybe: boolean
   /** Where the claim is counted on the map, if that is not this place; null: here. */
   readonly countedAt: CountId | null
 }
 
-/** What one side's standing claims say of a place; none: the side is silent about it. */
+/** One side's standing claims about a place; empty when it has none. */
 export interface SideStatements {
   readonly side: SideId
   /** The representative claim first. */
   readonly statements: readonly PlaceStatement[]
   /**
-   * Of a side that names the place in no standing claim: what it says of the whole province, this place
-   * included. It does not count as said of the place, so the map does not draw it there.
+   * For a side without a standing claim about this very place: its claim about the whole province
+   * that covers the place. The map does not draw it there.
    */
   readonly ofWhole: PlaceStatement | undefined
-  /** The newest of its claims about the place that a later one has replaced: its word changed. */
+  /** The newest of its claims about the place that a later one has replaced. */
   readonly before: Entry | undefined
 }
 
@@ -40,7 +40,7 @@ function statementOf(model: Model, view: ViewState, entry: Entry, place: PlaceId
   }
 }
 
-/** The last of the replaced claims to be said for certain, as far as the order is known. */
+/** The newest of the replaced claims that are certainly said, as far as the order is known. */
 function lastReplaced(view: ViewState, { replaced }: Account): Entry | undefined {
   return [...replaced]
     .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) === 'made')
@@ -53,7 +53,7 @@ function representative(model: Model, reading: Reading, side: SideId): Entry | u
   return seat < 0 ? undefined : representativeOf(model, reading, seat === 0 ? 0 : 1)
 }
 
-/** The representative of a side's standing claims about all of the province, as far as they cover a place. */
+/** The representative of a side's standing claims about the whole province that cover a place. */
 function wholeOf(
   model: Model,
   view: ViewState,
@@ -84,9 +84,9 @@ export function representativesOf(
 }
 
 /**
- * What the sides say of the place of a reading at the view's moment, `whole` being the reading of the
- * province: the two parties in the order of
- * sides given, silent ones included, and after them the third parties that have spoken of it.
+ * What the sides assert of the place of a reading at the view's moment, `whole` being the reading
+ * of the province: the two parties in the order of sides given, including one without claims, and
+ * after them the third parties that have claims.
  */
 export function placeStatementsOf(
   model: Model,

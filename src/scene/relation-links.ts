@@ -32,7 +32,7 @@ interface Pressed {
 /** How a link is drawn: relations in the order of the legend, an express denial first. */
 export type RelationLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
 
-/** A denial that lies between two texts, in neither's words, is drawn as a contradiction. */
+/** A denial that is only implied by the two texts is drawn as a contradiction. */
 export function lineOf({
   type,
   expressly,

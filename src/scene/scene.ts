@@ -28,9 +28,9 @@ export interface Passing {
 }
 
 /**
- * Everything that the views draw at one moment. Each moment has a scene object of its own, but between two
- * changes of claims its parts are the same objects (see `remembering`): a component that derives the parts
- * that it draws is not updated there.
+ * Everything that the views draw at one moment. Each moment has a scene object of its own, but
+ * between two changes of claims its parts are the same objects (see `remembering`), so a component
+ * that derives the parts that it draws is not updated.
  */
 export interface Scene {
   readonly view: ViewState
@@ -41,7 +41,7 @@ export interface Scene {
   readonly placeCounts: PlaceCounts
   /** The shown claims as dots of the timeline, in the order of sides on screen. */
   readonly dots: readonly DotRow[]
-  /** What the moment is about; undefined while neither party has spoken of a district. */
+  /** What the moment is about; undefined while neither party has a claim about a district. */
   readonly caption: Caption | undefined
   /** Of all claims, whatever the filters. */
   readonly counts: Counts
@@ -49,7 +49,7 @@ export interface Scene {
   readonly passing: Passing
   /** Number of districts whose claims contradict each other. */
   readonly contradicted: number
-  /** What the sides say of a place; of one place it is always the same list. */
+  /** What the sides assert of a place; the same list for the same place. */
   readonly statementsOf: (reading: Reading) => readonly SideStatements[]
   readonly selected: Mark | undefined
   /** From the selected claim to those it is linked with, in order of time. */
@@ -62,7 +62,7 @@ export interface StoryContext<M extends Model = Model> {
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
   readonly order: readonly SideId[]
-  /** Where contradictions arise. */
+  /** New contradictions by day, under each clock. */
   readonly newContradictions: NewContradictions
 }
 
@@ -101,8 +101,8 @@ function passingOf(marks: readonly Mark[]): Passing {
 }
 
 /**
- * (story, view) -> what every view draws. Pure. Searches the texts of `whole`, which has the same claims
- * as the story context.
+ * (story, view) -> what every view draws. Pure. The search uses the texts of `whole`, which has the
+ * same claims as the story context.
  */
 export function sceneOf(
   { model, index, order }: StoryContext,
@@ -138,13 +138,13 @@ export function sceneOf(
 }
 
 /**
- * `sceneOf` that remembers its last scene: between two changes of the story a step of the slider
- * costs a binary search, and every view keeps the very lists it has drawn.
+ * `sceneOf` that keeps its last scene: between two changes of the story a step of the slider costs
+ * a binary search, and every view gets the same lists as before.
  */
 export function remembering(storyContext: StoryContext): (view: ViewState, whole?: Model) => Scene {
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
   return (view, whole) => {
-    // The camera is not part of what is drawn, only of how it is looked at.
+    // The camera changes nothing that is drawn.
     const compared = { ...view, t: dayOf(storyContext.model, view.t), map: null }
     const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), compared])
     const known = last?.key === key && last.whole === whole ? last.scene : undefined
@@ -154,20 +154,20 @@ export function remembering(storyContext: StoryContext): (view: ViewState, whole
   }
 }
 
-/** What changed between two moments, for the live region and for play. */
+/** What changed between two moments, for the live region and for Play. */
 export interface Change {
   readonly from: Ms
   readonly to: Ms
-  /** Claims that pass the filters and came up. */
+  /** Claims that pass the filters and are newly said or perhaps said. */
   readonly fresh: readonly Mark[]
   /**
-   * For each of them that contradicts a claim known by then, the first such pair. What is known
-   * of no more than the day may have been said in either order.
+   * For each of them that contradicts a claim known by then, the first such pair. Where only the
+   * day is known, either order is possible.
    */
   readonly contradictions: readonly Contradiction[]
 }
 
-/** Claims that came up between two moments (forward only; backwards there are none). */
+/** Claims that became said or perhaps said between two moments; none when moving backwards. */
 export function changeOf({ model, index }: StoryContext, from: Ms, scene: Scene): Change {
   const { t: to, clock } = scene.view
   const ids = new Set(to > from ? index[clock].changed(from, to) : [])

@@ -67,5 +67,5 @@ export const COLOURS = {
   },
 } as const
 
-/** How far neighbouring land is veiled with paper, a share. */
+/** Opacity of the paper over neighbouring land, a share. */
 export const VEIL = { light: 0.56, dark: 0.52 } as const

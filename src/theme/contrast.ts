@@ -32,7 +32,7 @@ export function oklab(colour: string): readonly [number, number, number] {
   ]
 }
 
-/** How far apart two colours look: their distance in OKLab, black and white being 1 apart. */
+/** Perceptual distance of two colours in OKLab; black and white are 1 apart. */
 export function distance(a: string, b: string): number {
   const [x, y] = [oklab(a), oklab(b)]
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2])

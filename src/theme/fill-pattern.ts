@@ -1,12 +1,10 @@
 /**
- * FillPattern of the districts, as strokes on a square tile that repeats without a seam. One pure
- * description serves the SVG patterns and the images of the WebGL map.
- *
- * Lines run at 45 degrees: the first party's `/`, the second's `\`. In the crosshatch each lies
- * over the other at every second crossing, so neither is on top; both are equally wide.
+ * Fill patterns of the districts, as strokes on a square tile that repeats without a seam. Lines
+ * run at 45 degrees: the first party's `/`, the second's `\`. In the crosshatch each lies over the
+ * other at every second crossing, so neither is on top; both are equally wide.
  */
 
-/** Who draws a stroke: a party's colour, or the paper. */
+/** Colour of a stroke: a party's, or the paper's. */
 export type Ink = 'first' | 'second' | 'paper'
 
 export interface Stroke {
@@ -87,7 +85,7 @@ function crosshatch(first: SideState, second: SideState): Tile {
 
 function hatch(ink: Ends, state: SideState): Tile {
   const d = lines(ink, HATCH_SIZE)
-  // Lines on paper, filled or as two edges: an even wash would read as land that somebody holds.
+  // Lines, filled or as two edges: an even wash would read as land that somebody holds.
   return {
     size: HATCH_SIZE,
     strokes: strokesOf(d, ink, HATCH_LINE, state),
@@ -112,7 +110,7 @@ export interface FillPattern {
   readonly sides: readonly [SideState, SideState]
 }
 
-/** The tile of a fill. A hatch needs one side, the others both. */
+/** The tile of a fill pattern. A hatch needs one side, the others both. */
 export function tileOf(pattern: PatternKind, sides: readonly [SideState, SideState]): Tile {
   const [first, second] = sides
   if (pattern === 'crosshatch') return crosshatch(first, second)
@@ -120,7 +118,7 @@ export function tileOf(pattern: PatternKind, sides: readonly [SideState, SideSta
   return first === 'none' ? hatch('second', second) : hatch('first', first)
 }
 
-/** Name of a fill, for pattern and image ids. */
+/** Name of a fill pattern and its states, for ids. */
 export function fillId(pattern: string, sides: readonly [SideState, SideState]): string {
   return `${pattern}-${sides.join('-')}`
 }

@@ -3,12 +3,12 @@ export interface Point {
   readonly y: number
 }
 
-/** A mark that a link leads to: its middle, and how far around it the link keeps off, px. */
+/** The mark at an end of a link: its centre, and the distance from it that the link keeps, px. */
 export interface LinkEnd extends Point {
   readonly clear: number
 }
 
-/** A cubic curve: where it begins, its two handles, where it ends. */
+/** A cubic Bézier curve: start, two handles, end. */
 export type Curve = readonly [Point, Point, Point, Point]
 
 /** An end of a drawn link; `angle` in degrees, of the curve there. */
@@ -46,8 +46,8 @@ function leaves(curve: Curve, clear: number): number {
 const round = (n: number) => Math.round(n * 10) / 10
 
 /**
- * A link between two marks that stops short of both; `handles` bend it. Undefined where the
- * marks stand so close that nothing is left between them.
+ * A link between two marks that ends at a distance from both; `handles` bend it. Undefined where
+ * the marks are so close that nothing is left between them.
  */
 export function linkPath(
   from: LinkEnd,

@@ -1,6 +1,6 @@
 import { SHAPES } from './shapes'
 
-/** What a claim says in the coarsest terms, one shape each; the kind itself is told in words. */
+/** Four coarse groups of kinds, one shape each; words give the kind itself. */
 export const PLAIN_SHAPES = ['holds', 'attacks', 'repels', 'other'] as const
 export type PlainShape = (typeof PLAIN_SHAPES)[number]
 

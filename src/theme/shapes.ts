@@ -1,6 +1,6 @@
 /**
- * Mark shapes by kind of claim: SVG paths around the origin for a radius of 10. All have about
- * the same area, so that no kind weighs more than another.
+ * Mark shapes by kind of claim: SVG paths around the origin for a radius of 10. All have about the
+ * same area, so that no kind is more prominent than another.
  */
 export const SHAPES = {
   capture: 'M-8.6,-8.6L8.6,-8.6L8.6,8.6L-8.6,8.6Z',
@@ -19,7 +19,7 @@ export const SHAPES = {
 
 export type Shape = keyof typeof SHAPES
 
-/** Two kinds that share another's shape: terms and appeals are talk. */
+/** Two kinds use another's shape: terms and appeals are talks. */
 const SHARED: Readonly<Record<string, Shape>> = { condition: 'talks', appeal: 'talks' }
 
 /** The shape that draws a kind of claim. */

@@ -185,7 +185,7 @@ describe.each(Object.entries(PAIR_COLOURS))('the pair %s', (_name, pair) => {
   it.each(THEMES)('is told apart without red or green in the %s theme', (theme) => {
     for (const suffix of ['', '-text']) {
       const [a, b] = ['blue', 'ochre'].map((name) => pair[theme][name + suffix]!)
-      // Blue against yellow alone, which those see who do not tell red from green.
+      // Only on the blue-yellow axis, which readers see who do not distinguish red and green.
       expect(Math.abs(oklab(a!)[2] - oklab(b!)[2])).toBeGreaterThan(0.15)
     }
   })

@@ -1,7 +1,9 @@
 import { COLOURS } from './colours'
 import { contrast, distance, mixed } from './contrast'
 
-/** What a publisher may ask for; null is the page's own. The address has been checked already. */
+/**
+ * Values that a publisher may set; null is the page's default. The URL codec has validated them.
+ */
 export interface Tokens {
   readonly accent: string | null
   readonly bg: string | null
@@ -18,7 +20,7 @@ type Colours = Readonly<Record<string, string>>
 /** Least contrast of text and of graphics, WCAG 2. */
 export const LEAST = { text: 4.5, graphics: 3 } as const
 
-/** An accent closer than this to a side's colour would seem to speak for that side. */
+/** An accent closer than this to a side's colour could be read as that side's. */
 export const APART = 0.1
 
 /** Other pairs of the parties' colours: as light as each other, on no flag of the conflict. */
@@ -30,7 +32,7 @@ export const PAIR_COLOURS: Readonly<Record<'indigo-amber', Readonly<Record<Theme
     },
   }
 
-/** Grounds made from another paper: how far each lies from it towards the ink. */
+/** Background colours derived from another paper: the distance of each from it towards the ink. */
 const GROUNDS: Readonly<Record<string, number>> = {
   sheet: 0.03,
   band: 0.05,
@@ -47,12 +49,15 @@ const GROUNDS: Readonly<Record<string, number>> = {
   'height-5000': 0.235,
 }
 
-/** Grounds that text lies on without a casing. */
+/** Backgrounds of text without a casing. */
 export const UNDER_TEXT = ['paper', 'sheet', 'band', 'land'] as const
 export const TEXTS = ['ink', 'muted', 'blue-text', 'ochre-text', 'plum-text', 'water-text'] as const
 export const MARKS = ['blue', 'ochre', 'plum', 'district'] as const
 
-/** A ground's paper with all that is made from it, or none where something would fade on it. */
+/**
+ * The backgrounds derived from a paper colour; null where some text or mark on them would lack
+ * contrast.
+ */
 function groundsOf(paper: string, own: Colours): Colours | null {
   const ink = own.ink ?? ''
   const made = Object.entries(GROUNDS).map(([name, share]) => [name, mixed(paper, ink, share)])
@@ -68,7 +73,7 @@ function groundsOf(paper: string, own: Colours): Colours | null {
   return legible ? grounds : null
 }
 
-/** Whether an accent is legible on the grounds and mistaken for no side. */
+/** Whether an accent is legible on the backgrounds and different from every side's colour. */
 function accentHolds(accent: string, colours: Colours): boolean {
   const sides = ['blue', 'blue-text', 'ochre', 'ochre-text']
   return (
@@ -84,8 +89,8 @@ const STACKS = {
 } as const
 
 /**
- * The custom properties that tokens set in a theme. A token with which text, marks or neutrality
- * would suffer is left out, so that every other one still holds. Pure.
+ * The custom properties that tokens set in a theme. A token that would harm legibility or
+ * neutrality is left out; the others still apply. Pure.
  */
 export function propertiesOf(tokens: Tokens, theme: ThemeName): Readonly<Record<string, string>> {
   const pair = tokens.colours === null ? {} : PAIR_COLOURS[tokens.colours][theme]

@@ -4,7 +4,7 @@ import type { Scene, StoryContext } from '../scene/scene'
 
 /**
  * The next full hour (or the last one before) at which a claim that passes the reader's filters
- * changes its state; undefined when there is none. O(log n + what lies between).
+ * changes its state; undefined when there is none. O(log n + the changes between).
  */
 export function changeFrom(storyContext: StoryContext, scene: Scene, step: 1 | -1): Ms | undefined {
   const { t, clock } = scene.view
@@ -14,7 +14,7 @@ export function changeFrom(storyContext: StoryContext, scene: Scene, step: 1 | -
   let at = step > 0 ? index.nextChange(t) : index.previousChange(t)
   while (at !== undefined) {
     const hour = hourFrom(storyContext.model, at)
-    // A change between two hours shows at the later one; seen from there it is no step back.
+    // A change between two hours shows at the later one, so from there it is not a step back.
     const moves = step > 0 ? hour > t && at <= span.end : hour < t && at >= span.start
     if (moves && index.changed(at - 1, at).some((id) => shown.has(id))) return hour
     at = step > 0 ? index.nextChange(at) : index.previousChange(at)

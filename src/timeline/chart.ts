@@ -1,9 +1,9 @@
 import { allDotsOf, type DotStack } from '../scene/dots'
 import type { StoryContext } from '../scene/scene'
 
-/** How the dots of one day are arranged where the timeline has a certain width. */
+/** Arrangement of one day's dots at a certain width of the timeline. */
 export interface Grid {
-  /** Dots side by side in a day. */
+  /** Number of dots side by side in a day. */
   readonly columns: number
   /** Rows of a party's lane, outward from the axis, and of third parties' lane, about the axis. */
   readonly rows: number
@@ -12,13 +12,13 @@ export interface Grid {
   readonly undated: number
 }
 
-/** What a width has room for, in px where type has its usual size (1rem = 16px). */
+/** What fits at a width, px at the usual type size (1rem = 16px). */
 interface Width {
-  /** Distance of two dots where there is room for it. */
+  /** Distance of two dots where it fits. */
   readonly pitch: number
-  /** A day where this width begins. */
+  /** Width of a day at the least of these widths. */
   readonly day: number
-  /** A party's lane, at most. */
+  /** Greatest height of a party's lane. */
   readonly lane: number
   readonly leastColumns: number
 }
@@ -30,7 +30,7 @@ export const WIDTHS = {
   large: { pitch: 16, day: 116, lane: 36, leastColumns: 6 },
 } as const satisfies Readonly<Record<string, Width>>
 
-/** What a day's dots leave free of it, in dots: a dot on the line at its edge, and a gap. */
+/** Width of a day that its dots leave free, in dots: a dot on the line at its edge, and a gap. */
 const APART = 1.3
 
 export interface Chart extends Readonly<Record<keyof typeof WIDTHS, Grid>> {
@@ -42,7 +42,7 @@ const isDay = ({ at }: DotStack) => at !== null && Number.isInteger(at)
 const most = (stacks: readonly DotStack[]) =>
   Math.max(1, ...stacks.map(({ marks }) => marks.length))
 
-/** The arrangement in the fewest columns in which a party's largest stack keeps to its lane. */
+/** The arrangement in the fewest columns in which a party's largest stack fits its lane. */
 function gridOf(width: Width, party: number, middle: number, undated: number): Grid {
   let columns = width.leastColumns
   const height = () =>
@@ -53,14 +53,14 @@ function gridOf(width: Width, party: number, middle: number, undated: number): G
     columns,
     rows,
     middleRows: Math.ceil(middle / columns),
-    // The outermost row is left to the word under them.
+    // The outermost row is left free for the word under them.
     undated: undated === 0 ? 0 : Math.max(2, Math.ceil(undated / (rows - 1))),
   }
 }
 
 /**
- * The unit chart's arrangement for all claims, under either clock and whatever the filters, so that
- * neither they nor the moment move anything. Both parties get the same room.
+ * The unit chart's arrangement for all claims, under either clock and independent of the filters,
+ * so that neither they nor the moment move anything. Both parties get the same space.
  */
 export function chartOf({ model, order }: StoryContext): Chart {
   const rows = (['said', 'about'] as const).flatMap((clock) => allDotsOf(model, clock, order))
@@ -87,7 +87,7 @@ export function chartOf({ model, order }: StoryContext): Chart {
   }
 }
 
-/** The arrangement at every width as custom properties, for the style sheet to choose from. */
+/** The arrangement at every width as custom properties, of which the style sheet uses one set. */
 export function chartStyle(chart: Chart): string {
   return (['small', 'medium', 'large'] as const)
     .flatMap((width) => {

@@ -1,9 +1,9 @@
-/** Keys that only lead elsewhere, or begin a shortcut. */
+/** Keys that only move the focus, or begin a shortcut. */
 const PASSING = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 
 /**
- * Calls `stop` at whatever the reader does on the page, but for what lies in `[data-keeps-playing]`
- * and for walking on with Tab. Gives what ends the listening.
+ * Calls `stop` at any interaction of the reader, but for those inside `[data-keeps-playing]` and
+ * for Tab. Returns a cleanup function.
  */
 export function onInterruption(stop: () => void): () => void {
   const interrupt = (event: PointerEvent | KeyboardEvent) => {

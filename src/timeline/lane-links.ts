@@ -11,17 +11,17 @@ export interface LaneLink {
   readonly faint: boolean
 }
 
-/** Marks whose heights differ by less stand in one row, px. */
+/** Marks whose vertical distance is less count as one row, px. */
 const ROW = 10
 
 /**
- * Handles of a link between two marks. Across the lanes it leaves and arrives upright; within a
- * row it is an arc towards the axis, the flatter the longer.
+ * Handles of a link between two marks. Across the lanes it starts and ends vertically; within a row
+ * it is an arc towards the axis, the flatter the longer.
  */
 export function arched(a: Point, b: Point, axis: number): readonly [Point, Point] {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   if (Math.abs(dy) >= ROW) {
-    // Not quite upright, so that several links of one mark part at once.
+    // Not quite vertical, so that several links of one mark separate at once.
     const [by, out] = [dy * 0.6, dx * 0.14]
     return [
       { x: a.x + out, y: a.y + by },
@@ -36,7 +36,7 @@ export function arched(a: Point, b: Point, axis: number): readonly [Point, Point
   ]
 }
 
-/** Links between marks whose places were measured; `axis` is the middle of the lanes, px. */
+/** Links between marks with measured positions; `axis` is the middle of the lanes, px. */
 export function laneLinksAmong(
   ends: ReadonlyMap<string, LinkEnd>,
   selected: string,

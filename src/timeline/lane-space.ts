@@ -5,7 +5,7 @@ import { marksOf } from '../scene/mark'
 import type { StoryContext } from '../scene/scene'
 import { barsOf, lollipopsOf } from './packing'
 
-/** What a lane must have space for. */
+/** The space that a lane needs, as numbers of marks and rows. */
 export interface LaneSpace {
   /** Most claims known to one day. */
   readonly dayDots: number
@@ -39,8 +39,8 @@ function largest(spaces: readonly LaneSpace[]): LaneSpace {
 export type LaneSpaces = ReadonlyMap<SideId, LaneSpace>
 
 /**
- * Space that the lanes need for all claims under a view's clock, whatever its moment and filters, so
- * that neither moves anything. The two parties get the same.
+ * Space that the lanes need for all claims under a view's clock, independent of its moment and
+ * filters, so that neither moves anything. Both parties get the same.
  */
 export function laneSpacesOf({ model, order }: StoryContext, view: ViewState): LaneSpaces {
   const marks = marksOf(model, view, () => true)
@@ -50,7 +50,7 @@ export function laneSpacesOf({ model, order }: StoryContext, view: ViewState): L
   return new Map([...own].map(([side, space]) => [side, parties.includes(side) ? shared : space]))
 }
 
-/** The larger of two spaces, side by side: what both clocks fit in. */
+/** For each side the larger of two spaces: enough under both clocks. */
 export function spacesForBoth(a: LaneSpaces, b: LaneSpaces): LaneSpaces {
   return new Map([...a].map(([side, space]) => [side, largest([space, b.get(side) ?? space])]))
 }

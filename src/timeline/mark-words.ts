@@ -5,19 +5,19 @@ import { lineOf, type RelationLink } from '../scene/relation-links'
 import { claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 
-/** What the timeline says of a claim. */
+/** Texts of a claim on the timeline. */
 export interface MarkWords {
   /** `NRF said:` */
   readonly said: string
   readonly summary: string
-  /** How its date is known, and what the moment knows of it. */
+  /** How its date is known, and its state at the moment. */
   readonly when: string
   /** How it is linked with the selected claim; empty when it is not. */
   readonly linked: string
 }
 
 /**
- * Writes about claims under one clock. What does not depend on the moment is written once for each
+ * Texts about claims under one clock. What does not depend on the moment is made once for each
  * claim, so that a step of the slider formats no date.
  */
 export function markWords(model: Model, language: Language, clock: Clock) {

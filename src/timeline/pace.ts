@@ -4,42 +4,42 @@ import { changeOf, type Scene, sceneOf, type StoryContext } from '../scene/scene
 import { changeFrom } from './changes'
 
 /**
- * Time for a moment where nothing came up: a claim's day was over, say. Two fixations of a third of
- * a second to find what changed, and as much again to see what it is, rounded up.
+ * Time for a moment without new claims, such as the end of a claim's day. Two fixations of a third
+ * of a second to find what changed, and as much again to see what it is, rounded up.
  */
 export const BASE: Ms = 1500
 
 /**
- * To read the announcement besides, whatever its numbers: about eleven words ("Friday 3 September,
- * 00:00: 11 new claims, 7 contradict an earlier one"), of which most people read four a second.
+ * Extra time to read the announcement: about eleven words ("Friday 3 September, 00:00: 11 new
+ * claims, 7 contradict an earlier one"), of which most people read four a second.
  */
 export const ANNOUNCEMENT: Ms = 1500
 
-/** Time for each claim that came up: one fixation, 0.3 s. */
+/** Extra time for each new claim: one fixation, 0.3 s. */
 export const PER_CLAIM: Ms = 300
 
-/** The longest stay. Whoever wants to read every card stops play; a longer one seems broken. */
+/** The longest time at a step. Readers who want every card stop Play; a longer one seems broken. */
 export const LONGEST: Ms = 8500
 
-/** One step of play. Its moment and its stay, in ms at medium pace, follow from the claims. */
+/** One step of Play. Its moment and its duration, in ms at medium pace, follow from the claims. */
 export interface Step {
   readonly to: Ms
   readonly dwell: Ms
-  /** Pairs that the claims coming up there bring, one for each that contradicts another. */
+  /** Pairs with a new claim that contradicts an earlier one, one for each new claim. */
   readonly contradictions: readonly Contradiction[]
-  /** Nothing follows: the end of the window. */
+  /** Whether nothing follows: the end of the window. */
   readonly last: boolean
 }
 
-/** How long to stay where so many claims came up, ms at medium pace. */
+/** Time at a step with so many new claims, ms at medium pace. */
 export function dwellOf(fresh: number): Ms {
   return fresh === 0 ? BASE : Math.min(BASE + ANNOUNCEMENT + fresh * PER_CLAIM, LONGEST)
 }
 
 /**
- * Where play goes from a scene: to the next full hour at which a claim that passes the reader's
- * filters changes its state, then to the window's end, and from there to its start again, with all
- * that comes up there. Pure.
+ * The next step of Play from a scene: to the next full hour at which a claim that passes the
+ * reader's filters changes its state, then to the window's end, and from there to its start, with
+ * all its new claims. Pure.
  */
 export function stepFrom(storyContext: StoryContext, scene: Scene): Step {
   const { start, end } = storyContext.model.window

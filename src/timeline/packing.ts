@@ -1,13 +1,13 @@
 import type { BarMark, HourMark } from '../scene/lanes'
 import type { Mark } from '../scene/mark'
 
-/** What one mark takes of the window's width where the timeline is narrowest, spacing included. */
+/** Width of one mark with its spacing, as a share of the window where the timeline is narrowest. */
 const DAY_DOT = 0.032
 
-/** One soft bar. Claims of the very same span share it, side by side in its middle. */
+/** One bar. Claims of the very same span share it, side by side in its middle. */
 export interface Bar {
   readonly marks: readonly Mark[]
-  /** Shares of the window, cut to it. */
+  /** Shares of the window, limited to it. */
   readonly from: number
   readonly to: number
   readonly openStart: boolean
@@ -15,8 +15,8 @@ export interface Bar {
   /** Counted from the axis outward. */
   readonly row: number
   /**
-   * How far its marks step aside from its middle, in widths of a mark, so that rows may lie closer
-   * together than marks are high.
+   * Offset of its marks from its middle, in widths of a mark, so that rows may lie closer together
+   * than marks are high.
    */
   readonly aside: number
 }
@@ -51,17 +51,19 @@ export function barsOf(marks: readonly BarMark[]): readonly Bar[] {
   return bars.map((bar) => ({ ...bar, aside: asides.get(bar) ?? 0 }))
 }
 
-/** Neighbours whose marks stand side by side. Shares of the window. */
-interface Crowd {
+/** A cluster of bars whose marks lie side by side. Shares of the window. */
+interface Cluster {
   readonly bars: readonly Bar[]
   readonly marks: number
-  /** Sum, over its marks, of where the crowd would begin if that mark's bar had its way. */
+  /**
+   * Sum, over its marks, of the start that the cluster would have if that mark's bar alone decided.
+   */
   readonly wishes: number
 }
 
-const startOf = ({ wishes, marks }: Crowd) => wishes / marks
+const startOf = ({ wishes, marks }: Cluster) => wishes / marks
 
-function joined(a: Crowd, b: Crowd): Crowd {
+function joined(a: Cluster, b: Cluster): Cluster {
   return {
     bars: [...a.bars, ...b.bars],
     marks: a.marks + b.marks,
@@ -70,28 +72,32 @@ function joined(a: Crowd, b: Crowd): Crowd {
 }
 
 /**
- * How far marks step aside so that none overlap, moving as little as can be: those that would
- * overlap crowd together around the mean of their middles (pool adjacent violators).
+ * Offsets of marks with the least movement so that none overlap: those that would overlap form a
+ * cluster around the mean of their middles (pool adjacent violators).
  */
 function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
-  const crowds: Crowd[] = []
+  const clusters: Cluster[] = []
   for (const bar of [...bars].sort((a, b) => middle(a) - middle(b) || a.row - b.row)) {
     const marks = bar.marks.length
-    let crowd: Crowd = { bars: [bar], marks, wishes: marks * (middle(bar) - (marks * DAY_DOT) / 2) }
-    for (
-      let before = crowds.at(-1);
-      before && startOf(before) + before.marks * DAY_DOT > startOf(crowd);
-      before = crowds.at(-1)
-    ) {
-      crowds.pop()
-      crowd = joined(before, crowd)
+    let cluster: Cluster = {
+      bars: [bar],
+      marks,
+      wishes: marks * (middle(bar) - (marks * DAY_DOT) / 2),
     }
-    crowds.push(crowd)
+    for (
+      let before = clusters.at(-1);
+      before && startOf(before) + before.marks * DAY_DOT > startOf(cluster);
+      before = clusters.at(-1)
+    ) {
+      clusters.pop()
+      cluster = joined(before, cluster)
+    }
+    clusters.push(cluster)
   }
   const asides = new Map<Bar, number>()
-  for (const crowd of crowds) {
-    let at = startOf(crowd)
-    for (const bar of crowd.bars) {
+  for (const cluster of clusters) {
+    let at = startOf(cluster)
+    for (const bar of cluster.bars) {
       const width = bar.marks.length * DAY_DOT
       asides.set(bar, (at + width / 2 - middle(bar)) / DAY_DOT)
       at += width

@@ -3,7 +3,10 @@ import { claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 import type { Step } from './pace'
 
-/** Why play paused, in one sentence: who contradicts whom. Empty for a step without contradiction. */
+/**
+ * Why Play paused, in one sentence: which claim contradicts which. Empty for a step without
+ * contradiction.
+ */
 export function pauseWords(model: Model, language: Language, { contradictions }: Step): string {
   const [first] = contradictions
   if (!first) return ''

@@ -1,20 +1,25 @@
 import type { Ms } from '../claims/types'
 import type { Step } from './pace'
 
-/** From the slowest; the words name them. */
+/** From the slowest to the fastest. */
 export const PACES = ['slow', 'medium', 'fast'] as const
 export type Pace = (typeof PACES)[number]
 
-/** Multiples of a step's stay: half and double are the least that a reader feels at once. */
+/**
+ * Factors of a step's duration: half and double are the least differences that are noticed at once.
+ */
 const STAY: Readonly<Record<Pace, number>> = { slow: 2, medium: 1, fast: 0.5 }
 
-/** Before the first step, ms: time to see that the button has turned, too short to seem stuck. */
+/**
+ * Delay before the first step, ms: long enough to see the button change, short enough not to seem
+ * stuck.
+ */
 export const SET_OFF: Ms = 400
 
-/** What controls of play need. */
+/** The part of the player that its controls use. */
 export interface PlayControls {
   readonly playing: boolean
-  /** The step at whose contradictions play has paused; null once the moment is another one. */
+  /** The step at whose contradictions Play has paused; null once the moment is another one. */
   readonly pausedAt: Step | null
   pace: Pace
   pausesAtContradictions: boolean
@@ -23,20 +28,19 @@ export interface PlayControls {
   toggle(): void
 }
 
-/** The moment as the player reads and moves it. */
+/** What the player reads and changes of the view. */
 export interface Moving {
   readonly now: () => Ms
   readonly moveTo: (t: Ms) => void
   /** The step that follows from the present moment. */
   readonly next: () => Step
-  /** Play has paused at the contradictions that a step brought. */
+  /** Called when Play pauses at a step's contradictions. */
   readonly hold: (step: Step) => void
 }
 
 /**
- * Moves the moment on, step by step, to the end of the window. It never starts by itself. It works
- * only while playing and rests while the page is hidden; when anyone else moves the moment it
- * stops, for the reader has gone somewhere.
+ * Moves the moment step by step to the end of the window. Never starts by itself. Its timer runs
+ * only while playing and while the page is visible; it stops when the moment is changed elsewhere.
  */
 export class Player implements PlayControls {
   pace: Pace = $state('medium')
@@ -44,9 +48,9 @@ export class Player implements PlayControls {
   #playing = $state(false)
   #pausedAt: Step | null = $state.raw(null)
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** Where the last step led. */
+  /** The moment of the last step. */
   #at: Ms = NaN
-  /** How long to stay there, ms. */
+  /** Duration of the present step, ms. */
   #stay: Ms = SET_OFF
   readonly #moving: Moving
 
@@ -62,7 +66,7 @@ export class Player implements PlayControls {
     return this.#pausedAt?.to === this.#moving.now() ? this.#pausedAt : null
   }
 
-  /** Goes on from the moment, at the window's end from its start. */
+  /** Starts from the moment; from the window's start when that is its end. */
   start(): void {
     if (this.#playing) return
     this.#pausedAt = null
@@ -86,7 +90,7 @@ export class Player implements PlayControls {
     else this.start()
   }
 
-  /** Waits for the next step, unless nobody sees it. */
+  /** Sets the timer for the next step, unless the page is hidden. */
   readonly #wake = () => {
     clearTimeout(this.#timer)
     if (!document.hidden) this.#timer = setTimeout(this.#step, this.#stay)
