@@ -3,13 +3,13 @@ import { type Geography, pathOf, shapesOf, where } from './geometry'
 import { frameOf } from './frame'
 import type { Story } from '../claims/types'
 
-/** Bounds of the country's inset, WGS 84, with a little room. */
+/** Bounds of the country's inset, WGS 84, with a margin. */
 function boundsOf(geo: Geography): [number, number, number, number] {
   const [west = 60, south = 29, east = 75, north = 39] = geo.context.bbox ?? []
   return [west, south, east, north]
 }
 
-/** A shape that is drawn from others of the page. */
+/** A shape that consists of others in the page. */
 const group = (id: string, shapes: readonly string[]) =>
   `<g id="geo-${id}">${shapes.map((one) => `<use href="#geo-${one}"/>`).join('')}</g>`
 
@@ -33,9 +33,9 @@ function inset(geo: Geography): string {
 type StoryFrame = Pick<Story, 'frame' | 'focus'>
 
 /**
- * The land's shapes as SVG definitions, once a page: every map uses them from there, so that
- * neither the page nor its scripts carry them twice. All stand in the page: a file of their own
- * would come after the first paint, and a sandboxed frame may not use its shapes.
+ * The land's shapes as SVG definitions, once a page: every map uses them, so that neither the page
+ * nor its scripts contain them twice. Inline, because a separate file would come after the first
+ * paint, and a sandboxed frame may not use its shapes.
  */
 export function defsOf(geo: Geography, story: StoryFrame): string {
   const districts = where(geo.places, 'kind', 'district').map((one) => String(one.properties?.id))
@@ -52,7 +52,7 @@ export function defsOf(geo: Geography, story: StoryFrame): string {
   return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}</defs></svg>`
 }
 
-/** Coordinates of a small map, where 400 m are a pixel. */
+/** Coordinates of a small map, where a pixel is 400 m. */
 const SMALL = 3
 
 /** The few shapes of a small map (`FEW`) and each of the story's districts. */

@@ -2,14 +2,14 @@ import type { Attachment } from 'svelte/attachments'
 import type { Box } from './frame'
 
 export interface DragOptions {
-  /** Whether the drawn map is the one to move (not once WebGL moves itself). */
+  /** Whether the drawn map handles gestures (not once the WebGL map does). */
   enabled(): boolean
   /** Where the frame is now. */
   box(): Box
   onmove(box: Box, rest: boolean): void
-  /** The reader wants to move the map. */
+  /** Called when the reader moves the map. */
   onintent(): void
-  /** The reader tried what scrolls the page: the wheel alone, or one finger. */
+  /** Called when the reader tries what scrolls the page: the wheel alone, or one finger. */
   onvain(how: 'wheel' | 'finger'): void
 }
 
@@ -17,8 +17,8 @@ export interface DragOptions {
 const SLACK = 4
 
 /**
- * Lets a mouse or pen drag the drawn map, and Ctrl with the wheel zoom it. One finger is left to
- * the page's scrolling, so the map never traps a reader; touch with two fingers is an intent.
+ * Lets a mouse or pen drag the drawn map, and Ctrl with the wheel zoom it. One finger scrolls the
+ * page, so the map never blocks scrolling; two fingers move the map.
  */
 export function drag(options: DragOptions): Attachment<HTMLElement> {
   return (element) => {
@@ -52,7 +52,7 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
       if (from && moving && options.enabled()) options.onmove(shifted(event, from), true)
       from = null
     }
-    // A drag ends in a click on whatever is under it: that click means nothing.
+    // A drag ends in a click on the element under it, which is ignored.
     const click = (event: MouseEvent) => {
       if (moving) event.stopPropagation()
       moving = false

@@ -60,7 +60,7 @@ export function frameOf(bounds: Story['frame']): Frame {
   }
 }
 
-/** A place in the frame as shares of its width and height; outside the frame beyond 0 to 1. */
+/** A point in the frame as shares of its width and height; outside the frame beyond 0 to 1. */
 export function shareOf(frame: Frame, lng: number, lat: number): { x: number; y: number } {
   const { x, y } = mercator(lng, lat)
   return { x: (x - frame.west) / frame.dx, y: (y - frame.north) / frame.dy }
@@ -100,7 +100,7 @@ export interface Size {
   readonly height: number
 }
 
-/** The camera that shows the frame at `box`: what MapLibre needs to take over in place. */
+/** The camera that shows the frame at `box`, for MapLibre to start from. */
 export function cameraOf(frame: Frame, box: Box, viewport: Size): Camera {
   const world = box.width / frame.dx
   const x = frame.west + (viewport.width / 2 - box.left) / world
@@ -119,7 +119,7 @@ export function boxOf(frame: Frame, camera: Camera, viewport: Size): Box {
   }
 }
 
-/** A camera as the address keeps it: to about a metre, and a hundredth of a zoom. */
+/** A camera rounded as in the address: to about a metre, and a hundredth of a zoom. */
 export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
   return {
     zoom: Number(zoom.toFixed(2)),
@@ -128,7 +128,7 @@ export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
   }
 }
 
-/** Whether two cameras show the same. */
+/** Whether two cameras are equal. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng
 }

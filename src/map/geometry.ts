@@ -11,7 +11,7 @@ export interface Geography {
 
 /** Steps of the drawing's coordinates, in its units of about 130 m. */
 const STEP = {
-  /** Borders, rivers and roads: 60 m, finer is not known. */
+  /** Borders, rivers and roads: 60 m, their accuracy. */
   fine: 0.5,
   /** Context: neighbours' provinces, roads, the inner edge of what covers neighbouring land. */
   middle: 1,
@@ -31,16 +31,16 @@ function ring(frame: Frame, line: readonly Position[], closed: boolean, step: nu
     const x = Math.round((share.x * UNITS) / step) * step
     const y = Math.round((share.y * UNITS) / frame.aspect / step) * step
     if (x === px && y === py) continue
-    // Relative coordinates are short and compress well.
+    // Relative coordinates are shorter and compress better.
     d += d === '' ? `M${short(x)} ${short(y)}l` : `${short(x - px)} ${short(y - py)} `
     ;[px, py] = [x, y]
   }
-  // Smaller than a step: nothing to draw, and no path either.
+  // Smaller than a step: no path.
   if (d.endsWith('l')) return ''
   return d.trim().replace(/ -/g, '-') + (closed ? 'z' : '')
 }
 
-/** SVG path of a GeoJSON geometry in the frame's units. Points give nothing. */
+/** SVG path of a GeoJSON geometry in the frame's units; empty for points. */
 export function pathOf(frame: Frame, geometry: Geometry, step: number = STEP.fine): string {
   switch (geometry.type) {
     case 'Polygon':
@@ -62,7 +62,7 @@ export function pathOf(frame: Frame, geometry: Geometry, step: number = STEP.fin
 type Properties = Readonly<Record<string, unknown>>
 const props = (feature: Feature): Properties => feature.properties ?? {}
 
-/** Features whose property has a value. */
+/** Features with a property of a value. */
 export function where(collection: FeatureCollection, key: string, ...values: unknown[]): Feature[] {
   return collection.features.filter((feature) => values.includes(props(feature)[key]))
 }
@@ -70,7 +70,10 @@ export function where(collection: FeatureCollection, key: string, ...values: unk
 const joined = (frame: Frame, features: readonly Feature[], step: number = STEP.fine): string =>
   features.map((feature) => pathOf(frame, feature.geometry, step)).join('')
 
-/** Shapes of the land by id (`focus`: the story's named districts once more, for their outline), as SVG paths in the frame's units. */
+/**
+ * Shapes of the land by id, as SVG paths in the frame's units; `focus` is the story's named
+ * districts as one shape, for their outline.
+ */
 export function shapesOf(
   frame: Frame,
   geo: Geography,
@@ -96,13 +99,14 @@ export function shapesOf(
   shapes.set('province', joined(frame, where(geo.places, 'kind', 'province')))
   const far = 2 * UNITS
   const sheet = `M${String(-far)} ${String(-far)}h${String(5 * UNITS)}v${String(5 * UNITS)}h${String(-5 * UNITS)}z`
-  // Its inner edge lies under the districts' lines, so that it may be coarser than they.
+  // Its inner edge lies under the districts' lines, so it may be coarser than they are.
   shapes.set('veil', sheet + joined(frame, districts, STEP.middle))
   shapes.set(
     'neighbour-provinces',
     joined(frame, where(geo.context, 'role', 'province-border'), STEP.middle),
   )
-  // Side streams, rank 3, and the districts of neighbours would not help anybody to find a place.
+  // Left out: side streams (rank 3) and the districts of neighbours, which do not help to find a
+  // place.
   for (const rank of [1, 2])
     shapes.set(
       `rivers-${String(rank)}`,

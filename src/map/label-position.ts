@@ -1,7 +1,7 @@
 import type { MapLayout, PlaceId, PlaceLabel } from '../claims/types'
 import { type Frame, shareOf } from './frame'
 
-/** Classes of map width; their limits stand in the container queries of `PlaceLabels.svelte`. */
+/** Classes of map width; their limits are in the container queries of `PlaceLabels.svelte`. */
 export const WIDTH_CLASSES = ['narrow', 'medium', 'wide'] as const
 export type WidthClass = (typeof WIDTH_CLASSES)[number]
 
@@ -11,11 +11,11 @@ interface Share {
   readonly y: number
 }
 
-/** A label as shares of the frame that it belongs to. */
+/** A label in shares of its frame. */
 export interface LabelPosition {
   readonly place: PlaceId
   readonly name: Share
-  /** Where the counts stand apart from the name; null where they stand under it. */
+  /** The counts' position if apart from the name; null where they are under it. */
   readonly counts: Share | null
   readonly side: PlaceLabel['side']
   readonly stack: PlaceLabel['stack']
@@ -57,7 +57,7 @@ export function positionsOf(
 
 const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`
 
-/** How far a label lies to the left of its point and above it, in shares of its own size. */
+/** Offset of a label to the left of its point and above it, in shares of its own size. */
 const SHIFT: Readonly<Record<PlaceLabel['side'], string>> = {
   start: '-100%',
   middle: '-50%',
@@ -71,9 +71,10 @@ const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
 
 /**
  * Custom properties of one label in one class of width, each name ending in the class's first
- * letter. `x`, `y`: the label's point. `shift`, `lift`: how far the label lies from it, in shares of
- * its width and in em. `align`, `stack` (columns of a grid): how its parts are set. A label whose counts stand apart
- * has no box of its own (`flow`): its parts lie at their own points (`part`, `cx`, `cy`).
+ * letter. `x`, `y`: the label's point. `shift`, `lift`: the label's offset from it, in shares of
+ * its width and in em. `align`, `stack` (columns of a grid): arrangement of its parts. A label
+ * whose counts are apart has no box of its own (`flow`): its parts have their own points (`part`,
+ * `cx`, `cy`).
  */
 export function labelStyle(letter: string, position: LabelPosition): string {
   const { name, counts, side, stack } = position

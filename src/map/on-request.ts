@@ -1,4 +1,4 @@
-/** What only a reader's doings bring onto the map. */
+/** Parts of the map that are fetched when a reader's action needs them. */
 import { lazily } from '../hydration/lazily.svelte'
 
 export const lazyCompare = lazily('map', () => import('./Compare.svelte'))

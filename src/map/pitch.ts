@@ -7,7 +7,7 @@ export function pitchOf(width: number): number {
   return PITCH.least + (1 - PITCH.least) * Math.min(1, Math.max(0, grown))
 }
 
-/** The same in the enlargement, which is drawn for less width and more detail. */
+/** The same in the enlargement, which has less width and more detail. */
 export function enlargedPitch(width: number): number {
   return width < 220 ? 0.72 : width < 320 ? 0.85 : 1
 }

@@ -1,2 +1,2 @@
-/** Why the page's own drawing of the land stands in for the moving map. */
+/** Why the drawn map is shown instead of the WebGL map. */
 export type Problem = 'no-webgl' | 'not-loaded' | 'lost'

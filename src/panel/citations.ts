@@ -1,4 +1,4 @@
-/** References to the whole of the data, in the forms that readers' tools take. */
+/** Citations of the data set, in common formats. */
 import type { Model } from '../claims/model'
 import { claimWords } from '../words/claim-words'
 import { dataWords } from '../words/data-words'
@@ -20,7 +20,7 @@ export interface Cited {
   readonly url: string
 }
 
-/** The reference to a story's data. The first of its credits is for the claims. */
+/** The citation of a story's data. The first of its credits is for the claims. */
 export function citedOf({ story }: Model, { text }: Language, url: string): Cited {
   const [claims] = story.credits
   return {

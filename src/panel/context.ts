@@ -19,7 +19,7 @@ export interface PanelContext<M extends Model = Model> {
   readonly intents: Intents
   /** Address of a claim alone: the opening view at the claim's moment. */
   permalink(id: ClaimId): string
-  /** The whole address that a permalink is passed on by; only in a browser. */
+  /** The whole address for sharing a permalink; only in a browser. */
   address(permalink: string): string
   /** Address of the opening view with these filters alone, at the list's beginning. */
   listing(filters: Partial<Filters>): string
@@ -78,12 +78,12 @@ export function colourOf(
   return storyContext.model.sides.get(side)?.colour ?? 'plum'
 }
 
-/** Address of a claim's row in this page, which leads there without scripts too. */
+/** Address of a claim's row in this page, which works without scripts too. */
 export function rowLink(id: ClaimId): string {
   return `#${cardId(id)}`
 }
 
-/** The line over the list that says how many claims are shown: what lists claims leads there. */
+/** Id of the line over the list with the number of claims: target of links to the list. */
 export const LIST_ID = 'shown'
 
 /** Prefix of a row's id in the page, before the claim's own. */
@@ -93,7 +93,7 @@ export function cardId(id: ClaimId): string {
   return `${CARD}${id}`
 }
 
-/** Whether a click on a link asks for another tab or window, which is the browser's to give. */
+/** Whether a click on a link opens another tab or window, which is left to the browser. */
 export function wantsNewTab(event: MouseEvent): boolean {
   return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 }

@@ -5,7 +5,7 @@ import type { ViewState } from '../view/view-state'
 import { filterOf, flagsOf, speaksOf } from '../scene/filter'
 import type { Scene, StoryContext } from '../scene/scene'
 
-/** What claims can be narrowed by, a list of ticked values each. */
+/** Facets of the filter, each a list of checked values. */
 export type Facet = 'sides' | 'kinds' | 'status' | 'flags'
 export type FacetValue<F extends Facet> = NonNullable<ViewState[F]>[number]
 
@@ -31,7 +31,7 @@ function knownWithout(
 }
 
 /**
- * How many of the claims known at the moment each value would show if it alone were ticked, the
+ * How many of the claims known at the moment each value would show if it alone were checked, the
  * other filters kept. Values that no claim has are absent.
  */
 export function countsOf<F extends Facet>(
@@ -55,14 +55,14 @@ export const VALUES = {
   flags: () => FLAGS,
 } satisfies { readonly [F in Facet]: (storyContext: StoryContext) => readonly FacetValue<F>[] }
 
-/** A place to choose, and how many claims known at the moment speak of it. */
+/** A place to filter by, and how many claims known at the moment are about it. */
 export interface PlaceChoice {
   readonly place: Place
   readonly count: number
 }
 
 /**
- * The places that some claim of the story speaks of: the province, the districts in reading order,
+ * The places that some claim of the story is about: the province, the districts in reading order,
  * the others by rank.
  */
 export function placesOf(storyContext: StoryContext, scene: Scene): readonly PlaceChoice[] {
@@ -80,9 +80,9 @@ export function placesOf(storyContext: StoryContext, scene: Scene): readonly Pla
 }
 
 /**
- * The ticked values of a facet after one more click on `value`, in their order on screen; null,
- * which shows everything, when none are ticked, or all where every claim has one of them. Most
- * claims carry no flag, so all flags ticked still narrow.
+ * The checked values of a facet after one more click on `value`, in their order on screen; null,
+ * which shows everything, when none are checked, or all where every claim has one of them. Most
+ * claims have no flag, so all flags checked still narrow.
  */
 export function toggled<F extends Facet>(
   facet: F,

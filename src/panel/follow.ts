@@ -1,4 +1,4 @@
-/** The nearest box around `node`, within `limit`, that scrolls by itself; null: the page does. */
+/** The nearest scrolling ancestor of `node` within `limit`; null when the page scrolls. */
 export function scrollerOf(node: Element, limit: Element): Element | null {
   for (let box = node.parentElement; box; box = box === limit ? null : box.parentElement) {
     const { overflowY } = getComputedStyle(box)
@@ -8,7 +8,7 @@ export function scrollerOf(node: Element, limit: Element): Element | null {
   return null
 }
 
-/** Scrolls `scroller`, or the page when null, by some pixels at once. */
+/** Scrolls `scroller`, or the page when null, by some pixels, without animation. */
 export function shift(scroller: Element | null, by: number): void {
   if (scroller) scroller.scrollTop += by
   else window.scrollBy({ top: by, behavior: 'instant' })
@@ -17,11 +17,11 @@ export function shift(scroller: Element | null, by: number): void {
 /**
  * Shows `node` with the least scrolling of its own scroller, and never of the page around that.
  * Where nothing but the page scrolls, that does. A node taller than its scroller shows its top.
- * What lies further than a screen away is shown at once: nobody follows so long a ride.
+ * Without animation where it is more than a screen away.
  */
 export function reveal(node: HTMLElement, scroller: Element | null, smooth: boolean): void {
   const { top, bottom } = node.getBoundingClientRect()
-  // The room that a sticky heading takes at the top.
+  // The height of a sticky heading at the top.
   const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
   const box = scroller?.getBoundingClientRect().top ?? 0
   const height = scroller?.clientHeight ?? window.innerHeight
@@ -33,14 +33,16 @@ export function reveal(node: HTMLElement, scroller: Element | null, smooth: bool
   ;(scroller ?? window).scrollBy({ top: by, behavior })
 }
 
-/** Scrolls `scroller`, or the page when null, at once, so that `node` begins at its top. */
+/**
+ * Scrolls `scroller`, or the page when null, without animation, so that `node` begins at its top.
+ */
 export function toTop(node: HTMLElement, scroller: Element | null): void {
   const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
   const box = scroller?.getBoundingClientRect().top ?? 0
   shift(scroller, node.getBoundingClientRect().top - box - clear)
 }
 
-/** Opens every folded part that `node` lies in. */
+/** Opens every closed `details` around `node`. */
 export function unfold(node: Element): void {
   for (
     let fold = node.parentElement?.closest('details');
@@ -54,7 +56,9 @@ export function likesMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: no-preference)').matches
 }
 
-/** Whether what has focus can be seen: it may lie in a part that has just been folded or moved. */
+/**
+ * Whether the focused element is visible: it may lie in a part that has just been closed or moved.
+ */
 export function focusIsSeen(): boolean {
   const { activeElement } = document
   return (

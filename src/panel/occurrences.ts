@@ -3,15 +3,15 @@ import type { PersonId, PlaceId } from '../claims/types'
 import { openingOf } from '../scene/model'
 import { filterOf, folded, speaksOf } from '../scene/filter'
 
-/** How many claims of the story speak of a place, at whatever moment. */
+/** How many claims of the story are about a place, independent of the moment. */
 export function placeCount(model: Model, place: PlaceId): number {
   return model.entries.filter((entry) => speaksOf(model, entry, place)).length
 }
 
 /**
- * How many claims the search for a person's name finds, at whatever moment; 0 where the search
- * would not be of use: for people whom sources do not name, who speak once only, or whose name
- * (`Reuters`, `Taliban`) finds more claims of others than of theirs.
+ * How many claims the search for a person's name finds, independent of the moment; 0 where the
+ * search would not help: for people without a name, with one claim only, or whose name (`Reuters`,
+ * `Taliban`) finds more claims of others than of theirs.
  */
 export function personCount(model: Model, id: PersonId, name: string): number {
   const spoken = model.entries.filter(({ claim }) => claim.speakers.includes(id)).length

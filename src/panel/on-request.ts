@@ -1,4 +1,4 @@
-/** What the panel shows only when a reader asks for it. */
+/** Parts of the panel that are fetched when a reader uses them. */
 import { lazily } from '../hydration/lazily.svelte'
 
 export const lazyCardBody = lazily('panel', () => import('./CardBody.svelte'))

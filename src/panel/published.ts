@@ -5,7 +5,7 @@ export interface Download {
   readonly bytes: number
 }
 
-/** What the build knows of the site that it writes. */
+/** Facts about the published site that the build knows. */
 export interface Published {
   readonly downloads: readonly Download[]
   /** Whole address of the site; empty where it is not known. */

@@ -3,7 +3,7 @@ import type { Land } from '../scene/land'
 import type { ViewState } from '../view/view-state'
 import type { Language } from '../words/words'
 
-/** What the claims say together of a place, as its fill shows it under the lens, in a few words. */
+/** The reading of a place as its fill pattern shows it under the lens, in a few words. */
 export function readingPhrase(
   model: Model,
   { words, side }: Language,

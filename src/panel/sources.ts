@@ -22,8 +22,8 @@ export function sourceId(model: Model, lang: Lang, id: SourceId): string {
 }
 
 /**
- * The reports of a claim as they were published, undated last. One known to the month stands after
- * those of its days: it is not said to be earlier than any.
+ * The reports of a claim by date of publication, undated last. One known to the month comes after
+ * those of its days, since it is not known to be earlier than any.
  */
 export function reportsOf<S extends Source>(model: Model<Claim, S>, claim: Claim): readonly S[] {
   const order = ({ published }: Source) =>
@@ -34,8 +34,8 @@ export function reportsOf<S extends Source>(model: Model<Claim, S>, claim: Claim
 }
 
 /**
- * A report's address in the letters of its language, which paper shows and which weigh less: the
- * same address to every browser. Escapes of ASCII stay, since each of them means something.
+ * A report's address in the letters of its language, for print; shorter, and the same address to
+ * every browser. Escapes of ASCII stay, since each of them has a meaning.
  */
 export function readable(url: string): string {
   return url.replace(/(?:%[89a-f][0-9a-f])+/gi, (escapes) => {

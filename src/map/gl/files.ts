@@ -32,7 +32,7 @@ function veilOf(places: FeatureCollection): FeatureCollection {
   return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] }
 }
 
-/** All that the moving map draws. Rejects when a file cannot be had. */
+/** The geographic files of the WebGL map. Rejects when a file cannot be fetched. */
 export async function sourcesOfStory(): Promise<Sources> {
   const [places, context, relief] = await Promise.all([
     fetched(placesUrl),

@@ -17,28 +17,31 @@ export interface GlOptions {
   readonly zoom: { readonly min: number; readonly max: number }
   readonly storyContext: StoryContext
   readonly language: Language
-  /** After every step of a move; `rest` when it has ended. */
+  /** Called after every step of a move; `rest` when it has ended. */
   onmove(camera: Camera, rest: boolean): void
   onvisit(place: string): void
-  /** The context is lost and the map gone; `onrestored` follows when another may be started. */
+  /**
+   * Called when the WebGL context is lost and the map removed; `onrestored` when another may be
+   * started.
+   */
   readonly onlost: () => void
   readonly onrestored: () => void
 }
 
 /** The running WebGL map. It draws the terrain; readings, names and counts are the page's own SVG. */
 export interface GlMap {
-  /** The map itself, for tests that ask what is drawn. */
+  /** The map itself, for tests that read what is drawn. */
   readonly map: MapLibre
   /** Shows a camera in the element's present size, without reporting a move by the reader. */
   setCamera(camera: Camera): void
-  /** The same; resolves once it is drawn and rejects when it cannot be. */
+  /** The same; resolves once it is drawn and rejects on failure. */
   settle(camera: Camera): Promise<void>
   /** Moves there in a quarter of a second, as a reader's move. */
   ease(camera: Camera): void
   remove(): void
 }
 
-/** The element of a map view, which holds the running map, for tests that ask what is drawn. */
+/** The element of a map view with the running map, for tests that read what is drawn. */
 export interface MapViewElement extends HTMLElement {
   glMap?: GlMap
 }
@@ -47,7 +50,7 @@ export interface GlModule {
   readonly start: (options: GlOptions) => Promise<GlMap>
 }
 
-/** WebGL 2 is missing or refused: the drawing stays. */
+/** WebGL 2 is missing or refused: the drawn map stays. */
 export class NoWebGl extends Error {
   override readonly name = 'NoWebGl'
 }
@@ -88,8 +91,8 @@ function create(options: GlOptions): MapLibre {
 }
 
 /**
- * Starts MapLibre at a camera and resolves once it has drawn, so that it can take over unseen.
- * Rejects, and leaves nothing behind, when a part of it cannot be had.
+ * Starts MapLibre at a camera and resolves once it has drawn, so that it can replace the drawing
+ * without a visible change. Rejects, after cleaning up, when a part of it fails to load.
  */
 export async function start(options: GlOptions): Promise<GlMap> {
   setWorkerUrl(new URL(workerUrl, location.href).href)
@@ -104,7 +107,7 @@ export async function start(options: GlOptions): Promise<GlMap> {
   }
 }
 
-/** Gives a map that has lost its context up: another is started once the canvas can draw again. */
+/** Removes a map whose context is lost: another is started once the canvas can draw again. */
 function giveUp(map: MapLibre, options: GlOptions): void {
   const canvas = map.getCanvas()
   options.onlost()
@@ -114,14 +117,14 @@ function giveUp(map: MapLibre, options: GlOptions): void {
 async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<GlMap> {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  // The canvas adds nothing for assistive technology: list and marks say it all.
+  // The canvas is hidden from assistive technology: list and marks contain everything.
   map.getCanvas().tabIndex = -1
   map.getCanvas().setAttribute('aria-hidden', 'true')
   map.setStyle(styleOf(readPalette(options.element), await sourcesOfStory()))
   await watching.whole()
   watching.expect(() => options.onlost())
   map.on('webglcontextlost', () => giveUp(map, options))
-  /** The page moves the map itself: it knows already. Events of a jump come at once. */
+  /** Moves by the page are not reported back. Events of a jump come at once. */
   let told = false
   const setCamera = (camera: Camera) => {
     told = true
@@ -129,7 +132,9 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
     map.jumpTo(centred(camera))
     told = false
   }
-  /** Another theme, or a publisher's colours: the palette is read from the page again. */
+  /**
+   * After a change of theme or of a publisher's colours the palette is read from the page again.
+   */
   const recolour = () => {
     for (const [layer, property, value] of coloursOf(readPalette(options.element)))
       map.setPaintProperty(layer, property, value)

@@ -1,18 +1,18 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 
-/** Coordinates are whole steps of this many to a degree, about 11 m: finer is nothing known. */
+/** Coordinates are whole steps of this many to a degree, about 11 m, the data's accuracy. */
 const STEPS = 10_000
 
 type Nested = readonly (number | Nested)[]
 
-/** A line or area whose positions are steps from the one before, in one flat list a line. */
+/** A line or area whose positions are differences from the one before, in one flat list a line. */
 interface PackedFeature {
   readonly properties: Feature['properties']
   readonly type: Geometry['type']
   readonly lines: Nested
 }
 
-/** A geographic file as the moving map fetches it: half the bytes of the same as GeoJSON. */
+/** A geographic file as the WebGL map fetches it: half the bytes of the same as GeoJSON. */
 export type Packed = readonly PackedFeature[]
 
 function packLine(line: readonly Position[]): number[] {
@@ -31,7 +31,7 @@ const isLine = (nested: unknown): nested is Position[] =>
 const packNested = (nested: unknown): Nested =>
   isLine(nested) ? packLine(nested) : (nested as unknown[]).map(packNested)
 
-/** Packs lines and areas; throws on other geometry, which the moving map does not fetch. */
+/** Packs lines and areas; throws on other geometry, which the WebGL map does not fetch. */
 export function pack({ features }: FeatureCollection): Packed {
   return features.map(({ geometry, properties }) => {
     if (!/Line|Polygon/.test(geometry.type) || !('coordinates' in geometry))
@@ -56,7 +56,7 @@ const unpackNested = (nested: Nested): unknown =>
     ? unpackLine(nested as readonly number[])
     : nested.map((inner) => unpackNested(inner as Nested))
 
-/** What was packed, as GeoJSON again (WGS 84, rounded to the step). */
+/** A packed file as GeoJSON (WGS 84, rounded to the step). */
 export function unpack(packed: Packed): FeatureCollection {
   return {
     type: 'FeatureCollection',

@@ -1,6 +1,6 @@
 import { PALETTE, type Palette } from './style'
 
-/** The theme's colours as they are on the page now. */
+/** The theme's present colours, as computed by the page. */
 export function readPalette(element: HTMLElement): Palette {
   const computed = getComputedStyle(element)
   const entries = PALETTE.map((name) => [name, computed.getPropertyValue(`--${name}`).trim()])

@@ -69,7 +69,7 @@ export function layersOf(palette: Palette): LayerSpecification[] {
     { id: 'paper', type: 'background', paint: { 'background-color': palette.land } },
     ...reliefLayers(palette),
     ...contextLayers(palette),
-    // Invisible: it answers which district lies under a click.
+    // Invisible; for hit testing, so that a click finds its district.
     {
       id: 'district-areas',
       type: 'fill',
@@ -98,11 +98,11 @@ export function coloursOf(
 }
 
 /**
- * The WebGL map's whole style: self-contained, no tile, glyph, sprite or font from anywhere.
+ * The WebGL map's whole style: self-contained, without external tiles, glyphs, sprites or fonts.
  * Pure.
  */
 export function styleOf(palette: Palette, sources: Sources): StyleSpecification {
-  // The files are simplified already; the default tolerance would round them once more.
+  // The files are simplified already; the default tolerance would simplify them once more.
   const file = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
   return {
     version: 8,

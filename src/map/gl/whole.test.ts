@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { watch } from './whole'
 
-/** As much of a map as is watched: whether its tiles are there, and its events. */
+/** The part of a map that is watched: whether its tiles are loaded, and its events. */
 class Tiles extends EventTarget {
   loaded = true
   areTilesLoaded = () => this.loaded
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A frame of the map, with tiles due or none. */
+/** Draws a frame of the map, with tiles due or none. */
 function frame(loaded: boolean): void {
   tiles.loaded = loaded
   tiles.tell('render')

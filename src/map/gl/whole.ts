@@ -1,30 +1,30 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 
-/** How long tiles may be due without any coming before their workers count as dead, ms. */
+/** How long tiles may be due without any arriving before their workers count as dead, ms. */
 const STALLED_AFTER = 8000
 
 /** What `watch` gives. */
 export interface Watch {
   /**
-   * Resolves once all is drawn, and rejects when a part of the map has failed. MapLibre comes to
-   * rest too when its worker or a source is missing or its context is lost, and would then show a
-   * land without rivers, or nothing at all.
+   * Resolves once all is drawn, and rejects when a part of the map has failed. MapLibre also
+   * becomes idle when its worker or a source is missing or its context is lost, and would then show
+   * a land without rivers, or nothing at all.
    */
   readonly whole: () => Promise<void>
   /**
-   * From now on tiles are expected to come: `onstalled` is called once, when some are due and none
-   * has come for a while. A browser may end workers without a word, and MapLibre then waits for
-   * their answer for ever, without an error or an idle event.
+   * From now on tiles are expected: `onstalled` is called once, when some are due and none has
+   * arrived for a while. A browser may end workers silently, and MapLibre then waits for their
+   * answer for ever, without an error or an idle event.
    */
   readonly expect: (onstalled: () => void) => void
   readonly stop: () => void
 }
 
-/** Watches over a map from its beginning. */
+/** Watches a map from its creation. */
 export function watch(map: MapLibre): Watch {
   let fail: (reason: unknown) => void = () => undefined
   const failed = new Promise<never>((_, reject) => (fail = reject))
-  // Heard by whoever waits; a failure while nobody does is met by the next who asks.
+  // Rejects for all who wait; a failure while nobody waits is kept for the next call.
   failed.catch(() => undefined)
   map.on('error', ({ error }) => {
     console.warn(error)
@@ -45,7 +45,10 @@ export function watch(map: MapLibre): Watch {
   }
 }
 
-/** Calls `onstalled` when tiles are due and none has come for a while; gives what ends the watch. */
+/**
+ * Calls `onstalled` when tiles are due and none has arrived for a while; returns a cleanup
+ * function.
+ */
 function watchTiles(map: MapLibre, onstalled: () => void): () => void {
   let timer = 0
   const rest = () => {
@@ -56,13 +59,13 @@ function watchTiles(map: MapLibre, onstalled: () => void): () => void {
     rest()
     timer = window.setTimeout(() => {
       timer = 0
-      // A page out of sight may be halted, its workers too: their time begins when it is back.
+      // The browser may pause a hidden page and its workers: the time restarts when it is visible.
       if (document.hidden || map.areTilesLoaded()) return
       stop()
       onstalled()
     }, STALLED_AFTER)
   }
-  // Whatever asks for tiles is followed by a frame, and so is each tile that comes.
+  // A frame follows each request for tiles and each tile that arrives.
   const onframe = () => {
     if (map.areTilesLoaded()) rest()
     else if (timer === 0) wait()
