@@ -10,7 +10,7 @@ import { claimWords } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
 import { languageOf } from '../words/words'
 
-/** What a publisher chooses of an embed. */
+/** A publisher's choices for an embed. */
 export interface Choices {
   readonly lang: Lang
   readonly appearance: Appearance
@@ -25,32 +25,32 @@ export interface Choices {
 export interface Making {
   readonly storyContext: StoryContext
   readonly opening: ViewState
-  /** Encoded query, without `?`, of what is on screen with a change. */
+  /** Encoded query, without `?`, of the present view with a change. */
   query(change: Partial<ViewState>): string
 }
 
-/** Heights that show the most of each view at the width of an article, px. */
+/** Heights at which each view shows most at the width of an article, px. */
 export const HEIGHTS: Readonly<Record<ViewState['ui'], number>> = {
   full: 860,
   compact: 640,
   bare: 480,
 }
-/** Heights that a publisher may ask for, px. */
+/** Limits of an embed's height, px. */
 export const LEAST_HEIGHT = 300
 export const MOST_HEIGHT = 3000
 
-/** Widths of columns of articles and screens, px. */
+/** Common widths of article columns and screens, px. */
 export const WIDTHS = [320, 480, 640, 960] as const
 
 const PICTURE = { width: 1200, height: 630 } as const
 
-/** A height that can be asked for; the view's own when the text is none. */
+/** A height within the limits; the view's default when the text is no number. */
 export function heightOf(text: string, ui: ViewState['ui']): number {
   const height = Math.round(Number(text))
   return height > 0 ? Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT) : HEIGHTS[ui]
 }
 
-/** A colour as the address holds it, six digits in lower case; null when the text is none. */
+/** A colour as in the address, six digits in lower case; null when the text is none. */
 export function accentOf(text: string): string | null {
   return /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
 }
@@ -61,7 +61,7 @@ export function accentHolds(appearance: Appearance): boolean {
   return themes.every((theme) => '--accent' in propertiesOf(appearance, theme))
 }
 
-/** The picture of the day of a moment: its file, and the moment that it shows. */
+/** The picture of a moment's day: its file, and the moment that it shows. */
 function pictureOf(
   { model }: StoryContext,
   lang: Lang,
@@ -74,8 +74,8 @@ function pictureOf(
 }
 
 /**
- * The embed that has been chosen, in the words of its own language. `root` is the whole address of
- * the site's root and ends with a slash.
+ * The embed for the choices, with the texts of its own language. `root` is the whole address of the
+ * site's root and ends with a slash.
  */
 export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const { storyContext, opening } = making
@@ -97,7 +97,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     dir: language.dir,
     root,
     folder: lang === 'en' ? '' : `${lang}/`,
-    // The guided reading shows views of its own: an embed opens with the one that was chosen.
+    // The guided reading shows views of its own: an embed opens with the chosen one.
     query: making.query({ ...appearance, t, lens, step: null }),
     picture: { src: root + picture.path, ...PICTURE },
     height,

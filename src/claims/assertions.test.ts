@@ -5,7 +5,7 @@ import { canBothHold } from './testing/naive'
 import { HILL, PLAIN, that, thatAll, thatPart } from './testing/story'
 import { ASSERTIONS, type Assertion } from './types'
 
-/** What the other party may say of itself beside each assertion, without contradicting it. */
+/** What the other party may assert of itself besides each assertion without contradicting it. */
 const BESIDE: Readonly<Record<Assertion, readonly Assertion[]>> = {
   holds: ['entered', 'fighting', 'not-entered', 'does-not-hold'],
   entered: ['holds', 'entered', 'fighting', 'not-entered', 'does-not-hold'],

@@ -1,9 +1,9 @@
 import type { Assertion, Control, PlaceId, SideId } from './types'
 
 /**
- * What can be true of a place, as bits over four states: the first party alone is there, it
- * controls with the second inside, the second controls with the first inside, the second alone.
- * "Holds" and "the others have entered" can both be true, "holds" and "holds" cannot.
+ * The possible states of a place, as bits: the first party alone is there, it controls with the
+ * second inside, the second controls with the first inside, the second alone. "Holds" and "the
+ * others have entered" can both be true, "holds" and "holds" cannot.
  */
 export type Possible = number
 
@@ -12,7 +12,7 @@ const FIRST_CONTROLS = 2
 const SECOND_CONTROLS = 4
 const SECOND_ALONE = 8
 
-/** What each assertion leaves possible when it is about the first party. */
+/** The states that each assertion allows when it is about the first party. */
 const LEAVES: Readonly<Record<Assertion, Possible>> = {
   holds: FIRST_ALONE | FIRST_CONTROLS,
   repelled: FIRST_ALONE,
@@ -32,19 +32,22 @@ function mirrored(possible: Possible): Possible {
   )
 }
 
-/** What an assertion leaves possible, seen from the party `first`. */
+/** The states that an assertion allows, seen from the party `first`. */
 export function leavesPossible(control: Control, first: SideId): Possible {
   const possible = LEAVES[control.asserts]
   return control.about === first ? possible : mirrored(possible)
 }
 
-/** Speaks of every part of its place: the default, except for what says "part" or leaves parts out. */
+/**
+ * Whether it is about every part of its place: the default, except where it says "part" or excepts
+ * parts.
+ */
 const ofAll = (control: Control) => control.scope !== 'part'
 const ofAllBut = (control: Control) => (control.except ?? []).length > 0
 
 /**
- * Whether two assertions about one place cannot both hold at one time. Of two that speak of some
- * part of it, each may mean another part; one of all parts but some leaves room for one of a part.
+ * Whether two assertions about one place cannot both hold at one time. Two about some part of it
+ * may mean different parts; one about all parts but some is compatible with one about a part.
  */
 export function incompatible(a: Control, b: Control, first: SideId): boolean {
   const apart = (ofAll(a) && ofAll(b)) || (ofAll(a) ? !ofAllBut(a) : ofAll(b) && !ofAllBut(b))

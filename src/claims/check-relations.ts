@@ -18,7 +18,7 @@ function saidSpan(claim: Claim, zone: number): Span | undefined {
   }
 }
 
-/** What a relation's two ends must be to each other. */
+/** What the two ends of a relation must have in common. */
 function sidesProblem(relation: Relation, from: Claim, to: Claim): string | undefined {
   const same = from.side === to.side
   if (relation.type === 'revises' && !same)
@@ -30,9 +30,9 @@ function sidesProblem(relation: Relation, from: Claim, to: Claim): string | unde
 
 /**
  * Problems of the links between claims. A relation is stored once, on the later claim, and its
- * inverse derived, so the two directions cannot disagree; what can go wrong is checked here:
- * missing or own targets, doubles, one pair linked from both ends, a reply said before what
- * it replies to, sides that do not fit the type, and `said.before` against the dates.
+ * inverse derived, so the two directions cannot disagree. Checked here: missing targets, a claim as
+ * its own target, duplicates, one pair linked from both ends, a reply said before what it replies
+ * to, sides that do not fit the type, and `said.before` against the dates.
  */
 export function checkRelations(data: StoryData, zone: number): readonly Problem[] {
   const problems: Problem[] = []
@@ -76,7 +76,7 @@ export function checkRelations(data: StoryData, zone: number): readonly Problem[
   return [...problems, ...ringsOf(data)]
 }
 
-/** Claims said before one another all the way round: no order at all. */
+/** Claims in a cycle of `said.before`. */
 function ringsOf(data: StoryData): Problem[] {
   const next = new Map(data.claims.map((claim) => [claim.id, claim.said.before ?? []]))
   const leadsBack = (from: string): boolean => {
@@ -89,7 +89,7 @@ function ringsOf(data: StoryData): Problem[] {
     }
     return false
   }
-  // Itself, or two before each other, has been reported above.
+  // A cycle of one or two claims has been reported above.
   const turnsBack = ({ id, said }: Claim) =>
     (said.before ?? []).some((later) => later === id || next.get(later)?.includes(id))
   return data.claims

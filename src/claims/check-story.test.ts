@@ -113,7 +113,10 @@ describe('check of the story', () => {
   })
 })
 
-/** Of these no model can be made, or it throws or hangs later; `modelOf` promises that we say so. */
+/**
+ * From these no model can be made, or it throws or hangs later; `modelOf` requires that `check`
+ * reports them.
+ */
 const IMPOSSIBLE: readonly (readonly [what: string, data: StoryData, field: string])[] = [
   ['one party alone', told({ sides: SIDES.filter(({ id }) => id !== PLAIN) }), 'sides'],
   ['three parties', told({ sides: SIDES.map((side) => ({ ...side, role: 'party' })) }), 'sides'],

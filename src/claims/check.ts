@@ -25,7 +25,7 @@ function checkIds(problems: Problem[], file: string, ids: readonly string[]): vo
   }
 }
 
-/** Events may lie this long before the window: what a claim recalls. */
+/** How long before the window an event may lie to which a claim refers. */
 const YEAR_BEFORE = 366 * 86_400_000
 
 function checkDates(data: StoryData, claim: Claim, zone: number, report: Report): void {
@@ -114,7 +114,7 @@ function checkClaim(data: StoryData, claim: Claim, zone: number, report: Report)
   checkControl(data, places, claim, report)
 }
 
-/** Places lie within places that exist, and none within itself by way of others. */
+/** Places lie within existing places, and no cycle among them. */
 function checkWithin(places: readonly Place[], problems: Problem[]): void {
   const byId = new Map(places.map((place) => [place.id, place]))
   for (const place of places) {
@@ -130,14 +130,14 @@ function checkWithin(places: readonly Place[], problems: Problem[]): void {
   }
 }
 
-/** Sources may be known to the month alone. */
+/** Sources may be known only to the month. */
 const publishedOn = (text: string, zone: number) =>
   parseEdtf(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text, zone)
 
 /**
- * Every problem of meaning in a story's data: ids, references, dates that exist and lie in
- * range, places that fit their precision, assertions, relations. Shape (types, missing fields) is
- * the JSON Schemas' part; data of the wrong shape must not be passed here. Empty when all is well.
+ * Every semantic problem in a story's data: ids, references, dates that exist and lie in range,
+ * places that fit their precision, assertions, relations. Form (types, missing fields) is checked
+ * by the JSON Schemas; data of the wrong form must not be passed here. Empty when there are none.
  */
 export function check(data: StoryData): readonly Problem[] {
   const problems: Problem[] = []
@@ -169,7 +169,7 @@ export function check(data: StoryData): readonly Problem[] {
     '',
     () => offsetMs(data.story.zone.offset),
   )
-  // Without a zone and a window that hold, no date can be placed.
+  // Without a valid zone and window no date can be placed.
   if (zone === undefined || problems.some(({ field }) => field.startsWith('window')))
     return problems
   for (const claim of data.claims)

@@ -174,7 +174,7 @@ describe('parseEdtf', () => {
     const peer = edtf(text)
     const { span, precision } = parseEdtf(text, 0)
     expect(span.start).toBe(peer.min)
-    // The library names the last millisecond inside, we the first one outside.
+    // The library gives the last millisecond inside, this module the first one outside.
     expect(span.end).toBe(precision === 'hour' ? peer.max : peer.max + 1)
   })
 })

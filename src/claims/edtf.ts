@@ -1,17 +1,20 @@
 import type { Ms, Span } from './types'
 
-/** How finely a date is known. `open` has an unknown beginning or end. */
+/** Precision of a date. `open`: without a known beginning or end. */
 export type DatePrecision = 'hour' | 'day' | 'interval' | 'open' | 'unknown'
 
 /** A date as the model uses it. */
 export interface Dated {
   readonly span: Span
   readonly precision: DatePrecision
-  /** The source says "about" (EDTF `~` or `%`). The span is not widened: nobody says by how much. */
+  /**
+   * The source says "about" (EDTF `~` or `%`). The span is not widened, since no source says by how
+   * much.
+   */
   readonly approximate: boolean
 }
 
-/** A date that could not be read; the message says what was found and what was expected. */
+/** An invalid date; the message says what was found and what was expected. */
 export class DateError extends Error {
   override readonly name = 'DateError'
 }
@@ -21,7 +24,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/
 
-/** Milliseconds that a fixed offset such as `+04:30` lies ahead of UTC. Throws a DateError. */
+/** Milliseconds that a fixed offset such as `+04:30` is ahead of UTC. Throws a DateError. */
 export function offsetMs(offset: string): Ms {
   if (offset === 'Z') return 0
   const m = OFFSET.exec(offset)

@@ -116,8 +116,8 @@ describe('indexOf, on random stories', () => {
 })
 
 /**
- * Standing claims of the other side, certainly said and certainly newer than `x`, that cannot hold
- * beside it: about the very place, or about the whole province.
+ * Standing claims of the other side, certainly said and certainly newer than `x`, that contradict
+ * it: about the very place, or about the whole province.
  */
 function laterRivals(naive: Naive, x: Spoken, place: PlaceId, t: Ms, clock: Clock) {
   const other: SideId = x.claim.side === HILL ? PLAIN : HILL
@@ -162,7 +162,7 @@ describe('readings, on random stories', () => {
 
   it('are silent about a district that no claim names, whatever is said of the province', () => {
     forEveryReading((story, _, t, clock) => {
-      // No random claim names the lower district but by way of the province.
+      // Random claims are about the lower district only through the province.
       const reading = indexOf(modelOf(story.data), clock).reading('lower', t)
       expect(reading.kind).toBe('silent')
       expect(

@@ -12,17 +12,23 @@ export interface Counts {
   readonly notYet: number
 }
 
-/** Answers questions about moments without looking at every claim. One for each clock. */
+/** Queries about moments without a pass over all claims. One index for each clock. */
 export interface Index {
-  /** Reading of a place at `t`: O(log of the changes at that place) once it was asked for. */
+  /**
+   * Reading of a place at `t`: O(log of the changes at that place) after the first query of a
+   * stretch.
+   */
   reading(place: PlaceId, t: Ms): Reading
   /** O(log n). */
   counts(t: Ms): Counts
-  /** Claims whose state differs between two moments: O(log n + what changed). */
+  /** Claims whose state differs between two moments: O(log n + the changes). */
   changed(from: Ms, to: Ms): readonly ClaimId[]
-  /** Number of changes up to `t`: two moments of one epoch show the same. O(log n). */
+  /** Number of changes up to `t`: equal for two moments between which nothing changes. O(log n). */
   epoch(t: Ms): number
-  /** Next moment after `t` (or last before it) at which some claim changes; undefined at the end. */
+  /**
+   * The next moment after `t` (or the last before it) at which a claim changes; undefined when
+   * there is none.
+   */
   nextChange(t: Ms): Ms | undefined
   previousChange(t: Ms): Ms | undefined
 }

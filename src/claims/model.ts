@@ -20,7 +20,7 @@ import type {
   WholeSource,
 } from './types'
 
-/** The data of one story as its files hold it. */
+/** The data of one story as in its files. */
 export interface StoryData<C extends Claim = Claim, S extends Source = Source> {
   readonly story: Story
   readonly claims: readonly C[]
@@ -29,7 +29,7 @@ export interface StoryData<C extends Claim = Claim, S extends Source = Source> {
   readonly places: readonly Place[]
 }
 
-/** A claim with its two dates read. */
+/** A claim with its two parsed dates. */
 export interface Entry<C extends Claim = Claim> {
   readonly claim: C
   /** Position in the data: the last tie-break wherever claims are ordered. */
@@ -38,12 +38,12 @@ export interface Entry<C extends Claim = Claim> {
   readonly about: Dated
 }
 
-/** The data with every text of them. */
+/** The data with all texts. */
 export type WholeData = StoryData<WholeClaim, WholeSource>
 
 export type WholeEntry = Entry<WholeClaim>
 
-/** A relation seen from either end. `forward`: this claim carries it. */
+/** A relation seen from either end. `forward`: it is stored on this claim. */
 export interface Link {
   readonly relation: Relation
   readonly from: ClaimId
@@ -64,7 +64,7 @@ export interface Model<C extends Claim = Claim, S extends Source = Source> {
   readonly zone: Ms
   /** The story's days: from the first midnight to the midnight after the last day. */
   readonly window: Span
-  /** The two parties, in the data's order; their order on screen is a matter of language. */
+  /** The two parties, in the data's order; their order on screen depends on the language. */
   readonly parties: readonly [Side, Side]
   readonly entries: readonly Entry<C>[]
   readonly byId: ReadonlyMap<ClaimId, Entry<C>>
@@ -74,14 +74,17 @@ export interface Model<C extends Claim = Claim, S extends Source = Source> {
   readonly sides: ReadonlyMap<SideId, Side>
   /** Links of a claim, both directions, in the data's order. */
   readonly links: ReadonlyMap<ClaimId, readonly Link[]>
-  /** Control assertions by the very place they are about. */
+  /** Control assertions by the very place that they are about. */
   readonly assertions: ReadonlyMap<PlaceId, readonly ControlAssertion[]>
 }
 
-/** A model with every text of the data, as cards, search and paper need it. */
+/** A model with all texts of the data, for cards, search and print. */
 export type WholeModel = Model<WholeClaim, WholeSource>
 
-/** Data that no model can be made of; `check` says so with file, record and field beforehand. */
+/**
+ * Thrown for data from which no model can be made; `check` reports file, record and field
+ * beforehand.
+ */
 export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
@@ -120,7 +123,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((item) => [item.id, item]))
 
 /**
- * Builds the model. Dates are read in the story's zone, whatever the machine's. Throws a
+ * Builds the model. Dates are read in the story's zone, independent of the machine's. Throws a
  * ModelError or DateError on data that `check` refuses.
  */
 export function modelOf<C extends Claim, S extends Source>(data: StoryData<C, S>): Model<C, S> {
@@ -157,12 +160,12 @@ export function modelOf<C extends Claim, S extends Source>(data: StoryData<C, S>
   }
 }
 
-/** When an entry is placed under a clock: when it was said, or when it is said to have happened. */
+/** The span of an entry under a clock: when it was said, or when it is said to have happened. */
 export function spanOf(entry: Entry, clock: Clock): Span {
   return entry[clock].span
 }
 
-/** Midnights that begin the story's days, Kabul time, as instants. */
+/** Midnights that begin the story's days, in the story's zone. */
 export function daysOf(model: Model): readonly Ms[] {
   const days: Ms[] = []
   for (let t = model.window.start; t < model.window.end; t += DAY) days.push(t)

@@ -11,7 +11,7 @@ export function dayPath(model: Model, day: Ms): string {
   return `d/${isoDay(model, day)}/`
 }
 
-/** Folder of the page of a step of the guided reading, which counts from 1; likewise. */
+/** Folder of the page of a step of the guided reading, counted from 1, from the same page. */
 export function stepPath(step: number): string {
   return `s/${String(step)}/`
 }

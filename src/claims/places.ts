@@ -1,6 +1,6 @@
 import type { Place } from './types'
 
-/** A GeoJSON feature collection as far as places need it. */
+/** The part of a GeoJSON feature collection that places need. */
 export interface PlaceFile {
   readonly features: readonly {
     readonly properties: Readonly<Record<string, unknown>> | null
@@ -14,7 +14,7 @@ export function placesOf(...files: readonly PlaceFile[]): readonly Place[] {
     .flatMap(({ properties }) => (properties?.role === 'place' ? [placeOf(properties)] : []))
 }
 
-/** What a place needs of its feature; the shape is held by the geography's own tests. */
+/** Builds a place from its feature, whose form the geography's own tests check. */
 function placeOf(properties: Readonly<Record<string, unknown>>): Place {
   const p = properties as unknown as Place
   return {

@@ -1,4 +1,4 @@
-/** Something wrong in the data, said so that an editor can find and mend it. */
+/** An error in the data, described so that an editor can find and correct it. */
 export interface Problem {
   /** File name in the story's folder. */
   readonly file: string
@@ -15,7 +15,7 @@ export function describe(p: Problem): string {
   return `${p.file}: ${p.record}: ${p.field}: found ${p.found}; expected ${p.expected}`
 }
 
-/** A value as an editor would recognise it, shortened. */
+/** A value as in the file, shortened. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined
   if (text === undefined) return 'nothing'

@@ -18,11 +18,11 @@ export interface PartyPosition {
   readonly side: SideId
   /** Its standing assertions about the very place. */
   readonly own: readonly ControlAssertion[]
-  /** Older ones about the very place that only say the same as a standing one. */
+  /** Older ones about the very place that a standing one only repeats. */
   readonly restated: readonly ControlAssertion[]
   /** Its standing assertions from another level that contradict the other's own ones. */
   readonly general: readonly ControlAssertion[]
-  /** At least one of them is certainly said, so its part of the pattern is drawn filled. */
+  /** Whether at least one of them is certainly said, so that its part of the pattern is filled. */
   readonly certain: boolean
 }
 
@@ -35,9 +35,12 @@ export interface Reading {
   readonly third: readonly ControlAssertion[]
   /** Pairs that cannot both hold, first party's claim first. */
   readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
-  /** Which party spoke last about it; `unknown` when their order is; null unless both parties assert something. */
+  /** Party of the newest claim about it; `unknown`: order not known; null: not both have claims. */
   readonly lastWord: SideId | null
-  /** Whether the contradicting claims speak of one time, or could have been true in turn. */
+  /**
+   * Whether the contradicting claims are about one time, or could have been true one after the
+   * other.
+   */
   readonly timing: 'one-time' | 'in-turn' | null
 }
 
@@ -51,7 +54,7 @@ export interface Bearing {
   readonly parts: readonly ControlAssertion[]
 }
 
-/** Collects them: a district has general ones, a province has parts. */
+/** A district has general ones, a province has parts. */
 export function bearingOn(model: Model, place: PlaceId): Bearing {
   const around = model.places.get(place)?.within ?? null
   const inside = [...model.places.values()].filter(
@@ -67,8 +70,8 @@ export function bearingOn(model: Model, place: PlaceId): Bearing {
 const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
 /**
- * A general assertion counts beside a side's own ones about the place only when it is certainly
- * newer than all of them that are certainly said: else the more specific speaks.
+ * A general assertion counts besides a side's own ones about the place only when it is certainly
+ * newer than all of those that are certainly said.
  */
 function generalBeside(
   own: readonly ControlAssertion[],
@@ -96,7 +99,7 @@ function standingInParts(
   )
 }
 
-/** Third parties' assertions by who speaks: one witness does not replace another. */
+/** Third parties' assertions by speaker: one witness does not replace another. */
 function witnesses(
   model: Model,
   assertions: readonly ControlAssertion[],
@@ -112,8 +115,8 @@ function witnesses(
 }
 
 /**
- * An assertion as it bears on the place of another: what it leaves out lies elsewhere, once it is
- * known to cover that place.
+ * An assertion as it bears on the place of another: the parts that it excepts are elsewhere, once
+ * it is known to cover that place.
  */
 const towards = (control: Control, other: Control): Control =>
   control.place === other.place ? control : { ...control, except: [] }
@@ -131,7 +134,9 @@ function pairsOf(
   return a.flatMap((x) => b.filter((y) => clash(x, y, first)).map((y) => [x, y] as const))
 }
 
-/** What contradicts a claim from another level must not be older than it: things change. */
+/**
+ * What contradicts a claim from another level must not be older: the situation may have changed.
+ */
 const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, own, clock)
 
 /** Pairs of whole claims about a place with the other party's claims about its parts. */
@@ -169,8 +174,8 @@ function kindOf(own: readonly [number, number], pairs: number): ReadingKind {
 }
 
 /**
- * The reading of a place at moment `t` under a clock, from the claims that bear on it. This is
- * the definition; `indexOf` answers the same faster.
+ * The reading of a place at moment `t` under a clock, from the claims that bear on it. This is the
+ * definition; `indexOf` gives the same result faster.
  */
 export function readingOf(
   model: Model,
@@ -182,7 +187,7 @@ export function readingOf(
   const [first, second] = model.parties.map((side) => side.id) as [SideId, SideId]
   const own = (side: SideId) => standingAt(bearing.own.filter(by(side)), t, clock)
   const [ownA, ownB] = [own(first), own(second)]
-  // Standing first, then those that cover the place: a newer "all but here" replaces an "all".
+  // Standing ones first, then those that cover the place: a newer "all but here" replaces an "all".
   const general = (side: SideId, mine: readonly ControlAssertion[]) => {
     const standing = standingAt(bearing.general.filter(by(side)), t, clock)
     return generalBeside(
@@ -230,7 +235,7 @@ export function readingOf(
   }
 }
 
-/** Each pair of claims once, however many of their assertions clash. */
+/** Each pair of claims once, however many of their assertions contradict each other. */
 function idsOf(pairs: readonly Pair[]): Reading['pairs'] {
   const ids = pairs.map(([x, y]) => [x.entry.claim.id, y.entry.claim.id] as const)
   return [...new Map(ids.map((pair) => [pair.join(' '), pair])).values()]

@@ -1,7 +1,7 @@
 import { DateError } from './edtf'
 import { type Problem, shown } from './problem'
 
-/** Notes one problem of a record's field: what was found, and what was expected in words. */
+/** Reports one problem of a record's field: what was found, and what was expected, in words. */
 export type Report = (field: string, found: unknown, expected: string) => void
 
 /** A Report for one record of a file, which appends to `problems`. */

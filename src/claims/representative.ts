@@ -17,13 +17,13 @@ function liesIn(model: Model, place: PlaceId | null, around: PlaceId): boolean {
   return false
 }
 
-/** Farther from the place than any number of places that a claim can count. */
+/** Greater than any number of places that a claim can be about. */
 const ELSEWHERE = 1000
 
 /**
- * How far a claim is from speaking of one place alone: 1 for a claim about the very place, or a place inside
- * it, that asserts something of no other; more with every further place that it counts; most for
- * a claim about elsewhere or about what contains the place.
+ * How unspecific a claim is to one place: 1 for a claim about the very place, or a place inside it,
+ * without assertions about others; more with every further place; most for a claim about elsewhere
+ * or about what contains the place.
  */
 export function remoteness(model: Model, { claim }: Entry, place: PlaceId): number {
   const places = new Set(claim.control.map((control) => control.place))
@@ -31,7 +31,7 @@ export function remoteness(model: Model, { claim }: Entry, place: PlaceId): numb
   return liesIn(model, claim.place, place) ? counted : counted + ELSEWHERE
 }
 
-/** Newest first, as far as their order is known; rather one said than one repeated. */
+/** Newest first, as far as the order is known; then a repeated claim before its repetition. */
 function newerFirst(a: Entry, b: Entry): number {
   if (precedes(a, b, 'said')) return 1
   if (precedes(b, a, 'said')) return -1
@@ -40,8 +40,7 @@ function newerFirst(a: Entry, b: Entry): number {
 }
 
 /**
- * Claims about a place, the one that represents them first: the most specific to it, of those the
- * newest.
+ * Claims about a place, the representative one first: the most specific to it, of those the newest.
  */
 export function representativeFirst(
   model: Model,
@@ -52,7 +51,7 @@ export function representativeFirst(
   return [...entries].sort((a, b) => far(a) - far(b) || newerFirst(a, b))
 }
 
-/** Some assertions of a position with the older ones that say the same of the very place. */
+/** Some assertions of a position with the older ones that they repeat about the very place. */
 const withRestated = (
   position: PartyPosition,
   among: readonly ControlAssertion[],
@@ -64,9 +63,9 @@ const withRestated = (
 }
 
 /**
- * A party's representative claim about the place of a reading: what is quoted as its word, in every
- * view. Where the place is contradicted it is one of the contradicting claims; a claim about the
- * very place always goes before one from another level. Undefined for a party that is silent.
+ * A party's representative claim about the place of a reading, which every view quotes. Where the
+ * place is contradicted it is one of the contradicting claims; a claim about the very place always
+ * precedes one from another level. Undefined for a party without claims about it.
  */
 export function representativeOf(model: Model, reading: Reading, seat: 0 | 1): Entry | undefined {
   const position = reading.positions[seat]

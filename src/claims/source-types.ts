@@ -1,6 +1,6 @@
 import type { PersonId, SourceId, Text } from './types'
 
-/** Who speaks: a person, an organisation or a group that sources do not name. */
+/** A speaker: a person, an organisation or a group without a name in the sources. */
 export interface Person {
   readonly id: PersonId
   readonly name: Text
@@ -10,7 +10,7 @@ export interface Person {
   readonly spellings?: readonly string[]
 }
 
-/** A published report, as it was read. The page starts without its title and address. */
+/** A published report. The page starts without its title and address. */
 export interface Source {
   readonly id: SourceId
   readonly publisher: string
@@ -25,7 +25,7 @@ export interface Source {
   readonly publishedNote?: Text
 }
 
-/** A report with all that the data tell of it. */
+/** A report with all its fields. */
 export interface WholeSource extends Source {
   readonly title: string | null
   readonly url: string

@@ -1,6 +1,6 @@
 import type { Ms, Span } from './types'
 
-/** What a moment knows of a claim: not said yet, perhaps said by now, said. */
+/** State of a claim at a moment: not said yet, perhaps said, said. */
 export type Said = 'not-yet' | 'maybe' | 'made'
 
 /** A span whose start and end are one instant: the time is known exactly. */
@@ -9,8 +9,8 @@ export function isInstant(span: Span): boolean {
 }
 
 /**
- * The first moment that can know of something in `span`: at the instant at which an interval
- * begins nothing can have been said in it, so it is the next one. Moments are whole milliseconds.
+ * The first moment at which something in `span` is perhaps said: not the start of an interval, at
+ * which nothing can have been said in it, but the next one. Moments are whole milliseconds.
  */
 export function shownFrom(span: Span): Ms {
   return isInstant(span) ? span.start : span.start + 1
@@ -18,8 +18,9 @@ export function shownFrom(span: Span): Ms {
 
 /**
  * The three-valued state of something that happened at an unknown time in `span`: up to its start
- * it has not happened, inside it perhaps, from its end on certainly. So the midnight between two
- * days knows all of the first and nothing of the second. An instant flips.
+ * it has not happened, inside it perhaps, from its end on certainly. So at the midnight between two
+ * days all of the first day is said and nothing of the second. An instant goes from not yet to said
+ * at once.
  */
 export function stateAt(span: Span, t: Ms): Said {
   if (t >= span.end) return 'made'
@@ -27,8 +28,8 @@ export function stateAt(span: Span, t: Ms): Said {
 }
 
 /**
- * Whether two half-open intervals share an instant; touching ends do not. An instant lies in
- * an interval that starts with it, not in one that ends with it.
+ * Whether two half-open intervals share an instant; touching ends do not. An instant lies in an
+ * interval that starts with it, not in one that ends with it.
  */
 export function overlaps(a: Span, b: Span): boolean {
   if (isInstant(a) && isInstant(b)) return a.start === b.start
@@ -37,7 +38,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `a` was over when `b` began, whatever the instants inside them. */
+/** Whether `a` ended at or before the begin of `b`. */
 export function certainlyBefore(a: Span, b: Span): boolean {
   return a.end <= b.start && !(isInstant(a) && isInstant(b) && a.start === b.start)
 }

@@ -5,7 +5,7 @@ import { certainlyBefore, stateAt } from './span'
 import type { Clock, Control, Ms } from './types'
 
 /**
- * Whether `a` came certainly before `b`: by their dates, or because a source says so of two
+ * Whether `a` came certainly before `b`: by their dates, or because a source gives the order of two
  * statements of one day (`said.before`).
  */
 export function precedes(a: Entry, b: Entry, clock: Clock): boolean {
@@ -14,9 +14,9 @@ export function precedes(a: Entry, b: Entry, clock: Clock): boolean {
 }
 
 /**
- * Whether a newer assertion takes the place of an older one about the same place. What speaks of
- * some parts takes back what spoke of all only if it claims less of the same thing, or if the
- * two cannot both hold: "driven back in one part" leaves "nowhere did they get in" standing.
+ * Whether a newer assertion replaces an older one about the same place. One about some parts
+ * replaces one about all only if it claims less of the same thing, or if the two cannot both hold:
+ * "driven back in one part" does not replace "nowhere did they get in".
  */
 function takesPlaceOf(newer: Control, old: Control): boolean {
   if (newer.scope !== 'part' || old.scope !== 'whole') return true
@@ -25,9 +25,9 @@ function takesPlaceOf(newer: Control, old: Control): boolean {
 }
 
 /**
- * The standing ones among one side's assertions about one place at moment `t`: said by then,
- * or perhaps said, and not replaced. Only a certainly said and certainly newer one replaces, so
- * several can stand side by side when their order is not known.
+ * The standing ones among one side's assertions about one place at moment `t`: said or perhaps
+ * said, and not replaced. Only a certainly said and certainly newer one replaces, so several can
+ * stand when their order is not known.
  */
 export function standingAt(
   assertions: readonly ControlAssertion[],
@@ -44,7 +44,7 @@ export function standingAt(
   return known.filter((old) => !replaced(old))
 }
 
-/** Whether two assertions about one place say the same of it, to the same extent. */
+/** Whether two assertions about one place say the same about it, to the same extent. */
 export function sameAssertion(a: Control, b: Control): boolean {
   return (
     a.place === b.place &&
@@ -56,9 +56,9 @@ export function sameAssertion(a: Control, b: Control): boolean {
 }
 
 /**
- * Older assertions that newer ones replaced only by saying the same again: one that still stands
- * does so, and every certainly newer one made by `t`. What a side took back and said anew later is
- * not among them.
+ * Older assertions that were replaced only by newer ones that say the same: one that still stands
+ * does so, and every certainly newer one made by `t`. Excludes those that a side withdrew and later
+ * made again.
  */
 export function restatedAt(
   assertions: readonly ControlAssertion[],

@@ -13,8 +13,9 @@ export function countUpTo(sorted: readonly Ms[], t: Ms): number {
 }
 
 /**
- * A value that changes at known moments and holds in between. Gives its value at a moment in O(log n);
- * `valueAt` is asked once for each stretch between two changes, when it is first needed.
+ * A value that changes at known moments and is constant in between. Returns a function that gives
+ * the value at a moment in O(log n); `valueAt` is called once for each stretch between two changes,
+ * when it is first needed.
  */
 export function stepsOf<T>(changes: Iterable<Ms>, valueAt: (t: Ms) => T): (t: Ms) => T {
   const finite = [...new Set(changes)].filter((t) => Number.isFinite(t)).sort((a, b) => a - b)

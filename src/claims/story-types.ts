@@ -1,10 +1,10 @@
 import type { ClaimId, PlaceId, SideId, Text } from './types'
 
-/** A side as the story file lists it. */
+/** A side as in the story file. */
 export interface Side {
   readonly id: SideId
   readonly role: 'party' | 'third-party'
-  /** Which of the theme's three colours draws it. */
+  /** Which of the theme's three colours it has. */
   readonly colour: 'blue' | 'ochre' | 'plum'
   readonly name: Text
   /** Full name, for the legend. */
@@ -33,13 +33,13 @@ export interface Story {
   /** The province whose outline is drawn, and the districts in reading order. */
   readonly province: PlaceId
   readonly districts: readonly PlaceId[]
-  /** Places that must be unmistakable at first sight. */
+  /** Places that the map must show at first sight. */
   readonly focus: readonly PlaceId[]
-  /** What the map shows at first, WGS 84: west, south, east, north. */
+  /** The map's first view, WGS 84: west, south, east, north. */
   readonly frame: readonly [west: number, south: number, east: number, north: number]
-  /** Where names and counts stand on the map, and what of it is enlarged. */
+  /** Positions of names and counts on the map, and its enlarged part. */
   readonly layout: MapLayout
-  /** Bounds within which the land's relief is known; beyond, the map fades. WGS 84. */
+  /** Bounds of the relief's data; beyond them the map fades. WGS 84. */
   readonly known: readonly [west: number, south: number, east: number, north: number]
   readonly opening: { readonly t: string; readonly lens: Lens; readonly clock: Clock }
   readonly unknown: readonly { readonly text: Text; readonly claims: readonly ClaimId[] }[]
@@ -48,7 +48,9 @@ export interface Story {
   readonly credits: readonly Credit[]
 }
 
-/** One step of the guided reading: sentences, each backed by claims, and the view they speak of. */
+/**
+ * One step of the guided reading: sentences, each with the claims that it rests on, and its view.
+ */
 export interface Step {
   readonly title: Text
   readonly sentences: readonly { readonly text: Text; readonly claims: readonly ClaimId[] }[]
@@ -72,24 +74,24 @@ export interface Credit {
   readonly note?: Text
 }
 
-/** Where the name and the counts of a place stand, on maps of one class of width. */
+/** Positions of a place's name and counts, on maps of one class of width. */
 export interface PlaceLabel {
   readonly place: PlaceId
   /**
-   * Where the name stands, WGS 84, projected like the map it belongs to: the enlargement for a place
-   * that is enlarged, else the whole map. It may lie outside the map's bounds.
+   * Position of the name, WGS 84, projected like its map: the enlargement for a place that is
+   * enlarged, else the whole map. It may lie outside the map's bounds.
    */
   readonly name: LngLat
-  /** Where the counts begin when they stand apart from the name. */
+  /** Start of the counts when they are apart from the name. */
   readonly counts?: LngLat
   /**
-   * Which way name and counts grow from their points: `start` to the left, `end` to the right, on
-   * every page, as geography is never mirrored; `middle` to both sides.
+   * Alignment of name and counts at their points: `start` extends to the left, `end` to the right,
+   * on every page, as geography is never mirrored; `middle` to both sides.
    */
   readonly side: 'start' | 'middle' | 'end'
   /** Counts of the sides beside each other, or one under the other. */
   readonly stack: 'row' | 'column'
-  /** A point of the place's own land to which a leader runs from the name or the counts. */
+  /** A point of the place's own land, to which a leader runs from the name or the counts. */
   readonly foot?: LngLat
 }
 
@@ -101,7 +103,7 @@ export interface MapLayout {
     /** WGS 84: west, south, east, north. */
     readonly bounds: readonly [west: number, south: number, east: number, north: number]
     readonly name: Text
-    /** Districts whose names and counts stand in or beside the enlargement. */
+    /** Districts whose names and counts are in or beside the enlargement. */
     readonly places: readonly PlaceId[]
   }
   /** Maps up to 499 px wide. */

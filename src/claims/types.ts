@@ -1,15 +1,15 @@
 // long because: the whole vocabulary of the record is read in one place
 /**
- * The vocabulary of the claims model. Everything here is plain data: what a source reports that
- * somebody said, never what happened.
+ * The vocabulary of the claims model, as plain data: what a source reports that somebody said,
+ * never what happened.
  */
 
 /** Languages the page can be read in (BCP 47): English, Dari, Pashto. */
 export type Lang = 'en' | 'fa' | 'ps'
 
 /**
- * A text by language. English is always there; what a source or translator has not given in
- * another language stays absent and the reader sees the English, marked as such.
+ * A text by language. English is always present; in a language without one the page shows the
+ * English, marked as such.
  */
 export type Text = { readonly en: string } & { readonly [L in Exclude<Lang, 'en'>]?: string }
 
@@ -52,15 +52,15 @@ export type Precision = (typeof PRECISIONS)[number]
 
 export const STATUSES = ['unverified', 'partly-supported', 'position', 'observed'] as const
 /**
- * What the source said of checking: nobody could verify it; something supports part of it; a
- * statement of will with nothing to verify; a named witness on the spot.
+ * Result of the source's verification: nobody could verify it; something supports part of it; a
+ * statement of position with nothing to verify; a named witness at the place.
  */
 export type Status = (typeof STATUSES)[number]
 
 export const FLAGS = ['against-interest', 'repeated'] as const
 /**
- * What sets a claim apart besides its verification: it tells of a loss to the speaker's own side;
- * another claim repeats it, which confirms nothing. A claim may carry both or, as most do, none.
+ * Properties of a claim besides its verification: it reports a loss of the speaker's own side;
+ * another claim repeats it, which confirms nothing. A claim may have both or, as most do, none.
  */
 export type Flag = (typeof FLAGS)[number]
 
@@ -80,14 +80,14 @@ export type Assertion = (typeof ASSERTIONS)[number]
 
 /** One control assertion, encoded by hand from a claim's text (rules: the data's README). */
 export interface Control {
-  /** District, province or smaller place the assertion is about. */
+  /** District, province or smaller place that the assertion is about. */
   readonly place: PlaceId
-  /** The party that the assertion is about, not the one that speaks. */
+  /** The party that the assertion is about, not the one that makes it. */
   readonly about: SideId
   readonly asserts: Assertion
-  /** On a place with parts: whether it speaks of every part. A claim of some parts is `part`. */
+  /** For a place with parts: whether it is about every part. A claim about some parts is `part`. */
   readonly scope?: 'whole' | 'part'
-  /** With `scope: 'whole'`: parts that the claim itself leaves out. */
+  /** With `scope: 'whole'`: parts that the claim itself excepts. */
   readonly except?: readonly PlaceId[]
 }
 
@@ -114,7 +114,9 @@ export interface Relation {
 /** A date in EDTF (ISO 8601-2, level 1) as the data holds it, Kabul time unless it has an offset. */
 export interface SaidDate {
   readonly edtf: string
-  /** Latest instant at which it can have been said, ISO 8601 with offset, when a source fixes it. */
+  /**
+   * Latest instant at which it can have been said, ISO 8601 with offset, when a source gives it.
+   */
   readonly by?: string
   /** Claims known to have been said after this one, though on the same day. */
   readonly before?: readonly ClaimId[]
@@ -128,7 +130,7 @@ export interface AboutDate {
 
 export interface Verification {
   readonly status: Status
-  /** Who could not verify it, who supports or witnessed it: in words, with the source named. */
+  /** Who could not verify it, or who supports or witnessed it: in words, with the source named. */
   readonly note: Text
 }
 
@@ -140,13 +142,13 @@ export const COUNTED = ['killed', 'wounded', 'captured'] as const
  */
 export interface Figure {
   readonly what: (typeof COUNTED)[number]
-  /** Whose people: a party, or null for people of neither (civilians). */
+  /** The party whose people are counted, or null for people of neither (civilians). */
   readonly of: SideId | null
   /** Least and most that reports of this claim give; equal when they agree. */
   readonly min: number
   /** Null when the claim gives no upper end ("at least", "more than"). */
   readonly max: number | null
-  /** "About", "hundreds": the number is the source's rounding. */
+  /** Whether the number is the source's rounding: "about", "hundreds". */
   readonly approximate?: boolean
   /** How the reports differ, or what period the number covers. */
   readonly note?: Text
@@ -159,7 +161,7 @@ export interface Figure {
 export interface Claim {
   readonly id: ClaimId
   readonly side: SideId
-  /** Editorial suggestion: `core` claims carry the story. No judgement of truth. */
+  /** Editorial suggestion: `core` claims are the main ones. Not a judgement of truth. */
   readonly tier: 'core' | 'extra'
   readonly speakers: readonly PersonId[]
   /** What the sources call the speaker. */
@@ -188,7 +190,7 @@ export interface Claim {
   readonly note?: Text
 }
 
-/** A claim with all that the data tell of it. */
+/** A claim with all its fields. */
 export interface WholeClaim extends Claim {
   readonly text: Text
 }
@@ -203,7 +205,7 @@ export const PLACE_KINDS = [
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
-/** A place that claims or the map name. Its outline, if any, stays in `places.geojson`. */
+/** A place that claims or the map name. Its outline, if any, is in `places.geojson`. */
 export interface Place {
   readonly id: PlaceId
   readonly kind: PlaceKind
@@ -211,13 +213,13 @@ export interface Place {
   readonly spellings: readonly string[]
   /** The place around it: a settlement's district, a district's province. */
   readonly within: PlaceId | null
-  /** The district that claims about this place are counted with where `within` names none. */
+  /** The district at which claims about this place are counted where `within` names none. */
   readonly near?: PlaceId
-  /** WGS 84 longitude and latitude where its label and marks stand. */
+  /** WGS 84 longitude and latitude of its label and marks. */
   readonly at: readonly [lng: number, lat: number]
-  /** Where its name stands when that differs from `at`, WGS 84. */
+  /** Position of its name when that differs from `at`, WGS 84. */
   readonly labelAt?: readonly [lng: number, lat: number]
-  /** Radius in kilometres within which a mark at this place may really belong; 0 for a point. */
+  /** Uncertainty of the position, a radius in kilometres; 0 for a point. */
   readonly looseKm: number
   /** 0 is named at every scale, 4 only close up. */
   readonly rank: number

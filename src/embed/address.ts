@@ -1,7 +1,7 @@
-/** What a publisher writes on the element, by the names that scripts know: `data-theme` is `theme`. */
+/** What a publisher writes on the element, by names of the dataset: `data-theme` is `theme`. */
 export type Wishes = Readonly<Record<string, string | undefined>>
 
-/** Parameters of the address that say what the map shows at first. */
+/** Parameters of the address that set the map's first view. */
 const VIEW = 't clock lens claim place only sides kinds status flags q step map'.split(' ')
 /** Parameters of the appearance; a link through the article never has them. */
 const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
@@ -15,8 +15,8 @@ export function viewOf(query: string): string {
 }
 
 /**
- * The address of the frame. A language goes by its folder; English has none. With `linked`, the
- * view is the one of that query alone, as the reader of a link expects; the appearance stays.
+ * The address of the frame. A language is a folder; English has none. With `linked`, the view is
+ * that of this query alone, as the reader of a link expects; the appearance stays.
  */
 export function frameAddress(site: string, wishes: Wishes, linked: string | null): string {
   const { lang = 'en' } = wishes
@@ -40,8 +40,8 @@ export function dayIn(t: string): string | null {
 }
 
 /**
- * The address of the picture that stands in until the map is there: the publisher's, else the
- * site's own of the claim or the day that the map opens at.
+ * The address of the picture shown until the map has loaded: the publisher's, else the site's own
+ * of the claim or the day that the map opens at.
  */
 export function posterAddress(site: string, wishes: Wishes, openingDay: string): string {
   const { poster, t = '', claim = '', lang = 'en' } = wishes
@@ -54,15 +54,15 @@ export function posterAddress(site: string, wishes: Wishes, openingDay: string):
 
 /**
  * Whether the box becomes as high as the map's content. The whole app is some twenty screens of
- * claims and sources: unless asked for, that stays in a box of its own. The shorter views follow.
+ * claims and sources and by default scrolls in its box. The shorter views follow their content.
  */
 export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
   return resize ? resize !== 'no' : ui !== 'full'
 }
 
 /**
- * How high the box is until the map has told its height: by a height in px or by a shape; null when
- * its publisher wishes neither.
+ * The box's height until the map has sent its own, as a height in px or an aspect ratio; null when
+ * its publisher sets neither.
  */
 export function boxStyle({
   height,

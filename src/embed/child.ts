@@ -10,11 +10,11 @@ import type { Frame, Heard, Message, Protocol, Size } from './protocols/protocol
 import { pym } from './protocols/pym'
 import { wordpress } from './protocols/wordpress'
 
-/** What the host may do to the page in the frame. */
+/** What the host may change of the page in the frame. */
 export interface Page {
   /** Shows the view of a query (without `?`). */
   show(query: string): void
-  /** Learns how an address of the host's page begins that an encoded query completes. */
+  /** Sets the beginning of an address of the host's page that an encoded query completes. */
   hostedAt(link: string): void
 }
 
@@ -22,14 +22,14 @@ export interface Page {
 const PAUSE = 100
 
 /**
- * Connects the page in a frame to its host: sends the content's size whenever that changes and obeys
- * the host's messages. Returns a function that sends the view's query. Call it once.
+ * Connects the page in a frame to its host: sends the content's size whenever that changes and
+ * handles the host's messages. Returns a function that sends the view's query. Call it once.
  */
 export function embedChild(page: Page): (query: string) => void {
   const host = window.parent
   const frame = frameOf()
   const protocols = protocolsOf(frame)
-  // The host's origin is not known, and nothing said is secret.
+  // To any origin: the host's is not known, and the messages contain nothing secret.
   const send = (message: Message) => host.postMessage(message, '*')
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
@@ -79,9 +79,9 @@ function frameOf(): Frame {
 }
 
 /**
- * The content's size; null while the frame is not shown, when everything measures zero. The root
- * element is as tall as its content, however tall the frame is, so that a host's answer is never a
- * new question.
+ * The content's size; null while the frame is not rendered, when everything measures zero. The root
+ * element is as tall as its content, however tall the frame is, so that a resize by the host causes
+ * no further message.
  */
 function sizeOfContent(): Size | null {
   const { width, height } = document.documentElement.getBoundingClientRect()
@@ -121,10 +121,10 @@ function obey({ host, link, query }: Heard, page: Page): void {
   page.hostedAt(address.href + fragmentOf(1))
 }
 
-/** An address of the web; null for anything else, such as one that would run as a script. */
+/** A web address; null for anything else, such as one that would run as a script. */
 function webAddress(text: string | undefined): URL | null {
   if (text === undefined) return null
-  // `URL.canParse` is missing in browsers that the rest of the page supports.
+  // `URL.canParse` is missing in some browsers that the page supports.
   try {
     const url = new URL(text)
     return /^https?:$/.test(url.protocol) ? url : null

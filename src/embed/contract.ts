@@ -1,18 +1,18 @@
 /**
- * The names of our own contract with hosts (see docs/embedding.md). Articles out there rely on them:
- * they stay, and a change that breaks them gets a new version.
+ * The names of the project's own contract with hosts (see docs/embedding.md). Published articles
+ * depend on them: they stay, and a breaking change gets a new version.
  */
 export const VERSION = 1
-/** Begins the type of each message and names the fragment of a host's address. */
+/** Prefix of each message's type, and name of the fragment of a host's address. */
 export const NAME = 'panjshir-map'
 
-/** What our messages between a frame and its host are called. */
+/** Types of the messages between a frame and its host. */
 export const TYPE = {
   /** Frame to host, once its script runs: the host may answer with `init`. */
   ready: `${NAME}:ready`,
   /** Frame to host: its content has this `width` and `height`. */
   size: `${NAME}:size`,
-  /** Frame to host: it shows the view `query`. */
+  /** Frame to host: its view is now `query`. */
   state: `${NAME}:state`,
   /** Host to frame: `link` is the beginning of an address that an encoded query completes. */
   init: `${NAME}:init`,
@@ -26,7 +26,7 @@ export function fragmentOf(n: number): string {
 }
 
 /**
- * The query, decoded, that a fragment gives to the n-th map; null when it gives none or is broken.
+ * The decoded query that a fragment sets for the n-th map; null when it sets none or is malformed.
  */
 export function queryIn(hash: string, n: number): string | null {
   const begin = fragmentOf(n)

@@ -11,9 +11,8 @@ interface EmbeddedApp {
 }
 
 /**
- * Connects the app in a frame to the host's page: the host is sent its size and its view, may set the
- * view, and gives the address that links to claims lead through. `settle` writes the view into the
- * frame's own address.
+ * Connects the app in a frame to the host's page: sends it size and view, lets it set the view, and
+ * builds links to claims with its address. `settle` writes the view into the frame's own address.
  */
 export function meetHost(app: EmbeddedApp, settle: () => void): void {
   addEventListener('click', openInNewTab)
@@ -33,7 +32,7 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
 
 /**
  * A link that leaves the page opens in a new tab: many sites refuse to be shown in a frame, and
- * another page of this site would not tell the host its height.
+ * another page of this site would not send the host its height.
  */
 function openInNewTab({ target, defaultPrevented }: MouseEvent): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null

@@ -1,12 +1,15 @@
 /**
  * embed.js, the script that an article loads: turns `<div data-panjshir-map>` and `<claims-map>`
- * into frames. A classic script, alone on pages of others: no import but of this room's pure parts,
- * one global name, and what it needs of the story is written in when it is built.
+ * into frames. A classic script on other sites' pages: it imports only this folder's pure parts,
+ * defines one global name, and has the facts of the story inserted at build time.
  */
 import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
 import { fragmentOf, queryIn, TYPE, VERSION } from './contract'
 
-/** Of the story: the day it opens at, and by language the frame's title and the picture's words. */
+/**
+ * Facts of the story: the day it opens at, and by language the frame's title and the picture's
+ * texts.
+ */
 declare const STORY: {
   readonly day: string
   readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | undefined>>
@@ -14,15 +17,18 @@ declare const STORY: {
 
 interface Embed {
   readonly frame: HTMLIFrameElement
-  /** Which map of the page it is, from 1: names its fragment. */
+  /** Number of the map in the page, from 1: part of its fragment. */
   readonly n: number
-  /** What stood in the box before; comes back when the map goes. */
+  /** The box's original content, which is restored when the map is removed. */
   readonly before: readonly ChildNode[]
 }
 
 interface Global {
   readonly version: number
-  /** Makes maps of what is there now; for what the page keeps out of its document, such as shadow roots. */
+  /**
+   * Turns elements that are there now into maps; for those outside the document, such as in shadow
+   * roots.
+   */
   scan(root?: ParentNode): void
   /** Shows another view in the map of a box. */
   show(box: Element, query: string): void
@@ -49,7 +55,7 @@ function make<K extends 'iframe' | 'img'>(
   return element
 }
 
-/** The language that is asked for, where the site has it; else English. */
+/** The element's language, where the site has it; else English. */
 function langOf({ dataset }: HTMLElement): string {
   const { lang = 'en' } = dataset
   return Array.isArray(texts[lang]) ? lang : 'en'
@@ -102,13 +108,13 @@ function takeDown(box: HTMLElement, { before }: Embed): void {
   box.replaceChildren(...before)
 }
 
-/** How an address of this page begins that opens a view in the map. */
+/** Beginning of an address of this page that opens a view in the map. */
 function greet(embed: Embed): void {
   const link = location.href.replace(/#.*/, '') + fragmentOf(embed.n)
   say(embed, { type: TYPE.init, version: VERSION, link })
 }
 
-/** Says something to a frame: to our own site alone, should another page be in it. */
+/** Sends a message to a frame, only if this site is in it. */
 function say({ frame }: Embed, message: object): void {
   if (frame.contentWindow) frame.contentWindow.postMessage(message, site.origin)
 }
@@ -146,7 +152,7 @@ function start(): Global {
       box.scrollIntoView()
     })
   })
-  // A frame out of sight does not notice that it was turned: it is asked.
+  // A frame out of sight does not notice a change of orientation: it is sent a message.
   let turned = 0
   addEventListener('resize', () => {
     clearTimeout(turned)
@@ -169,7 +175,7 @@ function start(): Global {
   }
 }
 
-// An element with this id would stand at the same name.
+// An element with this id would define a global of the same name.
 const page = window as { panjshirMap?: Partial<Global> }
 if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
 else page.panjshirMap = start()

@@ -1,4 +1,4 @@
-/** Height, px, that a map of a width prefers: as the layout of MapRegion.svelte gives it. */
+/** Preferred height of a map of a width, px: as in the layout of MapRegion.svelte. */
 function mapHeight(width: number): number {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
   if (width < 500) return width * 0.75 + 7.8 * rem
@@ -6,20 +6,20 @@ function mapHeight(width: number): number {
 }
 
 /**
- * Below this height in px a small view gives parts away for the map (views.css): it never asks for
- * less, or a host that obeys might send it to and fro between two layouts.
+ * Below this height in px a small view hides parts (views.css). It never prefers less, since a host
+ * that follows could then alternate between two layouts.
  */
 const LEAST = 520
 
-/** The height, px, that a small view prefers: its parts' besides the map, and the map's. */
+/** Preferred height of a small view, px: the sum of its parts and the map. */
 export function preferredHeightOf(rest: number, map: number): number {
   return Math.ceil(Math.max(rest + map, LEAST))
 }
 
 /**
- * Keeps `--preferred-height` of the root at the height that the small view prefers; a host that resizes its
- * frame is told this one, which follows from the width alone. In a frame of any other height the
- * view fills that. Returns a cleanup function.
+ * Keeps the root's `--preferred-height` up to date; a host that resizes its frame is sent this one,
+ * which follows from the width alone. At any other height the view fills the frame. Returns a
+ * cleanup function.
  */
 export function trackPreferredHeight(): () => void {
   const { style } = document.documentElement
@@ -30,7 +30,7 @@ export function trackPreferredHeight(): () => void {
       ':scope > :is(header, .key, .about, .counts, .slot, .credits)',
     ),
   ]
-  /** The last height that was measured, and for which width. */
+  /** The last measured height, and its width. */
   let known = { width: 0, height: LEAST }
   const measure = () => {
     const width = app.offsetWidth

@@ -1,16 +1,16 @@
-/** What an embed says in words, in the language of the embed. */
+/** Texts of an embed, in its language. */
 export interface EmbedTexts {
   /** Title of the frame. */
   readonly title: string
   /** Text of the link to the whole map. */
   readonly link: string
-  /** What the picture shows, for those who do not see it. */
+  /** Alternative text of the picture. */
   readonly alt: string
-  /** The button with which AMP lets a reader unfold what does not fit. */
+  /** Label of AMP's button that expands the frame. */
   readonly more: string
 }
 
-/** An embed as a publisher has chosen it. */
+/** An embed with the publisher's choices. */
 export interface Embed {
   readonly texts: EmbedTexts
   /** BCP 47. */
@@ -22,15 +22,15 @@ export interface Embed {
   readonly folder: string
   /** The view to open with and its appearance: an encoded query without `?`. */
   readonly query: string
-  /** Whole address of the picture that stands in for the map, and its size in px. */
+  /** Whole address of the picture shown in place of the map, and its size in px. */
   readonly picture: { readonly src: string; readonly width: number; readonly height: number }
-  /** Height of the frame, px: the one it keeps, or the one it has before the content tells its own. */
+  /** Height of the frame, px: fixed, or until the content has sent its own. */
   readonly height: number
-  /** The frame takes its content's height, where the host lets it. */
+  /** Whether the frame takes its content's height, where the host allows it. */
   readonly fits: boolean
 }
 
-/** The same embed for several kinds of pages. */
+/** The embed code for several kinds of pages. */
 export interface Snippets {
   readonly loader: string
   readonly iframe: string
@@ -39,13 +39,13 @@ export interface Snippets {
   readonly markdown: string
 }
 
-/** How a frame is sent for: as late as possible, telling nobody where from. */
+/** Attributes of a frame: loaded as late as possible, without a referrer. */
 const MANNERS = {
   loading: 'lazy',
   referrerpolicy: 'no-referrer',
   allow: 'clipboard-write',
 } as const
-/** Without an origin of its own, which no script of ours needs; links may leave the frame. */
+/** Without an origin of its own, which no script here needs; links may leave the frame. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 /** AMP refuses to resize frames to less, px. */
 const LEAST_AMP = 100
@@ -88,7 +88,7 @@ export function fullAddress({ root, folder, query }: Embed): string {
   return addressOf(root, folder, view.join('&'))
 }
 
-/** The map's picture, which leads to the map. */
+/** The map's picture, as a link to the map. */
 function linkedPicture(embed: Embed): string {
   const { texts, picture } = embed
   const img = { ...picture, alt: texts.alt, loading: 'lazy', style: 'max-width:100%;height:auto' }
@@ -115,7 +115,7 @@ export function iframeOf(
   return `${tag('iframe', frame)}</iframe>`
 }
 
-/** The element that embed.js fills, and what stands in it until then or without scripts. */
+/** The element that embed.js fills, and its content until then or without scripts. */
 function loaderOf(embed: Embed): string {
   const { texts, lang, dir, root, folder, query, height, fits } = embed
   const view = [...new URLSearchParams(query)].map(([name, value]) => [`data-${name}`, value])
@@ -149,7 +149,7 @@ function figureOf(embed: Embed, attributes: Attributes): string {
   ].join('\n')
 }
 
-/** For the block "Custom HTML". Where WordPress takes the frame away, picture and link stay. */
+/** For the block "Custom HTML". Where WordPress removes the frame, picture and link stay. */
 function wordpressOf(embed: Embed): string {
   return `<!-- wp:html -->\n${figureOf(embed, { class: 'wp-block-embed' })}\n<!-- /wp:html -->`
 }
@@ -184,12 +184,12 @@ function ampOf(embed: Embed): string {
   ].join('\n')
 }
 
-/** Text that Markdown takes as it is, on one line. */
+/** Text escaped for Markdown, on one line. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>!#|&~]/g, '\\$&')
 }
 
-/** An address that ends no link of Markdown. */
+/** An address that cannot end a Markdown link. */
 function destination(address: string): string {
   return address.replace(/[\s()<>\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
@@ -200,7 +200,7 @@ function markdownOf(embed: Embed): string {
   return `[![${plain(texts.alt)}](${destination(picture.src)})](${link})\n\n[${plain(texts.link)}](${link})\n`
 }
 
-/** An embed for pages of every kind: text to be pasted, with everything in it escaped. */
+/** The embed code for every kind of page: text to paste, with everything in it escaped. */
 export function snippetsOf(embed: Embed): Snippets {
   return {
     loader: loaderOf(embed),

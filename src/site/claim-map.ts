@@ -7,19 +7,19 @@ import { type Scene, sceneOf } from '../scene/scene'
 import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'
 import type { LocalisedSite, Site } from './site'
 
-/** Width that the small map is laid out for, px: a phone's. */
+/** Width of the small map's layout, px: a phone's. */
 export const WIDTH = 340
 /** Radius of the claim's mark, and size of the names, px. */
 const MARK = 8
 const NAME = 14
 
-/** A claim's mark at its place on the small map, px of its frame. */
+/** A claim's mark on the small map, px of its frame. */
 export interface Pinned {
   readonly mark: Mark
   readonly x: number
   readonly y: number
   readonly radius: number
-  /** Radius of the ring around, as wide as the place is loosely known; 0 for none. */
+  /** Radius of the ring for the place's uncertainty; 0 for none. */
   readonly halo: number
 }
 
@@ -35,7 +35,7 @@ export interface ClaimMap {
   readonly words: readonly string[]
 }
 
-/** Claims as they were said, the earliest first; those without a first date lead. */
+/** Claims by the time when they were said, the earliest first; those without a first date lead. */
 export function byTime({ storyContext }: LocalisedSite): readonly WholeEntry[] {
   return storyContext.model.entries
     .map((entry) => ({ entry }))
@@ -43,7 +43,7 @@ export function byTime({ storyContext }: LocalisedSite): readonly WholeEntry[] {
     .map(({ entry }) => entry)
 }
 
-/** Where the mark stands, or why nowhere. */
+/** The mark's position in words, or why there is none. */
 function whereOf(
   { own, language: { place } }: LocalisedSite,
   pinned: Pinned | undefined,
@@ -56,7 +56,7 @@ function whereOf(
   return precision === 'province' ? own.markedNowhere.province : own.markedNowhere.beyond(name)
 }
 
-/** The small map of a claim: what the claims said together at the moment that its link shows. */
+/** The small map of a claim, at the moment of its link. */
 export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntry): ClaimMap {
   const { storyContext, language, own } = locale
   const { model } = storyContext

@@ -7,7 +7,7 @@ import { claimMeta } from './page-meta'
 import { claimFolder, type LocalisedSite, type Site } from './site'
 import { staticPage, staticStyles } from './static-page'
 
-/** What a page of a claim shares with all the others. */
+/** What all pages of claims share. */
 interface Common {
   readonly styles: string
   readonly defs: string

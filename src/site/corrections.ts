@@ -12,8 +12,8 @@ const link = (values: Readonly<Record<string, string>>) => `<link${attributes(va
 const moment = ({ data }: Site, day: string) => `${day}T00:00:00${data.story.zone.offset}`
 
 /**
- * An id that never changes, wherever the site moves to (RFC 4287): made from the story's id and
- * the day and place of a correction in its log, never from its wording.
+ * An id that never changes, wherever the site moves to (RFC 4287): made from the story's id and the
+ * day and number of a correction in its log, never from its wording.
  */
 const idOf = ({ data }: Site, { language }: LocalisedSite, part: string) =>
   `urn:uuid:${uuidOf([data.story.id, language.lang, part].join('\n'))}`
@@ -44,7 +44,7 @@ function feedOf(site: Site, locale: LocalisedSite): string {
   const path = `${folder}corrections.xml`
   const entries = story.corrections.map((correction, i) => ({
     date: correction.date,
-    // Its place among those of its day: later days do not move it.
+    // Its number among those of its day: later days do not change it.
     n: story.corrections.slice(0, i).filter(({ date }) => date === correction.date).length,
     correction,
   }))

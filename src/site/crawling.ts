@@ -52,7 +52,7 @@ ${urls.join('\n')}
 `
 }
 
-/** What crawlers ask for. A sitemap needs whole addresses: without the site's own there is none. */
+/** Files for crawlers. A sitemap needs whole addresses: without the site's own there is none. */
 export function crawling(site: Site): readonly SiteFile[] {
   const welcome = 'User-agent: *\nAllow: /\n'
   if (site.home === null) return [{ path: 'robots.txt', content: () => welcome }]

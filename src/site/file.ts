@@ -11,7 +11,7 @@ export interface Page {
     readonly defs: string
     /** Markup of the app itself. */
     readonly body: string
-    /** Markup after the app, which no script needs to know. */
+    /** Markup after the app, which no script reads. */
     readonly after: string
     /** Address of the JSON that the client starts from. */
     readonly story: string
@@ -22,7 +22,7 @@ export interface Page {
 export interface SiteFile {
   /** Below the site's root; in folders by slashes. */
   readonly path: string
-  /** Makes it: called once in a build, and at each request in development. */
+  /** Makes the content: called once in a build, and at each request in development. */
   readonly content: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 

@@ -25,7 +25,7 @@ const MAKERS: readonly ((site: Site) => readonly SiteFile[])[] = [
   (site) => [staticStyles(site)],
 ]
 
-/** Every file of the site that is no page of the app, made when asked for. */
+/** Every file of the site that is no page of the app, made on demand. */
 export function filesOf(site: Site): readonly SiteFile[] {
   return MAKERS.flatMap((maker) => maker(site))
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { SiteFile } from './file'
 
-/** A file under assets/, named after its content as everything there is: it never changes. */
+/** A file under assets/ with a hash of its content in its name, so that it never changes. */
 export function hashedFile(name: string, ending: string, content: string): SiteFile {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
   return { path: `assets/${name}-${hash}.${ending}`, content: () => content }
 }
 
 /**
- * A name-based UUID of version 8 (RFC 9562): the same for the same text, wherever the site stands.
+ * A name-based UUID of version 8 (RFC 9562): the same for the same text, independent of the
+ * address.
  */
 export function uuidOf(text: string): string {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16)

@@ -3,14 +3,14 @@ import tokens from '../theme/tokens.css?raw'
 import { attributes, escaped, jsonInScript } from './markup'
 import { addressOf, type LocalisedSite, type Site } from './site'
 
-/** Name of the file beside a page's index.html that tells how to embed it. */
+/** Name of the file beside a page's index.html with its oEmbed answer. */
 export const OEMBED = 'oembed.json'
 
-/** A picture that stands for a page where it is shared. */
+/** A picture for links to the page on social media. */
 export interface Picture {
   /** Below the site's root, without the language and the ending: `img/claim-<id>`. */
   readonly path: string
-  /** What it shows, for those who do not see it. */
+  /** Alternative text. */
   readonly alt: string
 }
 
@@ -22,24 +22,24 @@ export interface PageMeta {
   readonly title: string
   readonly description: string
   readonly picture: Picture
-  /** false where no embed stands for the page. */
+  /** false where the page has no embed. */
   readonly embeds?: false
-  /** What the page is about, in the words of schema.org (JSON-LD). */
+  /** The page's subject in terms of schema.org (JSON-LD). */
   readonly about: object
 }
 
 /** Size of every shared picture, px. */
 export const PICTURE = { width: '1200', height: '630' } as const
 
-/** The protocol wants a country, too: that of our spelling, or of the story. */
+/** The protocol requires a country, too: that of the spelling, or of the story. */
 const LOCALE: Readonly<Record<Lang, string>> = { en: 'en_GB', fa: 'fa_AF', ps: 'ps_AF' }
 
 const meta = (values: Readonly<Record<string, string | undefined>>) => `<meta${attributes(values)}>`
 const link = (values: Readonly<Record<string, string | undefined>>) => `<link${attributes(values)}>`
 
 /**
- * The faces that a page's text is set in. Asked for in the head, they are there at once on a fast
- * line; on a slow one stand-ins of the same room go before them (theme/fonts.css).
+ * The faces of a page's text. Preloaded in the head, they are there at once on a fast line; on a
+ * slow one fallback fonts of the same metrics are shown first (theme/fonts.css).
  */
 const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
   latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
@@ -54,7 +54,7 @@ const preloads = ({ base }: Site, lang: Lang) =>
     )
     .join('')
 
-/** The page's ground in both themes, as the style sheet has it: light first. */
+/** The page's background in both themes, as in the style sheet: light first. */
 export function grounds(): readonly [light: string, dark: string] {
   const [light = '', dark = ''] = [...tokens.matchAll(/--paper: (#[0-9a-f]{6});/g)].map(
     ([, colour]) => colour ?? '',
@@ -62,7 +62,7 @@ export function grounds(): readonly [light: string, dark: string] {
   return [light, dark]
 }
 
-/** The picture's file in an locale: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
+/** The picture's file in a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
 export function pictureFile(
   { language: { lang } }: LocalisedSite,
   { path }: Pick<Picture, 'path'>,
@@ -71,8 +71,8 @@ export function pictureFile(
 }
 
 /**
- * Where the page stands, and the same in every language there is; readers of others are given the
- * first. Crawlers take whole addresses alone: where the site's own is not known nothing is said.
+ * Canonical link, and links to the same page in every language; the default is the first language.
+ * Crawlers need whole addresses: where the site's own is not known there are none.
  */
 function addresses(site: Site, locale: LocalisedSite, { path }: PageMeta): string {
   if (site.home === null) return ''
@@ -88,7 +88,7 @@ function addresses(site: Site, locale: LocalisedSite, { path }: PageMeta): strin
   ].join('')
 }
 
-/** Where what turns links into embeds finds ours; it needs whole addresses. */
+/** oEmbed discovery; it needs whole addresses. */
 function discovery(
   site: Site,
   { folder }: LocalisedSite,
@@ -119,7 +119,7 @@ function shared(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
     ...Object.entries(graph)
       .filter(([, content]) => content !== undefined)
       .map(([name, content]) => meta({ property: `og:${name}`, content })),
-    // Title, description and picture come from the lines above.
+    // Title, description and picture are in the tags above.
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
   ].join('')
 }
@@ -141,8 +141,8 @@ function belongings({ base }: Site, { own, folder }: LocalisedSite): string {
 }
 
 /**
- * Markup of a page's head, but for character set, viewport and styles. Addresses are whole where
- * the site's own is known; what makes no sense without one is left out then.
+ * Markup of a page's head, without character set, viewport and styles. Addresses are whole where
+ * the site's own is known; tags that need one are else left out.
  */
 export function headOf(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
   const [light, dark] = grounds()

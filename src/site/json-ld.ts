@@ -9,7 +9,7 @@ import { pictureFile } from './head'
 import type { Moment } from './moments'
 import { addressOf, claimFolder, type LocalisedSite, type Site } from './site'
 
-/** Licence of our own texts (README: sources and licences). */
+/** Licence of the project's own texts (README: sources and licences). */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 type Node = Readonly<Record<string, unknown>>
@@ -65,12 +65,12 @@ export function datasetOf(site: Site, locale: LocalisedSite): Node {
   }
 }
 
-/** A date as precisely as it is known; nothing where that is less than a day or an hour. */
+/** A date as precisely as it is known; undefined where that is less than a day or an hour. */
 function pointIn({ precision, approximate }: Dated, edtf: string): string | undefined {
   return (precision === 'day' || precision === 'hour') && !approximate ? edtf : undefined
 }
 
-/** The time that a claim speaks of: a day, an hour or a range of them, open ends as `..`. */
+/** The time that a claim is about: a day, an hour or a range of them, open ends as `..`. */
 function coverage({ precision, approximate }: Dated, edtf: string): string | undefined {
   return precision === 'unknown' || approximate ? undefined : edtf
 }
@@ -93,8 +93,8 @@ function appearance(source: WholeSource, model: WholeModel): Node {
 }
 
 /**
- * Who made the statement. Speakers whom the sources do not name are told by their party alone:
- * whether a person or a group spoke is not known.
+ * Who made the statement. For speakers without a name in the sources only the party: whether a
+ * person or a group spoke is not known.
  */
 function authorsOf(
   { language, storyContext: { model } }: LocalisedSite,
@@ -117,7 +117,7 @@ function authorsOf(
 
 const some = (nodes: readonly unknown[]) => (nodes.length > 0 ? nodes : undefined)
 
-/** schema.org Claim: a statement with who made it and where it appeared, and no rating of it. */
+/** schema.org Claim: a statement with its author and where it appeared, without a rating. */
 export function claimData(
   site: Site,
   locale: LocalisedSite,
@@ -152,7 +152,7 @@ export function claimData(
   }
 }
 
-/** The dataset that a page belongs to, in few words. */
+/** The dataset that a page belongs to, in short. */
 function collection(site: Site, locale: LocalisedSite): Node {
   const { text } = locale.language
   return {
@@ -164,7 +164,9 @@ function collection(site: Site, locale: LocalisedSite): Node {
   }
 }
 
-/** schema.org WebPage: a page, at a path below the language's folder, that lists what claims hold. */
+/**
+ * schema.org WebPage: a page, at a path below the language's folder, that lists contents of claims.
+ */
 export function listData(
   site: Site,
   locale: LocalisedSite,

@@ -12,7 +12,10 @@ const PAGES = [
   { path: RECORD_PATH, Page: RecordPage, metaOf: recordMeta, kind: 'record-page' },
 ] as const
 
-/** The pages, in every language, that list what single claims hold: sources; contradictions and more. */
+/**
+ * The pages, in every language, that list contents of single claims: sources; contradictions and
+ * more.
+ */
 export function listPages(site: Site): readonly SiteFile[] {
   const styles = site.base + staticStyles(site).path
   return site.locales.flatMap((locale) =>

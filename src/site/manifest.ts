@@ -28,7 +28,7 @@ function manifestOf({ base, data }: Site, { language, folder }: LocalisedSite): 
   }
 }
 
-/** The web app manifest of each language: what a device calls and shows the page by. */
+/** The web app manifest of each language. */
 export function manifests(site: Site): readonly SiteFile[] {
   return site.locales.map((locale) => ({
     path: `${locale.folder}manifest.webmanifest`,

@@ -1,4 +1,4 @@
-/** Text made safe for HTML and XML, in elements and in quoted attributes alike. */
+/** Text escaped for HTML and XML, in elements and in quoted attributes alike. */
 export function escaped(text: string): string {
   return text.replace(
     /[&<>"]/g,
@@ -13,15 +13,12 @@ export function attributes(values: Readonly<Record<string, string | undefined>>)
     .join('')
 }
 
-/** JSON that cannot end the script element it stands in. */
+/** JSON that cannot end its script element. */
 export function jsonInScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
-/**
- * Rendered markup without its comments, which are for a script that takes it over: of what the
- * server alone writes none does.
- */
+/** Rendered markup without its comments, which only hydration needs. */
 export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?-->/g, '')
 }

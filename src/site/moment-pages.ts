@@ -8,8 +8,8 @@ import { staticPage, staticStyles } from './static-page'
 
 /**
  * A page for the end of every day and for every step of the guided reading, in every language. It
- * leads to the map by a link and never by itself: crawlers read its words and picture, and Back
- * leads where a reader came from.
+ * links to the map and never redirects: crawlers read its text and picture, and Back returns to
+ * where a reader came from.
  */
 export function momentPages(site: Site): readonly SiteFile[] {
   const styles = site.base + staticStyles(site).path

@@ -6,7 +6,7 @@ import { viewOfDay, viewOfStep } from '../view/pages'
 import { type Scene, sceneOf } from '../scene/scene'
 import type { LocalisedSite, Site } from './site'
 
-/** A moment of the story that has a page of its own: the end of a day, or a step of the reading. */
+/** A moment of the story with a page of its own: the end of a day, or a step of the reading. */
 export interface Moment {
   /** Folder below that of its language: `d/2021-09-05/`, `s/8/`. */
   readonly path: string
@@ -57,7 +57,7 @@ export function stepMoments(
       picture: `img/step-${String(at)}`,
       heading: language.text(told.title),
       view,
-      // A step alone opens its whole view.
+      // The step alone sets its whole view.
       query: site.query({ step: at }),
       day: dayOf(model, view.t),
       step: { told, at },
@@ -70,7 +70,7 @@ export function momentsOf(site: Site, locale: LocalisedSite): readonly Moment[] 
   return [...dayMoments(site, locale), ...stepMoments(site, locale)]
 }
 
-/** What the map shows at a moment. */
+/** The scene of the map at a moment. */
 export function sceneAt({ storyContext }: LocalisedSite, { view }: Moment): Scene {
   return sceneOf(storyContext, view)
 }

@@ -9,13 +9,13 @@ import { attributes, escaped } from './markup'
 import { type Moment, momentsOf } from './moments'
 import { addressOf, type LocalisedSite, type Site } from './site'
 
-/** Size of the frame, px: static files cannot heed `maxwidth` and `maxheight`. */
+/** Size of the frame, px: static files cannot follow `maxwidth` and `maxheight`. */
 const FRAME = { width: 640, height: 640 } as const
 
-/** How long a consumer may keep an answer, s. */
+/** How long a consumer may cache an answer, s. */
 const DAY = 86_400
 
-/** An answer of the kind `rich`, as oEmbed 1.0 has it (https://oembed.com, section 2.3). */
+/** An answer of the type `rich` of oEmbed 1.0 (https://oembed.com, section 2.3). */
 export interface RichEmbed {
   readonly type: 'rich'
   readonly version: '1.0'
@@ -31,10 +31,10 @@ export interface RichEmbed {
   readonly thumbnail_height: number
 }
 
-/** What an answer is about: a page of ours, the words for it, and the view of the map to frame. */
+/** The subject of an answer: a page, its text, and the view of the map in the frame. */
 interface Subject {
   readonly pageMeta: PageMeta
-  /** Read where frames are taken out: who said what, never a claim without its speaker. */
+  /** Shown where frames are removed: who said what, never a claim without its speaker. */
   readonly words: string
   /** Encoded query without `?`. */
   readonly query: string
@@ -94,14 +94,14 @@ const ofClaim = (site: Site, locale: LocalisedSite, entry: WholeEntry): Subject 
 
 const ofMoment = (site: Site, locale: LocalisedSite, moment: Moment): Subject => {
   const pageMeta = momentMeta(site, locale, moment)
-  // The small view shows no step's text: what it frames is the view alone.
+  // The small view does not show a step's text: the frame has only its view.
   const query = site.query({ ...moment.view, step: null, ui: 'compact' })
   return { pageMeta, words: pageMeta.description, query }
 }
 
 /**
- * An answer for the map, for every day and step, and for every claim, as static files. A consumer asks for them from
- * elsewhere and needs whole addresses: without the site's own there are none, and no head names
+ * An answer for the map, for every day and step, and for every claim, as static files. Consumers on
+ * other sites need whole addresses: without the site's own there are none, and no head links to
  * them.
  */
 export function oembeds(site: Site): readonly SiteFile[] {

@@ -21,12 +21,12 @@ export function cut(text: string, longest: number = LONGEST): string {
   return `${text.slice(0, end < 1 ? longest - 1 : end).replace(/[,;:.]$/, '')}…`
 }
 
-/** `NRF said: Shutul held`: how a claim is headed, in its page's language. */
+/** `NRF said: Shutul held`: title of a claim, in its page's language. */
 export function statementOf({ say, language }: LocalisedSite, { claim }: WholeEntry): string {
   return `${language.words.said(say.attribution(claim))} ${localisedText(claim.summary, language.lang).text}`
 }
 
-/** The picture of the day on which the story opens: how the map stands at its end. */
+/** The picture of the day on which the story opens: the map at its end. */
 function openingPicture(
   { opening }: Site,
   { storyContext, language, say }: LocalisedSite,
@@ -89,7 +89,7 @@ export function recordMeta(site: Site, locale: LocalisedSite): PageMeta {
   return listMeta(site, locale, RECORD_PATH, record, locale.own.recordIntro)
 }
 
-/** A page that lists what single claims' pages hold one by one. */
+/** A page that lists contents of single claims' pages. */
 function listMeta(
   site: Site,
   locale: LocalisedSite,
@@ -109,7 +109,7 @@ function listMeta(
   }
 }
 
-/** The picture of a moment that has a page. */
+/** The picture of a moment with a page. */
 export function pictureOf(locale: LocalisedSite, moment: Moment): PageMeta['picture'] {
   const { storyContext, language, say } = locale
   const words = mapWords(storyContext.model, language, say)

@@ -9,7 +9,7 @@ import { type ClaimWords, claimWords } from '../words/claim-words'
 import { type SiteWords, siteWordsOf } from '../words/site-words'
 import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
 
-/** A story in one language: what its documents are written and drawn with. */
+/** The story in one language: what its documents and pictures are made with. */
 export interface LocalisedSite {
   readonly language: Language
   readonly say: ClaimWords
@@ -21,7 +21,7 @@ export interface LocalisedSite {
   readonly folder: string
 }
 
-/** Everything that the site's documents and files are made of. */
+/** The inputs of all documents and files of the site. */
 export interface Site {
   readonly data: WholeData
   readonly geography: Geography
@@ -29,7 +29,9 @@ export interface Site {
   readonly locales: readonly LocalisedSite[]
   /** Public path of the site's root on its host; begins and ends with a slash. */
   readonly base: string
-  /** Whole address of the site's root, ending with a slash; null when the build was not told. */
+  /**
+   * Whole address of the site's root, ending with a slash; null when the build does not know it.
+   */
   readonly home: string | null
   /** Query string, without `?`, of the opening view with a change. */
   query(change: Partial<ViewState>): string
@@ -55,7 +57,7 @@ const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
 }
 
 /**
- * Sets up a site for a story. Throws a ModelError or DateError on data that `check` refuses, and an
+ * Makes a site from a story. Throws a ModelError or DateError on data that `check` refuses, and an
  * Error when `home` is no whole address that ends with the base.
  */
 export function siteOf(data: Site['data'], geography: Geography, { base, home }: Place): Site {

@@ -11,7 +11,7 @@ import moment from './moment.css?raw'
 import record from './record.css?raw'
 import type { LocalisedSite, Site } from './site'
 
-/** Styles of every page without a script in one file, with the theme's own. */
+/** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
   const css = [tokens, fonts, base, marks, claim, moment, record]
     .join('\n')
@@ -21,7 +21,7 @@ export function staticStyles(site: Site): SiteFile {
   return hashedFile('page', 'css', css)
 }
 
-/** What stands in a page that needs no script. */
+/** Contents of a page without a script. */
 export interface StaticPage {
   readonly pageMeta: PageMeta
   /** Address of the style sheet. */

@@ -2,14 +2,14 @@
 export const UIS = ['full', 'compact', 'bare'] as const
 export type Ui = (typeof UIS)[number]
 
-/** Fonts that a publisher may ask for. */
+/** Fonts that a publisher may set. */
 export const FONTS = ['serif', 'sans', 'system'] as const
 export type Font = (typeof FONTS)[number]
 
-/** Grounds with a name, beside the page's own paper; any other is given by its colour. */
+/** Named backgrounds, besides the page's default; any other is given by its colour. */
 export const GROUNDS = ['white', 'sheet'] as const
 
-/** Pairs of the parties' colours, beside the story's own. */
+/** Pairs of the parties' colours, besides the story's own. */
 export const PAIRS = ['indigo-amber'] as const
 export type Pair = (typeof PAIRS)[number]
 

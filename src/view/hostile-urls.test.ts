@@ -98,7 +98,10 @@ describe('decode, given something hostile', () => {
   const allGood = new URLSearchParams(GOOD.map(([key, text]): [string, string] => [key, text]))
   const allRead = Object.fromEntries(GOOD.map(([key, , value]) => [key, value]))
 
-  /** What counts where a parameter is wrong: for the moment, what the claim beside it implies. */
+  /**
+   * The view where a parameter is invalid: the moment is then the one that the claim beside it
+   * implies.
+   */
   const missing = (key: keyof ViewState) => (key === 't' ? at(3) : OPENING[key])
 
   it('has good addresses to spoil', () => {

@@ -19,7 +19,7 @@ export function viewOfStep(model: Model, opening: ViewState, step: number): View
 
 /**
  * Folder of the page that shows exactly this view, from the page of the map in the same language;
- * null where there is none. The appearance is no part of it.
+ * null where there is none. Independent of the appearance.
  */
 export function pageOf(model: Model, opening: ViewState, view: ViewState): string | null {
   const query = (of: ViewState) => encode(model, opening, { ...of, ...appearanceOf(opening) })

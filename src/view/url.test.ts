@@ -47,7 +47,7 @@ describe('encode', () => {
     const query = write({ [key]: value })
     expect(new URLSearchParams(query).get(key)).toBe(text)
     expect(read(query)).toEqual({ ...OPENING, [key]: value })
-    // A claim alone comes with its own moment, so the opening one is written beside it.
+    // A claim alone implies its own moment, so the opening one is written explicitly.
     expect([...new URLSearchParams(query).keys()]).toEqual(key === 'claim' ? ['t', key] : [key])
   })
 

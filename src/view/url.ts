@@ -8,7 +8,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const MAX_QUERY = 100
 
-/** Zooms that the map allows; a link beyond them is ignored. */
+/** Zooms that the map allows; others are ignored. */
 const ZOOM = { min: 5, max: 14 } as const
 
 /** `2021-09-05T12:00` in the story's zone. */
@@ -35,7 +35,7 @@ function readSome<T extends string>(text: string, known: readonly T[]): readonly
   return found.length === wanted.size ? found : undefined
 }
 
-/** The same of values of which every claim has one: all of them show what none of them shows. */
+/** The same for values of which every claim has one: all of them filter nothing, as none does. */
 function readList<T extends string>(text: string, known: readonly T[]): readonly T[] | undefined {
   const found = readSome(text, known)
   return found?.length === known.length ? undefined : found
@@ -67,7 +67,7 @@ const oneOf =
   (text: string): T | undefined =>
     values.find((value) => value === text)
 
-/** Readers of the address's parameters: undefined means "ignore it". */
+/** Parsers of the address's parameters; undefined means that the value is ignored. */
 function readers(model: Model): {
   readonly [K in keyof ViewState]: (text: string) => ViewState[K] | undefined
 } {
@@ -83,7 +83,7 @@ function readers(model: Model): {
     kinds: (text) => readList(text, KINDS),
     status: (text) => readList(text, STATUSES),
     flags: (text) => readSome(text, FLAGS),
-    // Cut between whole characters: half of one has no address.
+    // Cut between whole characters: half a surrogate pair cannot be encoded.
     q: (text) =>
       text
         .toWellFormed()
@@ -107,7 +107,7 @@ function readers(model: Model): {
   }
 }
 
-/** The moment of an address that names none: the selected claim's, else the opening one. */
+/** The moment of an address without one: the selected claim's, else the opening one. */
 function impliedMoment(
   model: Model,
   opening: ViewState,
@@ -118,9 +118,9 @@ function impliedMoment(
 }
 
 /**
- * Reads a query string (with or without `?`) into a view. Unknown, repeated-after-the-first and
- * invalid parameters are ignored one by one; what is missing comes from the opening view, the moment
- * from the claim where one is named. Never throws.
+ * Parses a query string (with or without `?`) into a view. Unknown, invalid and repeated parameters
+ * are ignored one by one; missing ones come from the opening view, the moment from the claim where
+ * one is named. Never throws.
  */
 export function decode(model: Model, opening: ViewState, query: string): ViewState {
   const params = new URLSearchParams(query)
@@ -156,7 +156,7 @@ export function decode(model: Model, opening: ViewState, query: string): ViewSta
   }
 }
 
-/** A camera as the address holds it, rounded to what it can mean (about a metre). */
+/** A camera rounded as in the address (about a metre). */
 export function cameraText({ zoom, lat, lng }: Camera): string {
   const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
   return `${trim(zoom, 2)}/${trim(lat, 5)}/${trim(lng, 5)}`
@@ -197,7 +197,8 @@ const KEYS: readonly (keyof ViewState)[] = [
 
 /**
  * Writes a view as the shortest query string, without `?`: what equals the opening view is left
- * out, and the moment where the claim implies it, so the opening view itself is the empty string. `decode` gives the same view back.
+ * out, and the moment where the claim implies it, so the opening view itself is the empty string.
+ * `decode` restores the same view.
  */
 export function encode(model: Model, opening: ViewState, view: ViewState): string {
   const plain = { ...opening, t: impliedMoment(model, opening, view) }

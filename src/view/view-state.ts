@@ -11,22 +11,22 @@ export interface Camera {
   readonly lng: number
 }
 
-/** What a reader is looking at; the page's address holds exactly this. */
+/** The reader's view; the page's address has exactly these parts. */
 export interface ViewState extends Appearance {
   /** The moment, on a full hour of the story's zone, within its window (both ends included). */
   readonly t: Ms
   readonly clock: Clock
   readonly lens: Lens
   readonly claim: ClaimId | null
-  /** Selected: its ledger is open. It hides nothing. */
+  /** The selected place, whose ledger is open. It hides no claim. */
   readonly place: PlaceId | null
-  /** Only claims that speak of this place; null shows all. */
+  /** Only claims about this place; null shows all. */
   readonly only: PlaceId | null
-  /** What to show; null shows all. Never empty, never all of them, in the data's order. */
+  /** Values to show; null shows all. Never empty, never all of them, in the data's order. */
   readonly sides: readonly SideId[] | null
   readonly kinds: readonly Kind[] | null
   readonly status: readonly Status[] | null
-  /** Only claims with one of these; null shows all. Never empty, but both may be there. */
+  /** Only claims with one of these; null shows all. Never empty, but may have both. */
   readonly flags: readonly Flag[] | null
   /** Search text, trimmed, at most 100 characters. */
   readonly q: string
@@ -34,7 +34,7 @@ export interface ViewState extends Appearance {
   readonly step: number | null
   /** null: the whole story in view. */
   readonly map: Camera | null
-  /** The timeline shows how exactly each date is known. */
+  /** Whether the timeline shows how exactly each date is known. */
   readonly dates: boolean
 }
 
@@ -66,14 +66,16 @@ export function openingOf(model: Model): ViewState {
   }
 }
 
-/** The full hour at or before `t`, counted from the window's first midnight, kept inside it. */
+/**
+ * The full hour at or before `t`, counted from the window's first midnight, limited to the window.
+ */
 export function fullHour(model: Model, t: Ms): Ms {
   const { start, end } = model.window
   const hours = Math.floor((Math.min(Math.max(t, start), end) - start) / HOUR)
   return start + hours * HOUR
 }
 
-/** The full hour at or after `t`: the first moment at which something of `t` shows. */
+/** The full hour at or after `t`: the first moment at which a change at `t` shows. */
 export function hourFrom(model: Model, t: Ms): Ms {
   const { start, end } = model.window
   const hours = Math.ceil((Math.min(Math.max(t, start), end) - start) / HOUR)
@@ -95,14 +97,14 @@ export function liesOn(model: Model, day: Ms, t: Ms): boolean {
 }
 
 /**
- * The moment that shows a day as it ended: its 24:00, when all that was said on it is said and
- * nothing of the next day is begun. `day` is the midnight that begins it.
+ * The moment that shows a day as it ended: its 24:00, when everything of it is said and nothing of
+ * the next day has begun. `day` is the midnight that begins it.
  */
 export function endOfDay(day: Ms): Ms {
   return day + DAY
 }
 
-/** The day that `t` ends as its 24:00; null for any other moment. */
+/** The day whose 24:00 is `t`; null for any other moment. */
 export function dayEndedAt(model: Model, t: Ms): Ms | null {
   const day = dayOf(model, t)
   return t === endOfDay(day) ? day : null
@@ -110,7 +112,7 @@ export function dayEndedAt(model: Model, t: Ms): Ms | null {
 
 /**
  * The moment at which a claim alone is shown: its hour where that is known, else the end of its
- * (last) day, when it counts as said. Kept inside the window.
+ * (last) day, when it counts as said. Limited to the window.
  */
 export function momentOf(model: Model, entry: Entry, clock: Clock): Ms {
   const { start, end } = model.window

@@ -1,4 +1,4 @@
-/** A story with nothing wrong, and ways to break it in one place. */
+/** A valid story, and functions that break it in one place. */
 import { expect } from 'vitest'
 import { check } from '../check'
 import type { StoryData } from '../model'
@@ -32,25 +32,25 @@ export const GOOD: StoryData = storyOf(
   },
 )
 
-/** The good story (or `data`) with one claim changed. */
+/** The valid story (or `data`) with one claim changed. */
 export const claimed = (id: string, change: Partial<Claim>, data = GOOD): StoryData => ({
   ...data,
   claims: data.claims.map((claim) => (claim.id === id ? { ...claim, ...change } : claim)),
 })
 
-/** The good story with its story file changed. */
+/** The valid story with its story file changed. */
 export const told = (change: Partial<Story>): StoryData => ({
   ...GOOD,
   story: { ...GOOD.story, ...change },
 })
 
-/** The good story with one place changed. */
+/** The valid story with one place changed. */
 export const placed = (id: string, change: Partial<Place>): StoryData => ({
   ...GOOD,
   places: PLACES.map((place) => (place.id === id ? { ...place, ...change } : place)),
 })
 
-/** A rule in words, data that breaks it, and how the one problem's line begins. */
+/** A rule in words, data that breaks it, and the beginning of the one problem's line. */
 export type Rule = readonly [rule: string, data: StoryData, line: string]
 
 /** Expects exactly the problem whose line begins so. */

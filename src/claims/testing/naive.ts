@@ -1,8 +1,7 @@
-// long because: the vocabulary once more, told naively, belongs on one page
+// long because: a second, naive definition of the vocabulary, read on one page
 /**
- * The vocabulary of the design, word for word and without any cleverness: looks at every claim,
- * knows no index, and uses nothing of the code under test but its types. The random stories
- * bring the instants of their dates along.
+ * Test oracle: the vocabulary of the design, defined literally, without an index and without any
+ * code under test but its types. The instants of dates come with the random stories.
  */
 import type { Reading } from '../reading'
 import type { Assertion, Claim, ClaimId, Clock, Control, Ms, PlaceId, SideId, Span } from '../types'
@@ -21,7 +20,7 @@ const WORLDS: readonly World[] = [HILL, PLAIN].flatMap((controls) => [
   { controls, otherInside: true },
 ])
 
-/** Whether an assertion about a party is true in a world. */
+/** Whether an assertion about a party is true in a state. */
 const TRUE_IN: Readonly<Record<Assertion, (world: World, party: SideId) => boolean>> = {
   holds: (world, party) => world.controls === party,
   'does-not-hold': (world, party) => world.controls !== party,
@@ -31,12 +30,14 @@ const TRUE_IN: Readonly<Record<Assertion, (world: World, party: SideId) => boole
   repelled: (world, party) => world.controls === party && !world.otherInside,
 }
 
-/** Two claims of some part may mean two parts; "all but some" leaves room for one of some part. */
+/**
+ * Two claims of some part may mean two parts; "all but some" is compatible with one of some part.
+ */
 function mayMeanOtherParts(a: Control, b: Control): boolean {
   const parts = [a, b].filter(({ scope }) => scope === 'part')
   const all = [a, b].find(({ scope }) => scope !== 'part')
   if (parts.length === 0) return false
-  // What the province leaves out elsewhere leaves no room inside a district that it covers.
+  // Parts excepted from the province are outside a district that it covers.
   return all === undefined || (a.place === b.place && (all.except ?? []).length > 0)
 }
 
@@ -57,7 +58,7 @@ export interface Spoken {
 export const isKnown = (span: Span, t: Ms): boolean => t > span.start || t >= span.end
 export const isMade = (span: Span, t: Ms): boolean => t >= span.end
 
-/** All that was said has a known place in time before all that was said later. */
+/** Whether all of one is certainly before all of the other. */
 function certainlyOlder(a: Spoken, b: Spoken, clock: Clock): boolean {
   const [x, y] = [a[clock], b[clock]]
   const oneInstant = x.start === x.end && y.start === y.end && x.start === y.start
@@ -66,8 +67,8 @@ function certainlyOlder(a: Spoken, b: Spoken, clock: Clock): boolean {
 }
 
 /**
- * A word about some part takes back a word about the whole when it says less of the same thing, or
- * when both cannot be; else it adds to it. All other newer words replace the older.
+ * An assertion about some part replaces one about the whole when it says less of the same thing, or
+ * when both cannot be true; else it adds to it. All other newer assertions replace the older.
  */
 function takesBack(newer: Control, old: Control): boolean {
   if (newer.scope !== 'part' || old.scope !== 'whole') return true
@@ -109,7 +110,7 @@ export class Naive {
     )
   }
 
-  /** The newest word of every witness: one does not speak for another. */
+  /** The newest assertion of every witness: one does not replace another's. */
   witnessed(place: PlaceId, t: Ms, clock: Clock): readonly Spoken[] {
     const said = this.#spoken.filter((s) => s.claim.side === PRESS && s.control.place === place)
     const who = (s: Spoken) => s.claim.speakers.join(' and ')
@@ -123,9 +124,9 @@ export class Naive {
   }
 
   /**
-   * A side's standing assertions about the whole of what contains a place, where they speak beside
-   * its own ones about the place: only when newer than each of those. One perhaps said silences
-   * nothing.
+   * A side's standing assertions about the whole of what contains a place, where they count besides
+   * its own ones about the place: only when newer than each of those. One that is only perhaps said
+   * replaces nothing.
    */
   general(side: SideId, place: PlaceId, t: Ms, clock: Clock): readonly Spoken[] {
     const around = PLACES.find(({ id }) => id === place)?.within ?? null
@@ -137,7 +138,7 @@ export class Naive {
       .filter((g) => own.every((o) => certainlyOlder(o, g, clock)))
   }
 
-  /** A side's standing claims about districts that a claim of the whole cannot hold beside. */
+  /** A side's standing claims about districts that a claim of the whole contradicts. */
   rivalsInside(whole: Spoken, side: SideId, t: Ms, clock: Clock): readonly Spoken[] {
     if (whole.control.scope !== 'whole') return []
     return PLACES.filter(
@@ -199,7 +200,7 @@ export class Naive {
 
   /** The moments at which some claim changes, ascending. */
   changes(clock: Clock): readonly Ms[] {
-    // An interval is perhaps begun only once its first instant has passed.
+    // An interval has perhaps begun only once its first instant has passed.
     const ends = [...this.#spans.values()].flatMap(({ [clock]: { start, end } }) => [
       start === end ? start : start + 1,
       end,
@@ -227,7 +228,10 @@ function lastWord(a: readonly Spoken[], b: readonly Spoken[]): Reading['lastWord
   return 'unknown'
 }
 
-/** An instant shared by both: tried on the ends of both, the only places where one can begin. */
+/**
+ * An instant shared by both: tested at the ends of both, the only places where a shared stretch can
+ * begin.
+ */
 function shareAnInstant(x: Span, y: Span): boolean {
   const inside = (span: Span, t: Ms) =>
     span.start === span.end ? t === span.start : t >= span.start && t < span.end

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading'
 
-/** A reading as plain words: assertions by key, sorted. */
+/** A reading as plain strings: assertions by key, sorted. */
 export interface Plain {
   readonly kind: Reading['kind']
   readonly own: readonly (readonly string[])[]
@@ -12,7 +12,7 @@ export interface Plain {
   readonly timing: Reading['timing']
 }
 
-/** What the code under test answered, in the same plain words. */
+/** The result of the code under test as plain strings. */
 export function plain(reading: Reading): Plain {
   const names = (assertions: Reading['third']) =>
     assertions

@@ -1,4 +1,4 @@
-/** Random but well-formed stories, with the instants that their dates mean worked out by hand. */
+/** Random but valid stories, with the instants of their dates computed independently. */
 import fc from 'fast-check'
 import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from '../../view/appearance'
 import type { StoryData } from '../model'
@@ -82,7 +82,7 @@ const open = fc
     return { edtf: '', span: { start: -Infinity, end: Infinity }, day: null }
   })
 
-/** Day-precise ones most often, as in real life. */
+/** Mostly known to the day, as in the real data. */
 export const anyDate: fc.Arbitrary<DateSample> = fc.oneof(
   { arbitrary: day, weight: 5 },
   { arbitrary: hour, weight: 4 },
@@ -92,7 +92,7 @@ export const anyDate: fc.Arbitrary<DateSample> = fc.oneof(
 
 const control = fc
   .record({
-    // Crowded, so that claims meet: mostly one district and the province around it.
+    // Few places, so that claims meet: mostly one district and the province around it.
     place: fc.constantFrom(
       PROVINCE,
       PROVINCE,
@@ -130,7 +130,7 @@ const draft = fc.record({
   firstOfDay: fc.boolean(),
 })
 
-/** Up to ten claims; an order within a day is only told between claims known to that day. */
+/** Up to ten claims; an order within a day is given only between claims known to that day. */
 export const anyStory: fc.Arbitrary<RandomStory> = fc
   .array(draft, { maxLength: 10, size: 'max' })
   .map((drafts) => {
@@ -169,7 +169,7 @@ export const anyHalfDay: fc.Arbitrary<Ms> = fc
 const someOf = <T>(all: readonly T[]) =>
   fc.option(fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 }), { nil: null })
 
-/** Five decimals, as the address writes them; never -0. */
+/** Five decimals, as in the address; never -0. */
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((n) => n / 1e5 + 0)
 

@@ -1,4 +1,4 @@
-/** Readings of small stories in one line. */
+/** Readings of small stories in one call. */
 import type { ControlAssertion } from '../model'
 import { type Reading, readingOf } from '../reading'
 import type { Claim, Clock, Ms, PlaceId } from '../types'
@@ -14,7 +14,7 @@ interface Where {
   readonly clock?: Clock
 }
 
-/** The reading of the upper district at the end of the window, unless told otherwise. */
+/** The reading of the upper district at the end of the window by default. */
 export const read = (
   claims: readonly Claim[],
   { place = 'upper', t = at(6), clock = 'said' }: Where = {},

@@ -70,8 +70,8 @@ export const PROVINCE: PlaceId = 'vale'
 export const DISTRICTS: readonly PlaceId[] = ['upper', 'middle', 'lower']
 
 /**
- * Nobody knows the district of `tower`; `farm` and `market` lie outside the province, `market`
- * also beyond the map's frame.
+ * The district of `tower` is not known; `farm` and `market` lie outside the province, `market` also
+ * outside the map's frame.
  */
 export const PLACES: readonly Place[] = [
   place(PROVINCE, 'province', null, [70, 35]),
@@ -137,7 +137,7 @@ export interface Extras extends Partial<Omit<Claim, 'said' | 'about'>> {
   readonly before?: readonly ClaimId[]
 }
 
-/** One claim in one line: who said it, when, and what it asserts; unplaced unless told. */
+/** One claim in one call: who said it, when, and what it asserts; unplaced by default. */
 export function says(
   id: ClaimId,
   who: SideId,

@@ -2,7 +2,7 @@ import { field, parsed, type Protocol } from './protocol'
 
 const ID = 'iframeMessenger:claims'
 
-/** The Guardian's interactives; it tells the frame the article's address. */
+/** The Guardian's interactives; the host sends the frame the article's address. */
 export function guardian(): Protocol {
   return {
     hello: JSON.stringify({ id: ID, type: 'get-location' }),

@@ -4,14 +4,14 @@ const MARK = '[iFrameSizer]'
 /** `[iFrameSizer]<id>:<margin>:<true or false>:...`, which only a host's first message is. */
 const INIT = /^\[iFrameSizer\]([^:]+):\d*:(?:true|false):/
 
-/** iframe-resizer 4 and 5: speaks only after the host has given the frame its name. */
+/** iframe-resizer 4 and 5: sends nothing until the host has sent the frame its id. */
 export function iframeResizer(): Protocol {
   let id = ''
   let why = 'init'
   return {
     hello: '[iFrameResizerChild]Ready',
     size({ width, height }) {
-      // The host takes a size of zero for "leave it".
+      // The host treats a size of zero as "unchanged".
       if (id === '' || width === 0 || height === 0) return null
       const message = `${MARK}${id}:${height}:${width}:${why}`
       why = 'resizeObserver'

@@ -1,16 +1,16 @@
 import { TYPE, VERSION } from '../contract'
 import { field, type Heard, type Protocol } from './protocol'
 
-/** Longer than any view's address; what is longer is no view. */
+/** Longer than any view's address. */
 const MAX_QUERY = 4000
 
-/** Our own loader's, and any host's that wants to know what the frame shows. */
+/** The project's own loader, and any host that follows the frame's view. */
 export function own(): Protocol {
   return {
     hello: { type: TYPE.ready, version: VERSION },
     size: ({ width, height }) => ({ type: TYPE.size, version: VERSION, width, height }),
     hear(data): Heard | undefined {
-      // Another version means something else by the same names.
+      // Another version may use the same names with other meanings.
       const { version = VERSION } = (data ?? {}) as { readonly version?: unknown }
       if (version !== VERSION) return undefined
       const type = field(data, 'type')
@@ -24,7 +24,7 @@ export function own(): Protocol {
   }
 }
 
-/** How the frame tells what it shows. */
+/** The message with the frame's view. */
 export function stateMessage(query: string) {
   return { type: TYPE.state, version: VERSION, query } as const
 }

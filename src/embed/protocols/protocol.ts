@@ -1,4 +1,4 @@
-/** What travels between frames: text, or a plain object. Never null: many hosts would break on it. */
+/** A message between frames: text, or a plain object. Never null: many hosts would throw on it. */
 export type Message = string | Readonly<Record<string, unknown>>
 
 /** Whole CSS pixels, rounded up. */
@@ -7,25 +7,25 @@ export interface Size {
   readonly height: number
 }
 
-/** What a message from the host means. */
+/** A message from the host, parsed. */
 export interface Heard {
-  /** The host asks for the size, whether or not it changed. */
+  /** The host requests the size, even if unchanged. */
   readonly again?: true
   /** Whole address of the host's page. */
   readonly host?: string
   /** Beginning of an address of the host's page to which an encoded query is added. */
   readonly link?: string
-  /** The host asks for this view. */
+  /** The host sets this view. */
   readonly query?: string
 }
 
-/** One language that hosts speak. It says nothing to a host that it has no sign of, where it can. */
+/** One host protocol. Where possible it sends nothing to a host that shows no sign of using it. */
 export interface Protocol {
-  /** Said once, when the frame is ready. */
+  /** Sent once, when the frame is ready. */
   readonly hello?: Message
-  /** How it says the size; null: it must not yet. */
+  /** The message with the size; null while it must not be sent. */
   size(size: Size): Message | null
-  /** Reads what the host sent; undefined for what is not of this protocol. Never throws. */
+  /** Parses a message of the host; undefined for one of another protocol. Never throws. */
   hear?(data: unknown): Heard | undefined
 }
 
@@ -35,14 +35,14 @@ export interface Frame {
   readonly hash: string
 }
 
-/** A property of something that came from outside; undefined where there is none. */
+/** A property of an untrusted value; undefined where there is none. */
 export function field(data: unknown, name: string): unknown {
   return typeof data === 'object' && data !== null
     ? (data as Record<string, unknown>)[name]
     : undefined
 }
 
-/** JSON text from outside as a value; undefined when it is not JSON. */
+/** Untrusted JSON text as a value; undefined when it is not JSON. */
 export function parsed(data: unknown): unknown {
   if (typeof data !== 'string' || data[0] !== '{') return undefined
   try {

@@ -1,4 +1,4 @@
-/** The exact wire strings of every host, as its own sources read and write them. */
+/** The exact messages of every host, as its own sources read and write them. */
 import { describe, expect, it } from 'vitest'
 
 import { amp } from './amp'

@@ -2,7 +2,7 @@ import type { Frame, Protocol } from './protocol'
 
 const MARK = 'xPYMx'
 
-/** pym.js 1.3: only for a frame whose address has the `childId` that pym gives. */
+/** pym.js 1.3: only for a frame whose address has pym's `childId`. */
 export function pym({ url }: Frame): Protocol | null {
   const id = url.searchParams.get('childId')
   if (!id) return null

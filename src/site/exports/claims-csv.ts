@@ -4,7 +4,7 @@ import { csvOf } from './csv'
 import { type FileFacts, factsOf } from './facts'
 import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
-/** Between the items of a list in one cell; no item holds it. */
+/** Separator of a list's items in one cell; no item contains it. */
 export const SEPARATOR = ' | '
 
 const list = (items: readonly string[]) => items.join(SEPARATOR)
@@ -85,7 +85,7 @@ const links: readonly Column[] = [
   ['source_urls', ({ sources }) => list(sources.map(({ url }) => url.replaceAll('|', '%7C')))],
 ]
 
-/** In this order for good: new columns go to the end. */
+/** The order is fixed: new columns go to the end. */
 const COLUMNS: readonly Column[] = [
   ['id', ({ id }) => id],
   ['url', ({ url }) => url],
@@ -110,7 +110,7 @@ const COLUMNS: readonly Column[] = [
   ['licence', (_, { licence }) => licence],
 ]
 
-/** `claims.csv`: a claim a row, what it refers to by name, lists in cells. */
+/** `claims.csv`: a row for each claim, references by name, lists in cells. */
 export function claimsCsv(site: Site): string {
   const facts = factsOf(site)
   const rows = recordsOf(site).map((claim) => COLUMNS.map(([, cell]) => cell(claim, facts)))

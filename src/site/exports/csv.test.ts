@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { csvOf, guarded } from './csv'
 import { parseCsv, unguarded } from './testing/parse-csv'
 
-/** Text as hostile as a cell can hold: what quoting, lines, formulas and scripts are made of. */
+/** Hostile cells: quotes, line ends, formulas and scripts. */
 const cell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc

@@ -3,18 +3,18 @@
  * CRLF, every cell in quotes, quotes inside doubled.
  */
 
-/** Excel reads a file as UTF-8 only when it begins so. */
+/** Excel reads a file as UTF-8 only with a byte order mark. */
 const BOM = '\uFEFF'
 
 /**
- * A cell that a spreadsheet would take for a formula, or that begins with the guard itself. Tabs
- * and line ends before a formula are skipped by spreadsheets, and the wide forms are read alike.
+ * A cell that a spreadsheet would read as a formula, or that begins with the guard itself.
+ * Spreadsheets skip tabs and line ends before a formula and read full-width forms alike.
  */
 const RISKY = /^['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 /**
- * The cell as it is safe to open: one apostrophe before what could be run as a formula. A cell that
- * begins with an apostrophe gets one too, so that taking one off gives back every cell.
+ * The cell in a form that is safe to open: one apostrophe before what could be run as a formula. A
+ * cell that begins with an apostrophe gets one too, so that removing one restores every cell.
  */
 export function guarded(cell: string): string {
   return RISKY.test(cell) ? `'${cell}` : cell

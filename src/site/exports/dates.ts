@@ -3,11 +3,13 @@ import type { Ms } from '../../claims/types'
 
 const DAY: Ms = 86_400_000
 
-/** The ends of a date as ISO 8601, each no finer than it is known; null where an end is open. */
+/**
+ * The ends of a date as ISO 8601, each no more precise than it is known; null where an end is open.
+ */
 export interface Bounds {
-  /** First day or instant that it can be, such as `2021-09-03` or `2021-09-04T17:00:00+04:30`. */
+  /** First possible day or instant, such as `2021-09-03` or `2021-09-04T17:00:00+04:30`. */
   readonly earliest: string | null
-  /** Last day, inclusive, or instant that it can be. */
+  /** Last possible day, inclusive, or instant. */
   readonly latest: string | null
 }
 
@@ -18,7 +20,7 @@ export function offsetText(zone: Ms): string {
   return `${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** A midnight ends or begins a day: nobody has said the hour. */
+/** A midnight ends or begins a day: it is not a known hour. */
 function boundOf(t: Ms, zone: Ms, hour: boolean): string | null {
   if (!Number.isFinite(t)) return null
   const local = new Date(t + zone).toISOString()
@@ -26,8 +28,8 @@ function boundOf(t: Ms, zone: Ms, hour: boolean): string | null {
 }
 
 /**
- * The bounds of a date in a zone of fixed offset (ms ahead of UTC). An end that the data knows to
- * the day is a day, in that zone: it never gets an hour.
+ * The bounds of a date in a zone of fixed offset (ms ahead of UTC). An end that the data give to
+ * the day is a day in that zone and never gets an hour.
  */
 export function boundsOf({ span: { start, end }, precision }: Dated, zone: Ms): Bounds {
   const exact = (t: Ms) => precision === 'hour' || (t + zone) % DAY !== 0

@@ -6,7 +6,7 @@ import { claimsGeojson, placesGeojson } from './geojson'
 import { readmeTxt } from './readme'
 import { schemaJson, type SourceSchemas } from './schema'
 
-/** A published data file, whose text is there at once. */
+/** A published data file with its text. */
 export interface DataFile extends SiteFile {
   readonly content: () => string
 }

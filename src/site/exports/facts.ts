@@ -10,11 +10,11 @@ export interface FileFacts {
   readonly licence: string
   /** Address of the page, whole where the site's own is known. */
   readonly page: string
-  /** What must be said wherever the data go. */
+  /** The caution that must accompany the data. */
   readonly caution: string
 }
 
-/** Licences by the part of the data that they are for, as SPDX names them. */
+/** Licences of the parts of the data, as SPDX identifiers. */
 export const LICENCES = {
   claims: 'CC-BY-4.0',
   boundaries: 'CC0-1.0',
@@ -28,7 +28,7 @@ export const TERMS = 'https://creativecommons.org/licenses/by/4.0/'
 const CAUTION =
   'Statements, not facts. Each record says what somebody said, never what happened; the map made of them shows statements, not control.'
 
-/** The facts of a file under the claims' licence. */
+/** Metadata of a file under the claims' licence. */
 export function factsOf(site: Site): FileFacts {
   const { id, title, edition } = site.data.story
   return {

@@ -4,7 +4,7 @@ import type { Site } from '../site'
 import { type FileFacts, factsOf, LICENCES } from './facts'
 import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
-/** Corners of all positions, west, south, east, north; undefined when there are none. */
+/** Bounds of all positions, west, south, east, north; undefined when there are none. */
 function bboxOf(positions: readonly Position[]): BBox | undefined {
   if (positions.length === 0) return undefined
   const lng = positions.map(([x = NaN]) => x)
@@ -12,7 +12,7 @@ function bboxOf(positions: readonly Position[]): BBox | undefined {
   return [Math.min(...lng), Math.min(...lat), Math.max(...lng), Math.max(...lat)]
 }
 
-/** Positions of a geometry, however deep its coordinates lie. */
+/** Positions of a geometry at any depth of its coordinates. */
 function positionsOf({ geometry }: Feature): Position[] {
   const all: Position[] = []
   const walk = (value: unknown): void => {
@@ -78,9 +78,9 @@ function claimFeature(claim: ClaimRecord, place: GeoJsonProperties | undefined):
 }
 
 /**
- * `claims.geojson` (RFC 7946): a point stands for where a claim is placed and belongs anywhere
- * within `looseKm` of it. A claim on the whole province has no geometry: the outline is good to some
- * hundred metres and, filled, would be read as land that somebody holds.
+ * `claims.geojson` (RFC 7946): a point is the position of a claim, accurate to `looseKm`. A claim
+ * on the whole province has no geometry: the outline is accurate to some hundred metres and,
+ * filled, would be read as land that somebody holds.
  */
 export function claimsGeojson(site: Site): string {
   const places = placesIn(site.geography)
@@ -90,12 +90,12 @@ export function claimsGeojson(site: Site): string {
   return collection({ ...factsOf(site), description }, features)
 }
 
-/** What only the drawing of our own map needs to know of a place. */
+/** Properties of a place that only this map's drawing needs. */
 const DRAWING = new Set(['role', 'rank', 'labelAt'])
 
 /**
  * `places.geojson`: the places of the claims and of the map with their outlines, each with its
- * source and licence. What comes from OpenStreetMap stays out: it is under the ODbL.
+ * source and licence. Data from OpenStreetMap are excluded: they are under the ODbL.
  */
 export function placesGeojson(site: Site): string {
   const description =

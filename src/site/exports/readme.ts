@@ -2,7 +2,7 @@ import type { Site } from '../site'
 import { SEPARATOR } from './claims-csv'
 import { factsOf, TERMS } from './facts'
 
-/** `README.txt`: what lies beside it, under which licences, and how to read it. */
+/** `README.txt`: the files beside it, their licences, and how to read them. */
 export function readmeTxt(site: Site): string {
   const { title, version, date, page, caution } = factsOf(site)
   const { iana, offset } = site.data.story.zone

@@ -5,7 +5,7 @@ import type { AboutDate, ClaimId, PlaceId } from '../../claims/types'
 import { addressOf, claimFolder, type Site } from '../site'
 import { boundsOf } from './dates'
 
-/** A date as the data hold it, and what it means. */
+/** A date as in the data, and its bounds. */
 const dateOf = (given: AboutDate, dated: Dated, zone: number) => ({
   ...given,
   precision: dated.precision,
@@ -20,7 +20,7 @@ function placeIn(model: WholeModel, id: PlaceId | null) {
   return { id: place.id, kind, name, within, at, looseKm, certainty, ...(note ? { note } : {}) }
 }
 
-/** Found by id; the data were checked, so that a miss is a fault of ours. */
+/** Found by id; the data were checked, so a miss is a bug. */
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const item = map.get(id)
   if (item === undefined) throw new Error(`exports: nothing has the id "${id}"`)
@@ -32,7 +32,7 @@ const sideOf = (model: WholeModel, id: string) => {
   return { id, role, name, longName }
 }
 
-/** Links that other claims carry to this one: the inverse of their relations. */
+/** Relations of other claims to this one: the inverse of theirs. */
 const linkedFrom = (model: WholeModel, id: ClaimId) =>
   (model.links.get(id) ?? [])
     .filter(({ forward }) => !forward)
@@ -43,7 +43,7 @@ const linkedFrom = (model: WholeModel, id: ClaimId) =>
       ...(note ? { note } : {}),
     }))
 
-/** A claim with all that it refers to in its place, as `claims.json` publishes it. */
+/** A claim with all that it refers to inserted, as `claims.json` publishes it. */
 export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
   const { claim } = entry
   const [english] = site.locales
@@ -63,7 +63,7 @@ export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
 
 export type ClaimRecord = ReturnType<typeof recordOf>
 
-/** The place that a claim's mark stands at; null for none, and for the province as a whole. */
+/** The place of a claim's mark; null for none, and for the province as a whole. */
 export function markPlaceOf({ place, precision }: ClaimRecord): ClaimRecord['place'] {
   return precision === 'province' || precision === 'unplaced' ? null : place
 }

@@ -1,12 +1,12 @@
 import type { Site } from '../site'
 import { factsOf, LICENCES, TERMS } from './facts'
 
-/** A JSON Schema, as far as this file builds on one. */
+/** A JSON Schema, as far as this file uses it. */
 export interface Schema {
   readonly [keyword: string]: unknown
 }
 
-/** The schemas that the story's own files are held to. */
+/** The schemas of the story's own files. */
 export interface SourceSchemas {
   readonly claims: Schema
   readonly sources: Schema
@@ -25,7 +25,7 @@ const listOf = (description: string, items: Schema): Schema => ({
   items,
 })
 
-/** An object all of whose fields are required but the named ones; no others are allowed. */
+/** An object whose fields are all required but the named ones; no others are allowed. */
 function object(
   description: string,
   properties: Readonly<Record<string, Schema>>,
@@ -45,7 +45,7 @@ const bound = (description: string): Schema => ({
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2})?$',
 })
 
-/** What is read from a date beside what the data say. */
+/** Values derived from a date, besides the data's own. */
 const READ: Readonly<Record<string, Schema>> = {
   precision: {
     description: 'How finely it is known. interval: at some time within; open: one end not given.',
@@ -56,7 +56,7 @@ const READ: Readonly<Record<string, Schema>> = {
   latest: bound('Latest that it can be.'),
 }
 
-/** A date of the story's schema with what is read from it. */
+/** A date of the story's schema with the values derived from it. */
 function dated(schema: Schema | undefined): Schema {
   const base = schema ?? {}
   return {
@@ -101,7 +101,7 @@ const place = object(
   ['note'],
 )
 
-/** The story's record of a claim with what it refers to in its place. */
+/** The story's record of a claim with what it refers to inserted. */
 function claimOf(source: Schema): Schema {
   const own = part(source, 'properties')
   const link = object(
@@ -181,8 +181,8 @@ function fileOf(site: Site): Schema {
 }
 
 /**
- * `schema.json`: JSON Schema 2020-12 of `claims.json` as it is published, made from the schemas that
- * the story's files are held to, so that the words for a field are the same in both.
+ * `schema.json`: JSON Schema 2020-12 of the published `claims.json`, made from the schemas of the
+ * story's files, so that the description of a field is the same in both.
  */
 export function schemaJson(site: Site, { claims, sources }: SourceSchemas): string {
   const { version, date, licence } = factsOf(site)

@@ -4,7 +4,7 @@ import { fontsFor } from './fonts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-/** How wide a line of Dari or Pashto comes out, px; 0 when it does not. */
+/** Rendered width of a line of Dari or Pashto, px; 0 when it is not rendered. */
 async function widthOf(text: string): Promise<number> {
   const { files } = await fontsFor('node_modules/.cache/images')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60"><text x="390" y="40" text-anchor="end" font-size="24" font-family="Vazirmatn">\u2067${text}\u2069</text></svg>`

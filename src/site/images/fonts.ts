@@ -3,21 +3,25 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { basename, join, resolve } from 'node:path'
 import subset from 'subset-font'
 
-/** The faces of pictures: the site's own, each at one weight, since resvg knows no variable fonts. */
+/**
+ * The faces of pictures: the site's own, each at one weight, since resvg does not support variable
+ * fonts.
+ */
 const FACES: readonly (readonly [file: string, weights: readonly number[]])[] = [
   ['public/fonts/source-serif-4-latin-wght-normal', [400, 600]],
   ['public/fonts/source-serif-4-latin-400-italic', [400]],
   ['public/fonts/source-sans-3-latin-wght-normal', [400, 600]],
-  // With Latin letters: a mixed line must come from one font (tools/fonts.mjs says why).
+  // With Latin letters: a mixed line must use one font (tools/fonts.mjs says why).
   ['src/site/images/fonts/vazirmatn-whole-wght-normal', [400, 600]],
 ]
 
-/** Every character that the site's subsets can hold: spaces to arrows, Latin and Arabic. */
+/** Every character that the site's subsets can contain: spaces to arrows, Latin and Arabic. */
 const ALL = String.fromCodePoint(...Array.from({ length: 0x2480 }, (_, i) => 0x20 + i))
 
 /**
- * Static TrueType files of the site's fonts under `cache`, made once from the repository's,
- * which is the working folder, and a key that changes with them. Throws when a font is not there.
+ * Static TrueType files of the site's fonts under `cache`, made once from the repository's
+ * (relative to the working directory), and a key that changes with them. Throws when a font is
+ * missing.
  */
 export async function fontsFor(cache: string): Promise<{ files: readonly string[]; key: string }> {
   const sources = FACES.map(([file, weights]) => ({
@@ -43,7 +47,7 @@ export async function fontsFor(cache: string): Promise<{ files: readonly string[
   return { files, key }
 }
 
-/** Writes a file whole or not at all, so that two builds at once do not meet. */
+/** Writes a file atomically, so that two builds at once do not conflict. */
 export function keep(path: string, bytes: Uint8Array): void {
   const part = `${path}.${String(process.pid)}`
   writeFileSync(part, bytes)

@@ -23,7 +23,7 @@ export interface Job {
   readonly svg: () => string
 }
 
-/** What all pictures of a site are drawn of, once. */
+/** The inputs of all pictures of a site, computed once. */
 function partsOf(site: Site): (locale: LocalisedSite) => MapParts {
   const { story } = site.data
   let shapes: MapParts['shapes'] | undefined
@@ -43,7 +43,9 @@ export const lightToken: MapParts['token'] = (name) =>
       ? `#${COLOURS.light[name as keyof typeof COLOURS.light]}`
       : undefined
 
-/** From where to where the story's province lies, as shares of its frame's width. Throws without one. */
+/**
+ * Horizontal extent of the story's province, as shares of its frame's width. Throws without one.
+ */
 export function provinceSpan({ places }: Geography, frame: Frame): readonly [number, number] {
   const [province] = where(places, 'kind', 'province')
   if (!province) throw new Error('places.geojson: no feature of the kind province')
@@ -51,7 +53,7 @@ export function provinceSpan({ places }: Geography, frame: Frame): readonly [num
   return [shareOf(frame, west, south).x, shareOf(frame, east, south).x]
 }
 
-/** The address as it is read aloud. */
+/** The site's address without scheme, as shown in a picture. */
 const readable = (home: string | null): string | null =>
   home === null ? null : home.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
@@ -93,8 +95,8 @@ function picturesOf(
 }
 
 /**
- * Files of PNGs. Each is made when asked for, and with it those that come next, one for each
- * processor: a build, which asks for them one by one, is then never idle.
+ * Files of PNGs. Each is made on demand, together with the next ones, one for each processor, so
+ * that a build, which reads them one by one, uses all processors.
  */
 function rastered(jobs: readonly Job[]): readonly SiteFile[] {
   const made = new Map<number, Promise<Uint8Array>>()
@@ -104,7 +106,7 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
     const known = made.get(i)
     if (known) return known
     const png = Promise.resolve().then(() => rasterOf(job.svg()))
-    // Whoever asks for it learns of a failure; until then it must not end the process.
+    // A failure is thrown to whoever reads the file; until then it must not end the process.
     png.catch(() => undefined)
     made.set(i, png)
     return png

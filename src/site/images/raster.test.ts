@@ -28,7 +28,7 @@ it('another SVG is another picture', async () => {
 
 it('a palette of 256 colours keeps the ground exactly and every pixel near its own', async () => {
   const width = 200
-  // A ground of one colour and, beside it, more colours than a palette has.
+  // A background of one colour and, beside it, more colours than a palette has.
   const gradient = ['#277bb2', '#ba5a14', '#1a1a1a', '#f2d024']
     .map((fill, i) => `<stop offset="${String(i / 3)}" stop-color="${fill}"/>`)
     .join('')

@@ -5,23 +5,24 @@ import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import { fontsFor, keep } from './fonts'
 
-/** Raise it when the same SVG must come out as another PNG. */
+/** Increment when the same SVG must produce another PNG. */
 const VERSION = 2
 
 const CACHE = resolve('node_modules/.cache/images')
 
 /**
- * 256 colours: of drawn maps half to a quarter of the bytes that all their colours take. Without
- * dithering, so that flat areas stay flat, and at full quality: the commonest colours stay as they
- * are, others move by a few steps of 255 at most.
+ * 256 colours: a quarter to half of the bytes of full colour for drawn maps. Without dithering, so
+ * that flat areas stay flat, and at full quality: the commonest colours stay as they are, others
+ * change by a few steps of 255 at most.
  */
 const PALETTE = { palette: true, colours: 256, quality: 100, dither: 0, compressionLevel: 9 }
 
 let fonts: ReturnType<typeof fontsFor> | undefined
 
 /**
- * The PNG of an SVG with an opaque ground, at its own size. Kept under node_modules/.cache/images by
- * what it is made of, so that a picture that has not changed is not drawn again.
+ * The PNG of an SVG with an opaque background, at its own size. Cached under
+ * node_modules/.cache/images by a hash of its input, so that an unchanged picture is not drawn
+ * again.
  */
 export async function rasterOf(svg: string): Promise<Uint8Array> {
   mkdirSync(CACHE, { recursive: true })

@@ -1,4 +1,4 @@
-/** Good addresses of an invented story, and what is a valid view of it. */
+/** Valid addresses of an invented story, and a check of views. */
 import { modelOf } from '../../claims/model'
 import {
   at,
@@ -28,7 +28,7 @@ export const OPENING = openingOf(MODEL)
 export const read = (query: string) => decode(MODEL, OPENING, query)
 export const write = (view: Partial<ViewState>) => encode(MODEL, OPENING, { ...OPENING, ...view })
 
-/** A good value for every parameter, with what it means. */
+/** A valid value for every parameter, with its meaning. */
 export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof ViewState]])[] = [
   ['t', '2021-09-03T14:00', at(3, 14)],
   ['clock', 'about', 'about'],
@@ -53,7 +53,7 @@ export const GOOD: readonly (readonly [keyof ViewState, string, ViewState[keyof 
   ['colours', 'indigo-amber', 'indigo-amber'],
 ]
 
-/** Whether a view is one that the story has, checked field by field. */
+/** Whether a view is valid for the story, checked field by field. */
 export function isValid(view: ViewState): boolean {
   const hours = (view.t - WINDOW_START) / HOUR
   const subset = (list: readonly string[] | null, all: readonly string[]) =>
@@ -74,7 +74,7 @@ export function isValid(view: ViewState): boolean {
     subset(view.sides, [HILL, PRESS, PLAIN]) &&
     subset(view.kinds, KINDS) &&
     subset(view.status, STATUSES) &&
-    // A claim may carry no flag, so both together are no empty filter.
+    // A claim may have no flag, so both together still filter.
     (view.flags?.length === FLAGS.length || subset(view.flags, FLAGS)) &&
     view.q === view.q.trim() &&
     view.q.length <= 100 &&

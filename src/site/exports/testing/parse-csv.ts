@@ -1,4 +1,4 @@
-/** Reads RFC 4180 text as a spreadsheet does, byte order mark first. Throws on what it forbids. */
+/** Parses RFC 4180 text as a spreadsheet does, byte order mark first. Throws on invalid text. */
 export function parseCsv(text: string): string[][] {
   if (!text.startsWith('\uFEFF')) throw new Error('no byte order mark')
   const rows: string[][] = []
@@ -24,5 +24,5 @@ export function parseCsv(text: string): string[][] {
   return rows
 }
 
-/** The cell without its guard, as README.txt tells a reader. */
+/** The cell without its guard, as README.txt describes. */
 export const unguarded = (cell: string) => (cell.startsWith("'") ? cell.slice(1) : cell)

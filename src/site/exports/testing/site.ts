@@ -18,7 +18,7 @@ const geography: Geography = {
 }
 const claimsFile = read('claims.json') as { claims: WholeClaim[]; people: Person[] }
 
-/** The story of this repository as its files hold it. */
+/** The story of this repository. */
 export const DATA = {
   story: read('story.json') as Story,
   ...claimsFile,
