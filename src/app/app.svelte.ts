@@ -17,21 +17,21 @@ import {
 import { type Details, type PageData, wholeOf } from './page-data'
 import { type Language, languageOf, sideOrder } from '../words/words'
 
-/** How a new view enters the browser's history. */
+/** How a new view is recorded in the browser's history. */
 export type Trace = 'replace' | 'push'
 
-/** What the app tells its surroundings; wired to the page by `main.ts`. */
+/** Callbacks of the app to the page; set by `main.ts`. */
 export interface Surroundings {
-  /** The address should hold this query (without `?`). */
+  /** Called with the query (without `?`) that the address should have. */
   write(query: string, trace: Trace): void
 }
 
-/** What a step of the guided reading leaves as the reader has it. */
+/** What a step of the guided reading does not change. */
 const kept = (view: ViewState) => ({ ...appearanceOf(view), dates: view.dates })
 
 /**
- * The one owner of the view state. Views read `scene` and send intents; nothing else changes
- * `view`, which is replaced whole.
+ * The one owner of the view state. Views read `scene` and call intents; nothing else changes
+ * `view`, which is replaced as a whole.
  */
 export class App implements Intents {
   readonly storyContext: StoryContext
@@ -40,11 +40,13 @@ export class App implements Intents {
   view: ViewState = $state.raw() as ViewState
   /** One sentence for the live region about the last step. */
   announcement = $state('')
-  /** How an address of the host's page begins that an encoded query completes; null: no host. */
+  /** Beginning of an address of the host's page that an encoded query completes; null: no host. */
   host: string | null = $state(null)
   readonly #details: () => Details | undefined
   readonly data: Omit<PageData, 'details'>
-  /** The story with all its texts; undefined until they are there. To read it is to ask for them. */
+  /**
+   * The story with all its texts; undefined until they are there. Reading it starts to load them.
+   */
   readonly whole: WholeModel | undefined = $derived.by(() => {
     const details = this.#details()
     return details && modelOf(wholeOf(this.data, details))
@@ -54,10 +56,10 @@ export class App implements Intents {
     this.#sceneOf(this.view, this.view.q === '' ? undefined : this.whole),
   )
   #surroundings: Surroundings | null = null
-  /** The view that the guided reading took the place of; null when none is read. */
+  /** The view before the guided reading; null when none is read. */
   #beforeReading: ViewState | null = null
 
-  /** `details` gives what only cards, search and paper show, as soon as it is there. */
+  /** `details` loads the texts for cards, search and print. */
   constructor(
     data: Omit<PageData, 'details'>,
     lang: Lang,
@@ -74,7 +76,7 @@ export class App implements Intents {
     this.view = this.#viewOf(query)
   }
 
-  /** The view of an address; one that names a step alone takes the step's view. */
+  /** The view of an address; one that names only a step sets the step's view. */
   #viewOf(query: string): ViewState {
     const { model } = this.storyContext
     const view = decode(model, this.opening, query)
@@ -90,7 +92,7 @@ export class App implements Intents {
     this.#surroundings = surroundings
   }
 
-  /** Takes over a view from the address (Back, Forward). */
+  /** Shows a view from the address (Back, Forward). */
   restore(query: string): void {
     this.view = this.#viewOf(query)
   }
@@ -104,8 +106,8 @@ export class App implements Intents {
   }
 
   /**
-   * The whole address that a link of this page (`?...`) is passed on by: through the host, if any;
-   * else by the page of the day or the step that is exactly that view, whose picture feeds show.
+   * The whole address for sharing a link of this page (`?...`): through the host, if any; else the
+   * page of the day or the step with exactly that view, whose picture feeds show.
    */
   address(href: string): string {
     const query = href.slice(1)
@@ -147,7 +149,7 @@ export class App implements Intents {
   }
 
   visit(place: PlaceId | null): void {
-    // A still picture of one moment opens nothing.
+    // A still picture of one moment has no card to open.
     if (this.view.ui === 'bare') return
     this.#go({ place }, 'push')
     this.announcement = this.#wordsOfPlace(place)
@@ -221,7 +223,7 @@ export class App implements Intents {
     const { model } = this.storyContext
     const told = step === null ? undefined : viewOfStep(model, this.opening, step)
     if (step === null || !told) {
-      // The reading is left for what was shown before it, as far as this page knows.
+      // Ends the reading: back to the earlier view, as far as this page knows it.
       this.#go({ ...this.#beforeReading, ...kept(this.view), step: null }, 'push')
       this.#beforeReading = null
       return

@@ -17,13 +17,13 @@ export function handleDataAction(app: App, button: HTMLElement): void {
   else dialogOf(app).show()
 }
 
-/** A citation has the whole address, which only the browser knows of a build for any host. */
+/** A citation needs the whole address, which in a build for any host only the browser knows. */
 const publishedBy = ({ data }: App): Published => ({
   ...data.published,
   home: data.published.home || new URL(import.meta.env.BASE_URL, location.href).href,
 })
 
-/** What the dialog exports; the linter's TypeScript does not see into a component. */
+/** The component's exports; the linter's TypeScript does not read components. */
 interface Shows {
   show(): void
 }
@@ -50,7 +50,10 @@ function dialogOf(app: App): Shows {
   return dialog
 }
 
-/** Copies a citation; where the browser refuses, its text is selected for the reader to copy. */
+/**
+ * Copies a citation; where the browser refuses, its text is selected so that the reader can copy
+ * it.
+ */
 async function copy(app: App, format: CitationFormat, button: HTMLElement): Promise<void> {
   const { language, storyContext } = app
   const box = button.parentElement

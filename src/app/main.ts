@@ -13,39 +13,39 @@ import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
 import { lazily } from '../hydration/lazily.svelte'
 
-/** What the page says of itself to scripts; a translator changes the language of the document. */
+/** The language of the document, read before a translator can change it. */
 const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
-/** What a file of the site holds. Rejects when it cannot be had. */
+/** The content of a file of the site. Rejects when it cannot be fetched. */
 async function json(file: string): Promise<unknown> {
   const response = await fetch(file)
   if (!response.ok) throw new Error(`${file}: ${String(response.status)}`)
   return response.json()
 }
 
-/** The data that the page was made from. Rejects when they cannot be had. */
+/** The data that the page was made from. Rejects when they cannot be fetched. */
 async function pageData(): Promise<PageData> {
   if (!story) throw new Error('The page names no story')
   return (await json(story)) as PageData
 }
 
-/** Scripts may be there before the page is. */
+/** Scripts may load before the page is parsed. */
 async function written(): Promise<void> {
   if (document.readyState !== 'loading') return
   await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
 }
 
-/** Whether scripts answer on this page: its styles take away what would look operable and is not. */
+/** Marks whether scripts run on this page: its styles hide controls that would not work. */
 const live = (answers: 'yes' | 'no') => {
   document.documentElement.dataset.live = answers
 }
 
-/** In a frame the page takes its measures from the width alone (see tokens.css); early.js marks it. */
+/** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
 const inFrame = window.parent !== window
 
 /** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {
-  // Fetched while the page hydrates: what follows links, the history and the address.
+  // Fetched while the page hydrates: handlers of links, the history and the address.
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, (lang ?? 'en') as Lang, '', details)
@@ -58,7 +58,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   const { connect } = await wiring
   const settle = connect(app, inFrame)
   if (!inFrame) return
-  // Links know their way out of the frame before the page says that it is alive.
+  // Links out of the frame are set up before the page is marked as live.
   await import('../embed/in-frame.svelte')
     .then(({ meetHost }) => meetHost(app, settle))
     .catch((error: unknown) => console.error(error))
@@ -75,7 +75,7 @@ async function begin(): Promise<void> {
     if (target) await start(data, target)
     live('yes')
   } catch (error) {
-    // The page stays as the server wrote it, which is whole and true without scripts.
+    // The page stays as the server rendered it, which is complete without scripts.
     console.error(error)
     live('no')
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DATA } from '../../tests/story'
 import { detailsOf, outlineOf, wholeOf } from './page-data'
 
-/** What reaches the page: no value that is absent in a file comes back as `undefined`. */
+/** The page's data: no value that is absent in a file becomes `undefined`. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 describe('what the page starts from and what it fetches later', () => {

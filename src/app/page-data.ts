@@ -3,7 +3,7 @@ import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
 import type { WholeClaim, WholeSource } from '../claims/types'
 
-/** What a page carries for its scripts: the story's data. */
+/** The data that a page's scripts start from. */
 export interface PageData extends StoryData {
   /** Computed from the data at build: in a browser that would delay the start. */
   readonly newContradictions: NewContradictions
@@ -12,7 +12,7 @@ export interface PageData extends StoryData {
   readonly details: string
 }
 
-/** What of a claim only its opened card, a search and paper show. */
+/** Fields of a claim that only its opened card, search and print show. */
 type ClaimDetails = Pick<
   WholeClaim,
   'text' | 'said' | 'about' | 'placeNote' | 'sourcing' | 'relations' | 'note'
@@ -20,8 +20,8 @@ type ClaimDetails = Pick<
 type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishedNote'>
 
 /**
- * What only opened cards, a search and paper show of claims and sources, in the order of the data: a
- * file of its own, fetched once the page is hydrated.
+ * Fields of claims and sources that only opened cards, search and print show, in the order of the
+ * data: a file of its own, fetched once the page is hydrated.
  */
 export interface Details {
   readonly claims: readonly ClaimDetails[]
@@ -52,8 +52,8 @@ export function detailsOf({ claims, sources }: WholeData): Details {
 const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }: T) => rest
 
 /**
- * The data that the page starts from: without the details, and without what only the document below the
- * map shows, which is not hydrated.
+ * The data that the page starts from: without the details, and without what only the document under
+ * the map shows, which is not hydrated.
  */
 export function outlineOf(data: WholeData): StoryData {
   return {
@@ -75,7 +75,7 @@ export function outlineOf(data: WholeData): StoryData {
   }
 }
 
-/** The whole data again. Throws for the details of other data. */
+/** Merges both into the whole data. Throws for the details of other data. */
 export function wholeOf(data: StoryData, details: Details): WholeData {
   const joined = <A, B>(list: readonly A[], more: readonly B[]) => {
     if (list.length !== more.length) throw new Error('The details belong to another story')

@@ -5,15 +5,15 @@ import { cardId, wantsNewTab } from '../panel/context'
 import { relationKeys } from '../keyboard/relation-keys'
 
 /**
- * How long, in ms, the view must rest before it is written into the address: browsers refuse floods of
- * writes, and each takes longer than a step of the slider.
+ * How long, in ms, the view must be unchanged before it is written into the address: browsers limit
+ * the rate of writes, and each takes longer than a step of the slider.
  */
 const REST = 250
 
 /**
- * Ties the app to the page's address and keys. The page was rendered for the opening view. In a
- * frame the address keeps what it holds beside the view, which is the host's, and the history stays
- * the host's too. Returns a function that writes the present view into the address.
+ * Connects the app to the page's address and keys. The page was rendered for the opening view. In a
+ * frame the parameters of the host stay in the address, and the history is the host's. Returns a
+ * function that writes the present view into the address.
  */
 export function connect(app: App, inFrame: boolean): () => void {
   const query = () => location.search.slice(1)
@@ -29,7 +29,7 @@ export function connect(app: App, inFrame: boolean): () => void {
   const url = (text: string) =>
     `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`
   const write = (text: string, trace: Trace) => {
-    // An opaque or sandboxed frame may refuse; the page works on without an address.
+    // An opaque or sandboxed frame may refuse; the page works without an address.
     try {
       if (trace === 'push' && !inFrame) history.pushState(null, '', url(text))
       else history.replaceState(null, '', url(whole(text)))
@@ -56,7 +56,7 @@ export function connect(app: App, inFrame: boolean): () => void {
     },
   })
   $effect.root(() => {
-    // Texts, so that a change of the moment alone changes nothing here.
+    // Compared as text, so that a change of the moment alone changes nothing here.
     const appearance = $derived(JSON.stringify(appearanceOf(app.view)))
     const step = $derived(app.view.step)
     $effect(() => {
@@ -110,7 +110,7 @@ async function follow(app: App, event: MouseEvent): Promise<void> {
   const target = event.target instanceof Element ? event.target : null
   const button = target?.closest<HTMLElement>('[data-action]')
   if (button) {
-    // What cannot be fetched stands in the document, too.
+    // What cannot be fetched is in the document, too.
     import('./data-dialog').then(
       ({ handleDataAction }) => handleDataAction(app, button),
       () => (location.hash = 'data'),
@@ -125,7 +125,7 @@ async function follow(app: App, event: MouseEvent): Promise<void> {
   if (claim !== undefined) app.select(claim)
   else app.read(Number(step))
   await tick()
-  // The step's own words may still be on their way: then the part in which they come.
+  // The step's text may not be rendered yet: then the part that will contain it.
   const goal =
     claim === undefined
       ? (document.getElementById('step-title') ?? document.getElementById('claims'))

@@ -37,7 +37,7 @@ const geography: Geography = {
   relief,
 }
 
-/** The story as its files hold it; `npm run check:data` has passed on it. */
+/** The story as in its files, which `npm run check:data` has checked. */
 function dataOfStory(): WholeData {
   return {
     story: storyFile as unknown as Story,
@@ -100,12 +100,12 @@ function pageOf(
   }
 }
 
-/** The site as it is built: at its base, and at its whole address where that is known. */
+/** The site: at its base, and at its whole address where that is known. */
 function siteOfStory(data: WholeData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
-/** What the app starts from. It comes after the page, whose first paint need not wait for it. */
+/** Data that the app starts from. Loaded after the page, whose first paint does not need it. */
 function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
   const details = site.base + detailsFile(data).path
   const [first] = site.locales
@@ -116,7 +116,7 @@ function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
   return hashedFile('story', 'json', JSON.stringify(own))
 }
 
-/** What the app fetches later, for opened cards, a search and paper. */
+/** Data that the app fetches later, for opened cards, search and print. */
 function detailsFile(data: WholeData): SiteFile {
   return hashedFile('details', 'json', JSON.stringify(detailsOf(data)))
 }

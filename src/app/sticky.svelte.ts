@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments'
 
-/** Where the app fills the screen nothing needs to stick. The same query as in the style sheets. */
+/** Where the app fills the screen nothing sticks. The same query as in the style sheets. */
 const FILLS = 'screen and (min-width: 64rem) and (min-height: 41rem)'
 
 /**
- * Whether the content of a slot has been scrolled past, so that a slim form of it can stick to the
+ * Whether the content of a slot has been scrolled past, so that a slim form of it sticks to the
  * page's top. The slot keeps its height meanwhile, which prevents a layout shift.
  */
 export function sticky(): {
@@ -23,9 +23,10 @@ export function sticky(): {
     },
     attach(element) {
       const fills = matchMedia(FILLS)
-      // In a frame what counts is the frame, not the host's window, whose bounds have no margin.
+      // In a frame its bounds count, not those of the host's window, which have no margin.
       const root = document
-      // All that lies below counts as seen: a jump from beneath the slot to above it is a change too.
+      // Everything below counts as visible: a jump from beneath the slot to above it is a change
+      // too.
       const rootMargin = '0px 0px 1000000px 0px'
       const watcher = new IntersectionObserver(
         ([entry]) => {

@@ -1,28 +1,27 @@
 /**
- * Keeps the page true while a browser translates it.
- *
- * Translators put a `<font>` element with their words in the place of a text node. Svelte keeps
- * referring to the text node: it writes new words into it, finds its way from it to its siblings, and
- * removes what lies between two nodes. With the text node gone the translated words would stay for
- * ever. So each text node is put back in front of its `<font>`, empty: then the document has the
- * structure that Svelte knows, and whatever becomes of the text node becomes of the `<font>` too.
+ * Keeps the page up to date while a browser translates it. Translators replace a text node by a
+ * `<font>` element with the translation. Svelte keeps its reference to the text node: it writes new
+ * text into it, reaches siblings from it, and removes what lies between two nodes. With the text
+ * node detached, the translated text would stay for ever. So each text node is put back in front of
+ * its `<font>`, empty: then the document has the structure that Svelte expects, and changes of the
+ * text node are applied to the `<font>` too.
  */
 
 /** A text node of the page and the translator's element that shows it. */
 interface Pair {
   readonly text: Text
   readonly font: Element
-  /** What the text node said when it was translated. */
+  /** The text of the node when it was translated. */
   readonly original: string
 }
 
-/** Finds what translators put in; the page itself has no such elements. */
+/** Finds the translators' elements; the page itself has no such elements. */
 const FONT = 'font' as string
 
 const isFont = (node: Node | null | undefined): node is Element =>
   node instanceof Element && node.localName === FONT
 
-/** Puts plain text in the place of every translator's element, for scripts that expect text there. */
+/** Replaces every translator's element by plain text, for scripts that expect text there. */
 export function flattenTranslation(root: Element): void {
   for (const font of root.querySelectorAll(FONT)) font.replaceWith(font.textContent)
 }
@@ -34,8 +33,8 @@ export class Translation {
   #hydrating = true
 
   /**
-   * Follows all text in `root`. Until `hydrated` is called nothing but text may stand where text was
-   * written: there the translator's words become the text node's own.
+   * Follows all text in `root`. Until `hydrated` is called only text may be where text was
+   * rendered: there the translation becomes the text node's own text.
    */
   constructor(root: Element) {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
@@ -64,11 +63,11 @@ export class Translation {
       }
     }
     for (const pair of touched) this.#settle(pair, rewritten.has(pair.text))
-    // What was done here is not the page's doing, nor the translator's.
+    // Changes made here are neither the page's nor the translator's.
     this.#observer.takeRecords()
   }
 
-  /** The element that a translator has put in the place of a text node that is gone from there. */
+  /** The element by which a translator has replaced a text node. */
   #standIn({ target, addedNodes, previousSibling, nextSibling }: MutationRecord, node: Node) {
     if (!(node instanceof Text) || this.#pairs.has(node) || isFont(target)) return undefined
     return [...addedNodes, previousSibling, nextSibling].find(
@@ -77,7 +76,7 @@ export class Translation {
     )
   }
 
-  /** Pairs a text node with what shows it now. */
+  /** Pairs a text node with the element that shows it. */
   #translated(text: Text, font: Element): boolean {
     // Some translators move the text node into their element.
     if (font.contains(text)) text.replaceWith(text.cloneNode())
@@ -85,7 +84,7 @@ export class Translation {
       text.data = font.textContent
       font.replaceWith(text)
     } else if (font.parentNode instanceof SVGElement) {
-      // No drawing shows an element of HTML.
+      // HTML elements are not drawn in SVG.
       font.replaceWith(text)
     } else {
       const pair: Pair = { text, font, original: text.data }
@@ -103,7 +102,7 @@ export class Translation {
       if (font.previousSibling !== text) text.after(font)
       return
     }
-    // The page has other words now, or the translator has taken its own back.
+    // The page has other text now, or the translator has removed its own.
     if (!rewritten) text.data = original
     this.#pairs.delete(text)
     this.#pairs.delete(font)

@@ -1,6 +1,6 @@
-/** Does `work` once the browser has nothing else to do. Returns what cancels it. */
+/** Calls `work` when the browser is idle. Returns a cleanup function. */
 export function whenIdle(work: () => void): () => void {
-  // Safari has no idle callbacks; a short wait does.
+  // Safari has no idle callbacks; a short delay replaces them.
   if ('requestIdleCallback' in window) {
     const handle = window.requestIdleCallback(work)
     return () => window.cancelIdleCallback(handle)

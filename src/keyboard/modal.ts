@@ -1,8 +1,8 @@
-/** A modal dialog that is there while its component is. */
+/** A modal dialog that is open while its component exists. */
 export interface Modal {
   /** Shows the dialog; an attachment of its element. Returns a cleanup function. */
   readonly attach: (dialog: HTMLDialogElement) => () => void
-  /** Closes it, which gives the focus back, and tells `onclose`, once. */
+  /** Closes it, which returns the focus, and calls `onclose`, once. */
   readonly leave: () => void
 }
 

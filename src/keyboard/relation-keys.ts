@@ -15,7 +15,7 @@ export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
     const id = mark?.dataset.claim
     if (!mark || !view || id === undefined) return
     const { view: state, marks, relationLinks } = scene()
-    // Where two maps compare, first the one that the reader is on; then the trays beside the map.
+    // Where two maps compare, first the one with the focus; then the trays beside the map.
     const homes = [
       mark.closest('[data-lens]'),
       view,

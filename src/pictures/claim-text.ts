@@ -14,11 +14,11 @@ export interface ClaimCard {
   readonly entry: Entry
   /** From where to where the province lies, as shares of the frame's width. */
   readonly province: readonly [from: number, to: number]
-  /** Address to read on a shared copy; null when it is not known. */
+  /** The site's address, as text on a shared copy; null when it is not known. */
   readonly home: string | null
 }
 
-/** The column that the words stand in, px. */
+/** The text column, px. */
 export interface Column {
   /** Where lines begin. */
   readonly start: number
@@ -33,11 +33,11 @@ const LONG_ATTRIBUTION: Face = { ...ATTRIBUTION, size: 21 }
 const BYLINE: Face = { size: 14.5, family: 'sans', fill: 'var(--muted)' }
 const LABEL: Face = { size: 13.5, family: 'sans', fill: 'var(--muted)' }
 const FIELD: Face = { size: 13.5, family: 'sans' }
-/** Type of the claim itself: the largest in which all of the card finds room. */
+/** Type of the claim itself: the largest in which the whole card fits. */
 const SIZES = [48, 44, 41, 38, 35, 32, 29, 26]
 const SMALLEST = 23
 const LINES = 4
-/** Baselines of the fields and of the lines below them lie so far apart. */
+/** Distances of the baselines of the fields and of the lines below them. */
 const ROW = 19
 const TOP = 50
 
@@ -61,13 +61,13 @@ export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [
   ]
 }
 
-/** A part of the card that stands at the bottom: its markup and the first of its baselines. */
+/** A part at the bottom of the card: its markup and the first of its baselines. */
 interface Foot {
   readonly top: number
   readonly markup: string
 }
 
-/** Fields, and under them what the card comes from. */
+/** Fields, and under them the sources. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   const { language, storyContext } = card.parts
   const { noFinding } = imageStrings(language.lang)

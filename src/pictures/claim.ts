@@ -10,7 +10,7 @@ import { markAt } from './samples'
 import { sheetOf, type SheetSize } from './sheet'
 import { type Face, px, textAt } from './text'
 
-/** What the feeds call a large card. */
+/** Size of a large card in feeds, px. */
 export const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
 
 const BAR = 9
@@ -18,13 +18,16 @@ const START = 36
 const MAP = 316
 /** Air at the map's edges. */
 const EDGE = 4
-/** Room for a loosely known place, and for the names of narrow districts, as a share of the frame. */
+/**
+ * Margin for the uncertainty of a place, and for the names of narrow districts, as a share of the
+ * frame.
+ */
 const AROUND = 0.09
 /** Radius of the claim's mark, and size of the names, px. */
 const MARK = 9
 const NAME = 15
 
-/** From where to where the province and the claim's place lie, as shares of the frame's width. */
+/** Horizontal extent of the province and the claim's place, as shares of the frame's width. */
 function reachOf(
   { parts: { storyContext }, province }: ClaimCard,
   markPlace: Place | undefined,
@@ -36,7 +39,7 @@ function reachOf(
 
 /**
  * The claim's mark at its place and the names around; the province's outline in the side's colour
- * for a claim that speaks of all of it.
+ * for a claim about all of it.
  */
 function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string {
   const { parts, entry } = card
@@ -54,7 +57,7 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
   const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
   const names = namesAround(storyContext, language, markPlace, on)
-    // A name whose place is cut off would stand in other land.
+    // A name whose place is cut off would lie on other land.
     .filter(({ x }) => x > (from ?? 0) && x < (to ?? 0))
     .map(({ text, x, y, size, strong }) => {
       const face: Face = { size, family: 'serif', strong, casing: 4 }
@@ -80,8 +83,8 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
 }
 
 /**
- * The map beside the claim, as large as leaves the province and the claim's place whole; undefined
- * for a claim that is neither of the province nor of a place on the map.
+ * The map beside the claim, as large as possible with the province and the claim's place whole;
+ * undefined for a claim that is neither about the province nor about a place on the map.
  */
 function mapBeside(card: ClaimCard, width: number, height: number): Drawn | undefined {
   const { parts, entry } = card

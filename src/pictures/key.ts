@@ -9,13 +9,13 @@ import { type Face, type Span, spansAt, widthOfSpans, wrappedSpans } from './tex
 export interface KeyItem {
   /** Width of its sample, px. */
   readonly width: number
-  /** The sample, drawn with its middle at `y` from `x` on. */
+  /** Draws the sample with its middle at `y`, from `x` on. */
   readonly sample: (x: number, y: number) => string
   readonly words: readonly Span[]
 }
 
 const SAMPLE = { width: 28, height: 16 }
-/** From a sample to its words, and from an item to the next, px. */
+/** Gap between a sample and its words, and between items, px. */
 const AIR = 7
 const APART = 18
 
@@ -79,7 +79,7 @@ interface KeyPlace {
   readonly leading: number
 }
 
-/** The key in as many rows of a width as it takes, and how many these are. */
+/** The legend in as many rows as a width needs, and their number. */
 export function keyAt(
   items: readonly KeyItem[],
   { start, y, width, leading }: KeyPlace,
@@ -93,7 +93,7 @@ export function keyAt(
     const reach = indent + widthOfSpans(item.words, face)
     if (used > 0 && used + reach > width) [used, row] = [0, row + 1]
     const whole = wrappedSpans(item.words, width - indent, face)
-    // Of two lines neither is a single short word, if it can be helped.
+    // Where possible, neither of two lines is a single short word.
     const even = wrappedSpans(item.words, (width - indent) * 0.8, face)
     const lines = even.length === whole.length ? even : whole
     const middle = y + row * leading

@@ -19,7 +19,7 @@ import { type Face, px, textAt, widthOf } from './text'
 export interface LabelType {
   readonly name: number
   readonly count: number
-  /** Size of a district's reading in words under its name; null where there is no room for words. */
+  /** Size of a district's reading in words under its name; null where words do not fit. */
   readonly reading: number | null
 }
 
@@ -40,7 +40,7 @@ interface Point {
   readonly y: number
 }
 
-/** How far to the left of its point a part of this width lies. */
+/** Offset of a part of this width to the left of its point. */
 const shiftOf = (side: LabelPosition['side'], width: number): number =>
   ({ start: width, middle: width / 2, end: 0 })[side]
 
@@ -138,7 +138,7 @@ function labelOf(
   }
   const text = language.place(land.place.id)
   const point = at(name)
-  // Geography is never mirrored, and with it no label.
+  // Geography is never mirrored, and no label either.
   const set = (
     words: string,
     start: number,
@@ -187,6 +187,6 @@ export function labelsOf(
     const count = counts.find(({ id }) => id === position.place)
     return land && count ? [labelOf(parts, frame, position, land, count, lens)] : []
   })
-  // A leader never lies over words.
+  // A leader never covers words.
   return [...labels.map(({ leader }) => leader), ...labels.map(({ words }) => words)].join('')
 }

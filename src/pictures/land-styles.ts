@@ -1,4 +1,4 @@
-/** How one layer of the land is drawn. Lengths in px; colours as custom properties of the theme. */
+/** Style of one layer of the land. Lengths in px; colours as custom properties of the theme. */
 export interface LayerStyle {
   readonly fill?: string
   readonly fillOpacity?: string

@@ -24,7 +24,7 @@ export interface MapParts {
 export interface MapPlacement {
   /** What of it is seen. */
   readonly window: Rect
-  /** Where the story's frame lies; most of it may lie outside the window. */
+  /** Box of the story's frame; most of it may lie outside the window. */
   readonly frame: Box
   /** Pitch of the patterns, as a share of that of a large map. */
   readonly pitch: number
@@ -32,7 +32,7 @@ export interface MapPlacement {
   readonly prefix: string
 }
 
-/** Markup of a part of a sheet, with what it refers to. */
+/** Markup of a part of a sheet, with the definitions that it refers to. */
 export interface Drawn {
   readonly defs: string
   readonly markup: string
@@ -48,7 +48,7 @@ function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
   return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }
 }
 
-/** Where the land's relief ends the map fades into paper, as on the page. */
+/** Beyond the relief's data the map fades into paper, as on the page. */
 function fadeOf(
   { storyContext }: MapParts,
   frame: Frame,

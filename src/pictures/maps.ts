@@ -7,7 +7,7 @@ import { type LabelType, labelsOf } from './labels'
 import { type Drawn, mapOf, rectAt, shapeDefs } from './map'
 import { type Face, px, textAt } from './text'
 
-/** Where the enlargement and the whole map lie, px, and how the two are linked. */
+/** Boxes of the enlargement and the whole map, px, and the lines between them. */
 export interface MapLayout {
   readonly window: Rect
   readonly frame: Box
@@ -15,7 +15,7 @@ export interface MapLayout {
   readonly labels: WidthClass
   readonly type: LabelType
   readonly enlargedType: LabelType
-  /** Lines from the part on the map to its enlargement: level beside it, slanted under it. */
+  /** Lines from the part on the map to its enlargement: horizontal beside it, slanted under it. */
   readonly links: 'level' | 'slanted'
 }
 
@@ -42,7 +42,7 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
     right: large.left + large.width,
     bottom: large.top + large.width / enlarged.aspect,
   }
-  // The whole frame, drawn so large that its part fills the enlargement.
+  // The whole frame, at the scale at which its part fills the enlargement.
   const whole = large.width / shares.width
   const whereEnlarged: Box = {
     left: large.left - shares.left * whole,

@@ -15,7 +15,7 @@ export function markPlaceOf(
   return isInBounds(story.frame, place.at) ? place : undefined
 }
 
-/** Radius of the ring that says how loosely a place is known, px; 0 for none. */
+/** Radius of the ring for a place's uncertainty, px; 0 for none. */
 export const haloOf = ({ looseKm }: Place, pxPerKm: number): number =>
   looseKm === 0 ? 0 : Math.min(56, Math.max(9, looseKm * pxPerKm))
 
@@ -29,13 +29,13 @@ export interface PlacedName {
   readonly strong: boolean
 }
 
-/** Width of a name over its size and number of letters: a little more than it is. */
+/** Width of a name divided by its size and number of letters: a little more than it is. */
 const LETTER = 0.58
 
 /**
- * The names of the story's districts and of the claim's own place, on a frame `width` px wide. None lies
- * on the mark or on another name; one that finds no room near its land is left out, but for that
- * of the claim's own place.
+ * The names of the story's districts and of the claim's own place, on a frame `width` px wide. None
+ * overlaps the mark or another name; one without space near its land is left out, but for that of
+ * the claim's own place.
  */
 export function namesAround(
   { model }: StoryContext,
@@ -71,7 +71,7 @@ export function namesAround(
     taken.push(around(x, y, 2 * mark + 2, 2 * mark + 2))
     put(markPlace, true, markPlace.at, [beside, -beside])
   }
-  // A name may move off the mark, hardly off its land.
+  // A name may be shifted off the mark, but hardly off its land.
   const near = [0, 0.6, -0.6].map((lines) => lines * size)
   for (const id of model.story.districts) {
     const place = model.places.get(id)

@@ -16,7 +16,7 @@ export interface Picture {
   readonly parts: MapParts
   readonly say: ClaimWords
   readonly scene: Scene
-  /** Address to read on a printed or shared copy; null when it is not known. */
+  /** The site's address, as text on a printed or shared copy; null when it is not known. */
   readonly home: string | null
 }
 
@@ -80,7 +80,7 @@ export function wordsOf({ parts, scene, home }: Picture) {
         language.text(model.story.zone.name),
       ),
     ].join(' · '),
-    /** What the map leaves out, and what is not known of the hours; may be empty. */
+    /** What the map leaves out, and which hours are not known; may be empty. */
     notice: [
       say.hours(caption),
       single ? captionStrings(language.lang).lensOf(language.side(single.id)) : '',

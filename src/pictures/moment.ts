@@ -17,9 +17,9 @@ import {
   wrappedSpans,
 } from './text'
 
-/** What the feeds call a large card. */
+/** Size of a large card in feeds, px. */
 export const WIDE: SheetSize = { width: 1200, height: 630, scale: 1.25 }
-/** As tall as a feed shows a picture. */
+/** The greatest height at which a feed shows a picture, px. */
 export const TALL: SheetSize = { width: 1080, height: 1350, scale: 1.5 }
 
 const TITLE: Face = { size: 28, family: 'serif', strong: true }
@@ -30,13 +30,13 @@ const COUNTS: Face = { size: 15, family: 'sans' }
 const STATEMENT: Face = { size: 17, family: 'serif', italic: true }
 const CREDIT: Face = { size: 11.5, family: 'sans', fill: 'var(--muted)' }
 const MARGIN = 24
-/** Room on the right of the land for counts that stand beside it, px. */
+/** Space on the right of the land for counts beside it, px. */
 const BESIDE = 76
 
 const rule = (x1: number, y1: number, x2: number, y2: number) =>
   `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="var(--hairline)" fill="none"/>`
 
-/** Where words stand: from the edge where lines begin, so far. */
+/** Inset of words from the edge where lines begin. */
 interface Column {
   readonly start: number
   readonly width: number
@@ -50,7 +50,8 @@ function headOf(picture: Picture, { start, width }: Column, lines: number) {
   const light = more.flat().map((span): Span => ({ ...span, strong: false }))
   const setAt = (size: number) => {
     const face = { ...CAPTION, size }
-    // What is silent follows in lighter type: on the last statement's line, or on one of its own.
+    // Sides without claims follow in lighter type: on the last statement's line, or on one of their
+    // own.
     const joined = [...second, { text: ' ', strong: false }, ...light]
     const lastLines = widthOfSpans(joined, face) <= width ? [joined] : [second, light]
     const set = [first, ...(light.length > 0 ? lastLines : [second])]
@@ -102,7 +103,7 @@ const wide: Layout = (picture, width, height) => {
       top: top + (tall - frameHeight) / 2 - 2,
       width: frameWidth,
     },
-    // The class that the page takes for a map of this width.
+    // The page's class of width for a map of this width.
     labels: 'medium',
     type: { name: 16.5, count: 13.5, reading: null },
     enlargedType: { name: 17.5, count: 13.5, reading: null },
@@ -169,7 +170,7 @@ const tall: Layout = (picture, width, height) => {
   const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
   const bottom = height - 100
   const { story } = storyContext.model
-  // The shares of MapView.svelte for a narrow map.
+  // The proportions of MapView.svelte for a narrow map.
   const viewWidth = Math.min(width, (bottom - top) / 0.965)
   const shift = (width - viewWidth) / 2
   const maps = mapsOf(picture, {

@@ -1,7 +1,7 @@
 import type { MapParts } from './map'
 import { escaped, familiesOf } from './text'
 
-/** A picture's size in px, and how many of them a px of its drawing takes: type for a feed is large. */
+/** A picture's size in px, and the scale of its drawing: type for a feed is large. */
 export interface SheetSize {
   readonly width: number
   readonly height: number
@@ -20,8 +20,8 @@ export interface SheetContent {
 }
 
 /**
- * A whole SVG file: values in place of variables, no scripts, nothing to fetch. Text is text, in the
- * site's faces where the reader has them.
+ * A whole SVG file: custom properties replaced by their values, no scripts, no external files. Text
+ * stays text, in the site's fonts where the reader has them.
  */
 export function sheetOf(
   { width, height, scale }: SheetSize,
@@ -42,8 +42,8 @@ export function sheetOf(
 }
 
 /**
- * A text with the values of custom properties in place of `var(--...)`, since not every reader of a
- * file knows variables. Throws for an unknown one.
+ * A text with custom properties replaced by their values, since not every viewer supports `var()`.
+ * Throws for an unknown one.
  */
 function resolved(text: string, { language, token }: Pick<MapParts, 'language' | 'token'>): string {
   const families = familiesOf(language.lang)

@@ -7,7 +7,7 @@ export const escaped = (text: string): string =>
     (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
   )
 
-/** The site's faces, as a browser and as the files' own names have them, for both scripts. */
+/** Names of the site's fonts, as in CSS and as in the files, for both scripts. */
 const FACES = {
   serif: `'Source Serif 4','Claims Serif Variable'`,
   sans: `'Source Sans 3','Claims SansVF'`,
@@ -33,9 +33,9 @@ export interface Face {
   readonly family: 'serif' | 'sans'
   readonly strong?: boolean
   readonly italic?: boolean
-  /** CSS colour, a theme's variable as a rule. */
+  /** A CSS colour, usually a custom property of the theme. */
   readonly fill?: string
-  /** Width of an outline of paper that holds the letters off their ground, px. */
+  /** Width of an outline in the colour of the paper around the letters, px. */
   readonly casing?: number
 }
 
@@ -46,13 +46,13 @@ export interface Span {
   readonly strong?: boolean
 }
 
-/** Which way the text of a picture runs. */
+/** Direction of the text of a picture. */
 export interface Script {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
 }
 
-/** Shares of its size that letters of Source Serif advance, by kind of letter. */
+/** Advance widths in Source Serif by kind of letter, as shares of the size. */
 const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\u0600-\u06ff]/, 0.58],
   [/ /, 0.26],
@@ -63,14 +63,14 @@ const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[A-Z]/, 0.66],
 ]
 
-/** About how wide a text is, px: a little more than it is. */
+/** Estimated width of a text, px: a little more than it is. */
 export function widthOf(text: string, { size, family, strong }: Face): number {
   const share = (letter: string) => ADVANCE.find(([letters]) => letters.test(letter))?.[1] ?? 0.52
   const sum = Array.from(text).reduce((all, letter) => all + share(letter), 0)
   return sum * size * (family === 'sans' ? 0.93 : 1) * (strong ? 1.06 : 1)
 }
 
-/** The face in which a text stands on one line of a width: smaller if it must be, down to a size. */
+/** The largest size, down to a limit, at which a text fits one line of a width. */
 export function fitted(text: string, width: number, face: Face, least: number): Face {
   const size = Math.min(face.size, (face.size * width) / widthOf(text, face))
   return { ...face, size: Math.max(least, Math.floor(size * 10) / 10) }
@@ -92,8 +92,8 @@ export function wrapped(text: string, width: number, face: Face, indent = 0): st
 }
 
 /**
- * A text's markup in its script. One of the right-to-left scripts is embedded by characters, since
- * not every reader of a file knows `direction`.
+ * A text's markup in its script. Right-to-left text is embedded by control characters, since not
+ * every viewer supports `direction`.
  */
 export function scripted(text: string, { dir }: Pick<Script, 'dir'>): string {
   return dir === 'ltr' ? escaped(text) : `\u2067${escaped(text)}\u2069`
@@ -117,7 +117,7 @@ export function faceOf({ size, family, strong, italic, fill, casing }: Face): st
 
 /** Where lines of text stand. */
 export interface Place {
-  /** The edge where they begin; where they end or their middle, if `anchor` says so. */
+  /** The edge where lines begin; with `anchor`, where they end or their middle. */
   readonly start: number
   /** The first baseline. */
   readonly y: number
@@ -125,7 +125,7 @@ export interface Place {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** `text-anchor` goes by the sheet's left and right, not by the script. */
+/** `text-anchor` follows the sheet's left and right, not the script. */
 function anchored({ anchor = 'start' }: Place, { dir }: Script): string {
   if (anchor === 'middle') return ' text-anchor="middle"'
   return (dir === 'rtl') === (anchor === 'end') ? '' : ' text-anchor="end"'
@@ -141,10 +141,10 @@ export function textAt(lines: readonly string[], at: Place, face: Face, script: 
     .join('')
 }
 
-/** A length with no more digits than a pixel has use for. */
+/** A length rounded to fractions of a pixel that matter. */
 export const px = (value: number): string => String(Number(value.toFixed(2)))
 
-/** About how wide a line of spans is, px. */
+/** Estimated width of a line of spans, px. */
 export function widthOfSpans(spans: readonly Span[], face: Face): number {
   return spans.reduce(
     (sum, { text, strong = face.strong }) =>

@@ -1,10 +1,10 @@
 import type { Lang } from '../claims/types'
 import { enBuilder } from './en-builder'
 
-/** Words of the dialog that writes embeds: kept out of the first script. */
+/** Words of the dialog that writes embeds, apart from the first script. */
 export type BuilderWords = typeof enBuilder
 
-/** Dari and Pashto come with their translations. */
+/** Dari and Pashto are added with their translations. */
 const WORDS: Readonly<Partial<Record<Lang, BuilderWords>>> = { en: enBuilder }
 
 /** The words of a language; English where it has none yet. */
@@ -12,7 +12,7 @@ export function builderWordsOf(lang: Lang): BuilderWords {
   return WORDS[lang] ?? enBuilder
 }
 
-/** What each language calls itself. */
+/** The name of each language in itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   en: 'English',
   fa: 'دری',

@@ -6,7 +6,7 @@ import { afghanDay, afghanMonth } from './calendar'
 const LANGUAGES: readonly Lang[] = ['en', 'fa', 'ps']
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 
-/** What the same months are called in Iran. */
+/** The names of the same months in Iran. */
 const IRANIAN = [
   'فروردین',
   'اردیبهشت',

@@ -36,7 +36,7 @@ const AFGHAN_MONTHS: Readonly<Record<Lang, readonly string[]>> = {
   ],
 }
 
-/** ICU's solar calendar, asked for numbers only: its month names are the Iranian ones. */
+/** ICU's solar calendar, for numbers only: its month names are the Iranian ones. */
 const SOLAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
   year: 'numeric',

@@ -12,22 +12,22 @@ export interface CaptionPart {
 
 export type Sentence = readonly CaptionPart[]
 
-/** Sentences about what a moment is about, for the caption over the map. */
+/** Sentences of the caption over the map. */
 export interface CaptionWords {
-  /** A sentence for each side that spoke, and one that names a silence. */
+  /** A sentence for each side with a claim, and one for a side without. */
   sentences(caption: Caption | undefined): readonly Sentence[]
-  /** What is not known of the hours; empty when both are known. */
+  /** Which hours are not known; empty when both are known. */
   hours(caption: Caption | undefined): string
 }
 
-/** How much of its place an assertion speaks of. */
+/** How much of its place an assertion is about. */
 function extentOf(model: Model, control: Control): Extent {
   if (model.places.get(control.place)?.kind !== 'province') return 'place'
   if (control.scope === 'part') return 'part'
   return control.asserts === 'not-entered' || control.asserts === 'does-not-hold' ? 'any' : 'all'
 }
 
-/** Sets up the caption's sentences for a story in a language. */
+/** Makes the caption's sentences for a story in a language. */
 export function captionWords(model: Model, language: Language): CaptionWords {
   const strings = captionStrings(language.lang)
   const sideName = (side: SideId): CaptionPart => ({ text: language.side(side), side })

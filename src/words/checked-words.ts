@@ -5,8 +5,8 @@ import type { Language } from './words'
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /**
- * What was said of checking some claims, in one short text: their status, once where all have the same,
- * and what each note adds. Empty for no claims.
+ * Verification of some claims, in one short text: their status, once where all have the same, and
+ * what each note adds. Empty for no claims.
  */
 export function checkedWords(
   { words, side }: Language,

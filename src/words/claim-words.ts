@@ -12,27 +12,27 @@ import {
 import { whenWords, type WhenWords } from './when'
 import type { Language } from './words'
 
-/** A text as it is shown; `lang` says so where it is not in the reader's language. */
+/** A text in the language shown; `lang` where that is not the reader's. */
 export interface LocalisedText {
   readonly text: string
   readonly lang?: Lang
 }
 
-/** Another claim that one is linked with, and what the reader should know of it. */
+/** A linked claim, as a line of the card. */
 export interface Related {
   readonly entry: Entry
   /** `Fahim Dashti, NRF` */
   readonly who: string
-  /** `5 September`, or `later: 5 September` where a link leads to what was said after. */
+  /** `5 September`, or `later: 5 September` where the link leads to a later claim. */
   readonly when: string
   readonly note?: Text
 }
 
-/** Claims linked by the same word: `Denied by`. */
+/** Claims with the same relation: `Denied by`. */
 export interface RelatedGroup {
   readonly word: string
   readonly claims: readonly Related[]
-  /** What the word must not be taken for. */
+  /** A caution about the relation. */
   readonly caution?: string
 }
 
@@ -42,7 +42,9 @@ export interface SpeakerPart {
   readonly text: string
 }
 
-/** Sentences about claims in one language. Every one carries its speaker or its doubt. */
+/**
+ * Sentences about claims in one language. Each names the speaker or says that it is not certain.
+ */
 export interface ClaimWords {
   readonly when: WhenWords
   /** Who says it: a party, or a third party by its own name; `said` follows. */
@@ -53,25 +55,25 @@ export interface ClaimWords {
   byline(claim: Claim): string
   /** Its speakers with their names, as the parts of one phrase; words between them have no id. */
   speakers(claim: Claim): readonly SpeakerPart[]
-  /** What the status word leaves to say. */
+  /** The part of the note that the status word does not say. */
   checked(claim: Claim): LocalisedText
   related(entry: Entry): readonly RelatedGroup[]
   /** `in Italian`, when a report is not in the reader's language. */
   languageOf(source: Source): string | undefined
   /** `4 September 2021`, `September 2021` or `date not given` */
   published(source: Source): string
-  /** An EDTF date of the page's own: `1 October 2021` */
+  /** An EDTF date of a correction: `1 October 2021` */
   date(edtf: string): string
   citation(entry: Entry, url: string): string
 }
 
-/** The text in a language, or in English with a word that it is English. */
+/** The text in a language; in English, marked as such, where there is none. */
 export function localisedText(text: Text, lang: Lang): LocalisedText {
   const own = text[lang]
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own }
 }
 
-/** Sets a text of another direction apart, so that it does not reorder the line around it. */
+/** Isolates a text of another direction, so that it does not reorder the line around it. */
 function isolated({ text, lang }: LocalisedText): string {
   return lang === undefined ? text : `\u2068${text}\u2069`
 }
@@ -97,7 +99,7 @@ function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Lan
   return approximate ? words.aboutDay(day) : day
 }
 
-/** Sentences for a story's claims. */
+/** Makes the sentences for a story's claims. */
 export function claimWords(model: Model, language: Language): ClaimWords {
   const { words, lang, dates } = language
   const when = whenWords(words, dates, model.zone)
@@ -143,7 +145,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
     },
     checked({ verification: { status, note } }) {
       const shown = localisedText(note, lang)
-      // Many notes open with the status itself, which the reader has just read.
+      // Many notes begin with the status itself, which is shown before.
       const word = words.status(status)
       if (!/^[.;]/.test(shown.text.slice(word.length)) || !shown.text.startsWith(word)) return shown
       return { ...shown, text: capital(shown.text.slice(word.length + 1).trim(), lang) }
@@ -157,7 +159,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
         const word = words.relation(type, link.forward, expressly ?? false)
         const other = relatedBy(entry, link)
         const claims = groups.get(word)?.claims ?? []
-        // Once, where the repetitions end.
+        // Once, after the repetitions.
         const caution = link === lastRepeat ? { caution: words.flagNote.repeated } : {}
         if (other) groups.set(word, { word, claims: [...claims, other], ...caution })
       }

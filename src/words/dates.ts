@@ -1,7 +1,7 @@
 import type { Lang, Ms } from '../claims/types'
 import { afghanDay, afghanMonth } from './calendar'
 
-/** Writes moments in one language and one zone of fixed offset. All methods take instants. */
+/** Formats moments in one language and one zone of fixed offset. All methods take instants. */
 export interface DateWords {
   /** `3 September` */
   day(t: Ms): string
@@ -22,9 +22,9 @@ export interface DateWords {
   /** `12 Sunbula`, with the year on request: `12 Sunbula 1400`. */
   afghan(t: Ms, withYear?: boolean): string
   /**
-   * Two lines over a day's column, the reader's own calendar first: `Wed 1 September` over
-   * `10 Sunbula 1400`, in little room `Wed 1` over `10 Sunbula`. What stays the same on the days
-   * after the first is left out there.
+   * Two lines over a day's column, the reader's own calendar first: `Wed 1 September` over `10
+   * Sunbula 1400`, in little space `Wed 1` over `10 Sunbula`. Parts that are the same as on the
+   * first day are left out.
    */
   heading(t: Ms, first: boolean): { readonly long: Lines; readonly brief: Lines }
 }

@@ -60,7 +60,7 @@ export const enBuilder = {
   copied: 'Copied',
   copyByHand: 'Selected: copy it with your keyboard',
 
-  /** What the embed itself says, in the language of the embed. */
+  /** Texts of the embed itself, in the language of the embed. */
   frameTitle: (story: string) => `Map of claims: ${story}`,
   wholeMap: (story: string) => `${story}: the whole map, with every claim and its sources`,
   more: 'Show the whole map',

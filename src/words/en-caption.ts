@@ -1,6 +1,6 @@
 import type { Assertion, Lang } from '../claims/types'
 
-/** Where a statement is true of: the place, all of it, any part of it, or some part of it. */
+/** Extent of a statement: the place, all of it, any part of it, or some part of it. */
 export type Extent = 'place' | 'all' | 'any' | 'part'
 
 /** English sentences of the caption over the map. `side` is a party's name without an article. */
@@ -47,7 +47,7 @@ export const enCaption = {
     both: 'said at unknown hours',
     one: (side: string) => `${side}: hour unknown`,
   },
-  /** Names what the lens leaves out. */
+  /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** English words of the document under the map. Only the server writes it: scripts never ask. */
+/** English words of the document under the map, which only the server renders. */
 const enDocument = {
   record: 'Contradictions, numbers and corrections',
   contradictions: 'Claims that contradict each other',
@@ -36,7 +36,7 @@ const enDocument = {
 
 export type DocumentStrings = typeof enDocument
 
-/** By language; another language adds its own here. */
+/** By language; other languages are added here. */
 const STRINGS: Readonly<Partial<Record<Lang, DocumentStrings>>> = { en: enDocument }
 
 /** The words of the document in a language; English where it has none yet. */

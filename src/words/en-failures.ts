@@ -1,6 +1,6 @@
-/** English words of what is missing and of what stands in for it. */
+/** English messages about parts that are missing, and about their replacement. */
 export const enFailures = {
-  /** Why the land is drawn by the page itself. */
+  /** Why the drawn map is shown. */
   mapProblem: {
     'no-webgl': 'This browser cannot draw the moving map; the drawn map stands in for it.',
     'not-loaded': 'The moving map could not be loaded; the drawn map stands in for it.',

@@ -1,4 +1,7 @@
-/** Words of the search and the filter, which are fetched at rest: kept out of the first script. */
+/**
+ * Words of the search and the filter, fetched when the browser is idle, apart from the first
+ * script.
+ */
 export const enFilter = {
   searchPlaceholder: 'Name, place, word',
   filterKind: 'What it is about',

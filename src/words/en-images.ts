@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** English words that stand on pictures alone. */
+/** English words that only pictures have. */
 export const enImages = {
   /** After the day: the moment that the picture shows, in the other calendar and the zone. */
   momentLine: (other: string, hour: string, zone: string) => `${other} · by ${hour}, ${zone}`,
@@ -20,7 +20,7 @@ export const enImages = {
 
 export type ImageStrings = typeof enImages
 
-/** By language; another language adds its own here. */
+/** By language; other languages are added here. */
 const STRINGS: Readonly<Partial<Record<Lang, ImageStrings>>> = { en: enImages }
 
 /** The words of pictures in a language; English where it has none yet. */

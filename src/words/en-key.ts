@@ -19,7 +19,7 @@ export const enKey = {
   signsMade: 'filled: at least one of these claims is said; dashed 0: this side is silent',
   signsMaybeCount: 'outlined: all of them only maybe said by now',
   signsHalo: 'A selected claim, in a ring at its place',
-  /** Third parties, where there is room for one word. */
+  /** Third parties, where only one word fits. */
   others: 'others',
   countsAway: 'Claims that have no spot on the map',
   countWhole: (province: string) => `${province} as a whole`,

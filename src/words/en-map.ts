@@ -2,7 +2,7 @@ import type { Lang } from '../claims/types'
 
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
 
-/** How many claims are where and in what state. */
+/** Numbers of claims by position and state. */
 export interface MapCounts {
   readonly made: number
   readonly maybe: number
@@ -11,9 +11,9 @@ export interface MapCounts {
   readonly elsewhere: number
 }
 
-/** English words of the map as text, which only pictures and their makers ask for. */
+/** English words of the map's text alternative, which only pictures and the builder need. */
 export const enMap = {
-  /** Opens the text: whose map, of what, when. */
+  /** Begins the text: whose map, of what, when. */
   mapOf: (place: string, moment: string, zone: string) =>
     `Map of what was claimed about ${place}, as of ${moment}, ${zone}.`,
   mapAccording: (side: string) => `It shows the story of the ${side} alone.`,
@@ -55,7 +55,7 @@ export const enMap = {
 
 export type MapStrings = typeof enMap
 
-/** By language; another language adds its own here. */
+/** By language; other languages are added here. */
 const STRINGS: Readonly<Partial<Record<Lang, MapStrings>>> = { en: enMap }
 
 /** The words of the map as text in a language; English where it has none yet. */

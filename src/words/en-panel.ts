@@ -1,6 +1,6 @@
 import type { Clock, Ms } from '../claims/types'
 
-/** What a citation of one claim says. */
+/** The parts of a citation of one claim. */
 export interface CitedClaim {
   /** `NRF said:` */
   readonly attribution: string
@@ -56,7 +56,7 @@ export const enPanel = {
   countLabel: (clock: Clock, state: 'made' | 'maybe') => COUNTED[clock][state],
   contradictedLabel: (n: number) => (n === 1 ? 'district contradicted' : 'districts contradicted'),
 
-  /** Why claims are only maybe said, and when that ends; empty when none are. */
+  /** Why claims are only maybe said, and until when; empty when none are. */
   pending(clock: Clock, { tonight, dayKnown, later }: PendingCounts): string {
     const why = dayKnown ? 'the day is known, not the hour' : 'the hour is not known'
     const soon =

@@ -15,9 +15,9 @@ export const enPlace = {
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
   /** After a side's name: the number that stands at the place on the map. */
   countedHere: (n: number) => `${String(n)} on the map here`,
-  /** Of a claim that bears on the place and whose number stands elsewhere on the map. */
+  /** For a claim that bears on the place and is counted elsewhere on the map. */
   countedUnder: (title: string) => `counted under “${title}”`,
-  /** Before the claim that a side's newer one has replaced. */
+  /** Before the claim that a newer one of the same side has replaced. */
   saidBefore: 'Said before:',
   moreClaims: 'More of its claims',
   fullClaims: 'Full claims and sources',
@@ -33,9 +33,11 @@ export const enPlace = {
   fullClaim: 'Full claim',
   compareTitle: 'What each side said of each place',
   comparePlace: 'Place',
-  /** Before a claim about the province, of a side that has not said who is at the place. */
+  /**
+   * Before a claim about the province, of a side without an assertion about who is at the place.
+   */
   ofWholeOnly: (province: string) => `Nothing about who is here. Of all ${province}:`,
-  /** In the table, of a side that has made no claim about the place. */
+  /** In the table, for a side without a claim about the place. */
   noClaim: 'nothing about who is here',
   compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
   otherPlacesRow: 'Other places',
@@ -45,7 +47,7 @@ export const enPlace = {
     repels: 'denies or repels',
     other: 'other',
   },
-  /** Where the marks of the sides stand in a cell of the matrix. */
+  /** Positions of the sides' marks in a cell of the matrix. */
   matrixRows: (first: string, second: string, third: readonly string[]) =>
     `${first} above, ${second} below, ${third.join(', ').toLowerCase()} at the end`,
   matrixUndated: (n: number) =>

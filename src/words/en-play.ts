@@ -2,24 +2,24 @@ import type { Clock } from '../claims/types'
 
 type ByClock = Readonly<Record<Clock, string>>
 
-/** Two claims that play paused at: who contradicts whom. */
+/** Two claims at which Play pauses: which contradicts which. */
 export interface PausedAt {
   /** `NRF said`, to be followed by when and what. */
   readonly attribution: string
   /** `3 or 4 September` */
   readonly when: string
   readonly summary: string
-  /** In so many words, not only between the texts. */
+  /** Whether the later claim's own words deny the earlier one. */
   readonly expressly: boolean
   readonly other: string
-  /** The other speaks as a party, not as a person or an organisation. */
+  /** Whether the other speaker is a party, not a person or an organisation. */
   readonly otherIsParty: boolean
   readonly otherWhen: string
-  /** Further claims of the same step that contradict some other claim. */
+  /** Number of further claims of the same step that contradict another one. */
   readonly more: number
 }
 
-/** English words of play and of the two clocks. */
+/** English words of Play and of the two clocks. */
 export const enPlay = {
   pace: { slow: 'Slower', medium: 'Normal speed', fast: 'Faster' },
   pauseAtContradictions: 'Pause at contradictions',

@@ -1,4 +1,4 @@
-/** English words about what the claims say together. */
+/** English words about readings. */
 export const enReading = {
   reading: {
     silent: 'silent',
@@ -24,7 +24,7 @@ export const enReading = {
   replaced: 'Said before, and otherwise since',
   otherHere: 'Other claims about this place',
   ofProvince: 'Of the whole province, which bears on this place',
-  /** A choice of its own: selecting a place hides nothing. */
+  /** A separate action: selecting a place hides nothing. */
   onlyAbout: (place: string) => `Show only claims about ${place}`,
   fiveDays: 'Day by day',
   matrix: 'Who spoke of which place, day by day',

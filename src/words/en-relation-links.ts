@@ -2,7 +2,7 @@ import type { RelationType } from '../claims/types'
 
 type Line = 'contradicts' | RelationType
 
-/** Of a linked claim, after its name: it speaks of the selected claim, or is spoken of by it. */
+/** After the name of a linked claim: it is the source of the relation, or its target. */
 const LINKED: Readonly<Record<Line, readonly [speaks: string, spokenOf: string]>> = {
   denies: ['denies the selected claim', 'denied by the selected claim'],
   contradicts: ['contradicts the selected claim', 'contradicted by the selected claim'],
@@ -14,14 +14,14 @@ const LINKED: Readonly<Record<Line, readonly [speaks: string, spokenOf: string]>
 /** English words about the relation links between the selected claim and those it is linked with. */
 export const enRelationLinks = {
   /**
-   * How another claim is linked with the selected one. `forward`: the selected one speaks of it;
-   * `later`: a denial that certainly came after what it denies.
+   * How another claim is linked with the selected one. `forward`: the relation is stored on the
+   * selected one; `later`: a denial that certainly came after the denied claim.
    */
   linked(line: Line, forward: boolean, later: boolean): string {
     const words = LINKED[line][forward ? 1 : 0]
     return later && (line === 'denies' || line === 'contradicts') ? `later ${words}` : words
   },
-  /** As `aria-keyshortcuts` wants them: the same in every language. */
+  /** Values of `aria-keyshortcuts`: the same in every language. */
   relationKeys: 'Alt+ArrowDown Alt+ArrowUp',
   timelineRelationLinks: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
 }

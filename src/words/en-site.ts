@@ -6,7 +6,7 @@ export interface DescribedClaim {
   readonly text: string
 }
 
-/** English words of the documents beside the map, which no script needs: claims' pages, feeds. */
+/** English words of the documents without a script: claims' pages, feeds. */
 export const enSite = {
   /** Title of a claim's page: `NRF said: Shutul held. Panjshir, ...` */
   claimTitle: (statement: string, story: string) => `${statement} | ${story}`,

@@ -7,7 +7,7 @@ const FLAG: Readonly<Record<Flag, string>> = {
   repeated: 'said again, not confirmed',
 }
 
-/** English words of where a statement comes from, and of what sets a claim apart. */
+/** English words of the trail of a statement, and of claims' flags. */
 export const enTrail = {
   trail: 'Trail of this statement',
   trailSaid: 'Said by',
@@ -18,7 +18,7 @@ export const enTrail = {
   inClaims: (name: string, claims: string) => `${name}: ${claims}`,
 
   flag: (flag: Flag) => FLAG[flag],
-  /** A claim in one line, with what sets it apart. */
+  /** A claim in one line, with its flags. */
   flagged: (line: string, flags: readonly Flag[]) =>
     [line, ...flags.map((flag) => FLAG[flag])].join(', '),
   flagNote: {

@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** English words of the small views, which only an embed asks for. */
+/** English words of the small views, fetched only in an embed. */
 const enViews = {
   fullMap: 'View full map',
   fullClaim: 'The whole claim on the full map',
@@ -12,7 +12,7 @@ const enViews = {
 
 export type ViewStrings = typeof enViews
 
-/** By language; another language adds its own here. */
+/** By language; other languages are added here. */
 const STRINGS: Readonly<Partial<Record<Lang, ViewStrings>>> = { en: enViews }
 
 /** Words of the small views in a language; English where it has none yet. */

@@ -105,7 +105,7 @@ export const en = {
   nextChange: 'Next claim',
   timeline: 'Timeline',
   marksInTime: 'Claims in order of time',
-  /** What the moment knows of a mark, after its name; nothing to add once it is certain. */
+  /** State of a mark, after its name; empty once it is certain. */
   markState: {
     said: { made: '', maybe: 'perhaps said by now', 'not-yet': 'not said yet' },
     about: { made: '', maybe: 'perhaps before this moment', 'not-yet': 'about a later time' },

@@ -9,14 +9,14 @@ import type { ClaimWords } from './claim-words'
 import { type MapCounts, mapStrings } from './en-map'
 import { type Language, sideOrder } from './words'
 
-/** What the text needs of a district or the province as it is drawn. */
+/** The parts of a drawn district or province that the text needs. */
 export interface DrawnLand {
   readonly place: Place
   readonly reading: Reading
   readonly fill: { readonly pattern: 'plain' | 'hatch' | 'crosshatch' | 'stripes' }
 }
 
-/** What the text needs of a scene. */
+/** The parts of a scene that the text needs. */
 export interface MapScene {
   readonly view: { readonly t: Ms; readonly clock: Clock; readonly lens: Lens }
   readonly lands: readonly DrawnLand[]
@@ -25,7 +25,7 @@ export interface MapScene {
   readonly passing: { readonly all: number }
 }
 
-/** What the whole text needs: the claims that are counted at no district too. */
+/** The same for the whole text, which has the claims that are counted at no district too. */
 export interface CountedMapScene extends MapScene {
   readonly placeCounts: Pick<PlaceCounts, 'province' | 'unplaced' | 'elsewhere'>
 }
@@ -33,16 +33,16 @@ export interface CountedMapScene extends MapScene {
 /** A map in words. */
 export interface MapWords {
   /**
-   * A text alternative of the map: moment, what is contradicted, claimed by one side or passed
-   * over in silence, and the counts. Every claim in it carries its speaker.
+   * Text alternative of the map: moment, districts that are contradicted, with claims of one side,
+   * and without claims, and the counts. Every claim in it has its attribution.
    */
   alt(scene: CountedMapScene): string
   /**
-   * The same in a breath, for a picture that has its words beside it or little room for them: moment,
-   * and the districts by reading, without the claims. Of the map of both sides.
+   * The same in short, for a picture with its words beside it or little space for them: moment, and
+   * the districts by reading, without the claims. For the map of both sides.
    */
   brief(scene: MapScene): string
-  /** What tells a district's reading: each claim with its speaker, in the order of sides. */
+  /** The claims of a district's reading, each with its attribution, in the order of sides. */
   claims(scene: MapScene, land: DrawnLand): readonly string[]
 }
 
@@ -56,7 +56,7 @@ const countsOf = ({ counts, placeCounts }: CountedMapScene): MapCounts => ({
   elsewhere: placeCounts.elsewhere.marks.length,
 })
 
-/** Sets up a map's words for a story in a language. */
+/** Makes a map's words for a story in a language. */
 export function mapWords(model: Model, language: Language, say: ClaimWords): MapWords {
   const { words, lang } = language
   const strings = mapStrings(lang)

@@ -6,8 +6,8 @@ import { type CountId, type PlaceCount, totalOf } from '../scene/place-counts'
 import type { Language } from './words'
 
 /**
- * A district's reading under a lens in the few words that stand at its name; empty where claims are
- * counted that do not say who is there, and where one side's pattern says it.
+ * A district's reading under a lens in the few words at its name; empty where claims are counted
+ * that assert nothing about who is there, and where one side's pattern shows it.
  */
 export function placeReading(
   { words, side }: Language,
@@ -34,7 +34,7 @@ export function countName(model: Model, language: Language, id: SideId): string 
   return isParty ? language.side(id) : language.words.others
 }
 
-/** What the map calls a place where claims are counted: a district, or a group of the row of counts. */
+/** Name of a place where claims are counted: a district, or a group of the row of counts. */
 export function countTitle({ story }: Model, language: Language, id: CountId): string {
   const { words } = language
   const province = language.place(story.province)

@@ -7,18 +7,21 @@ import type { ClaimWords } from './claim-words'
 import { names, summaryAt } from './summary-at'
 import type { Language } from './words'
 
-/** A part of a sentence: words, or a claim quoted within it, to be linked. */
+/** A part of a sentence: words, or the id of a quoted claim, for a link. */
 export type Part = string | { readonly entry: Entry; readonly text: string }
 
-/** Sentences about what the claims say together of a place. They speak of statements alone. */
+/** Sentences about readings. They are about statements alone, never about facts. */
 export interface ReadingWords {
   /** The reading in one sentence with its reason: `Contradicted: the Taliban said ...`. */
   reason(reading: Reading): readonly Part[]
-  /** Whether the two could have been true in turn, and who spoke last; empty without two positions. */
+  /**
+   * Whether the two could have been true one after the other, and whose claim is newer; empty
+   * unless both parties have one.
+   */
   timing(reading: Reading): string
 }
 
-/** Sets up the sentences for a story in a language. */
+/** Makes the sentences for a story in a language. */
 export function readingWords(model: Model, language: Language, say: ClaimWords): ReadingWords {
   const { words } = language
   const quote = (entry: Entry, place: PlaceId): readonly Part[] => {
@@ -38,7 +41,7 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
       const place = language.place(reading.place)
       const sides = reading.positions.map((position) => language.side(position.side))
       const found = representativePair(model, reading).flatMap((entry) => entry ?? [])
-      // In the order in which they were said, never one side always first.
+      // In the order in which they were said, so that no side is always first.
       const told = found.sort((a, b) =>
         precedes(b, a, 'said') ? 1 : precedes(a, b, 'said') ? -1 : 0,
       )

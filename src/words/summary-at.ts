@@ -6,7 +6,7 @@ export function names(claim: Claim, place: PlaceId): boolean {
   return claim.place === place || claim.control.some((control) => control.place === place)
 }
 
-/** A claim's few words as they bear on a place, which is named even where they only count it. */
+/** A claim's summary with the place that it bears on named, even where the claim only counts it. */
 export function summaryAt(language: Language, claim: Claim, place: PlaceId): string {
   const [text, name] = [language.text(claim.summary), language.place(place)]
   const counts = claim.place !== place && names(claim, place)

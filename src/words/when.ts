@@ -4,7 +4,7 @@ import type { Clock, Ms } from '../claims/types'
 import type { DateWords } from './dates'
 import type { Words } from './en'
 
-/** Writes the dates of claims: how exactly they are known is part of the sentence. */
+/** Formats the dates of claims with their precision. */
 export interface WhenWords {
   /** `Friday 3 September, hour not known`; `Sunday 5 September, no later than 19:16` */
   said(entry: Entry): string
@@ -26,7 +26,7 @@ export function sharedOnce(from: string, to: string): readonly [string, string] 
   return [from, to]
 }
 
-/** When-words for a zone of fixed offset (ms ahead of UTC). */
+/** Date phrases of claims for a zone of fixed offset (ms ahead of UTC). */
 export function whenWords(words: Words, dates: DateWords, zone: Ms): WhenWords {
   const midnight = (t: Ms) => (t + zone) % DAY === 0
   const sameDay = (a: Ms, b: Ms) => Math.floor((a + zone) / DAY) === Math.floor((b + zone) / DAY)
@@ -34,7 +34,7 @@ export function whenWords(words: Words, dates: DateWords, zone: Ms): WhenWords {
   const last = (end: Ms) => (midnight(end) ? dates.day(end - 1) : dates.dayHour(end))
   const first = (start: Ms) => (midnight(start) ? dates.day(start) : dates.dayHour(start))
 
-  /** A statement falls on one of its days, an event can fill them. */
+  /** A statement is made on one of its days, an event can last for all. */
   function days(start: Ms, end: Ms, clock: Clock): string {
     const [from, to] = sharedOnce(dates.day(start), dates.day(end - 1))
     const two = sameDay(start + DAY, end - 1)

@@ -3,7 +3,7 @@ import type { Lang, SideId, Text } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
 import { en, type Words } from './en'
 
-/** Everything that a view needs to write in one language. */
+/** Words and formatters of one language, for a view. */
 export interface Language {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
@@ -11,12 +11,12 @@ export interface Language {
   readonly dates: DateWords
   /** The text in the language, or the English where there is none. */
   readonly text: (text: Text) => string
-  /** Name of a side or place id; the id itself when nothing has it. */
+  /** Name of a side or place by id; the id itself when there is none. */
   readonly side: (id: SideId) => string
   readonly place: (id: string) => string
 }
 
-/** Interface words by language; Dari and Pashto come with their translations. */
+/** Interface words by language; Dari and Pashto are added with their translations. */
 const WORDS: Readonly<Partial<Record<Lang, Words>>> = { en }
 
 /** Languages that have words. */
@@ -43,8 +43,8 @@ export function languageOf(model: Model, lang: Lang): Language {
 }
 
 /**
- * Sides in the order of the screen: the parties by their names in the reader's language, third
- * parties between them. Nobody is first for having won.
+ * Sides in their order on screen: the parties by their names in the reader's language, third
+ * parties between them. The order does not depend on who won.
  */
 export function sideOrder(model: Model, lang: Lang): readonly SideId[] {
   const name = (id: SideId) => {
