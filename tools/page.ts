@@ -3,7 +3,8 @@ import { EARLY } from './policy.mjs'
 
 /**
  * The template with a page's parts in place of its markers. `main` is the address of the script that
- * the early one sends for once the page has been painted; '' where the template starts it itself.
+ * the early one requests; '' where the template starts it itself. The land's shapes stand after the
+ * text in the template, so that the first frame does not wait for 50 KB of paths.
  * Throws when the template lacks a marker or has it twice, since the page would silently come out
  * without that part.
  */

@@ -68,9 +68,18 @@ describe('dates in Dari and Pashto', () => {
     expect(pashto.afghan(at(3), true)).toBe('۱۲ وږی ۱۴۰۰')
   })
 
-  it('September keeps its Gregorian name beside it', () => {
-    expect(dari.day(at(3))).toContain('سپتمبر')
-    expect(dari.day(at(3))).toContain('۳')
+  it('a day in September has its Gregorian name in Afghan spelling, the day first', () => {
+    expect(dari.day(at(3))).toBe('۳ سپتمبر')
+    expect(pashto.day(at(3))).toBe('۳ سپټمبر')
+  })
+
+  it('weekdays are those of Afghan newsrooms in both languages', () => {
+    for (const words of [dari, pashto]) {
+      expect([1, 2, 3, 4, 5].map((day) => words.shortWeekday(at(day)))).toEqual(
+        'چهارشنبه پنجشنبه جمعه شنبه یکشنبه'.split(' '),
+      )
+      expect(words.hour(at(3, 9))).toBe('۰۹:۰۰')
+    }
   })
 
   it.each<Lang>(['fa', 'ps'])('nothing in %s uses an Iranian month or Latin digits', (lang) => {

@@ -1,4 +1,5 @@
 import type { Clock, Ms } from '../claims/types'
+import { gregorianDay, monthName } from './calendar'
 
 /** The parts of a citation of one claim. */
 export interface CitedClaim {
@@ -12,9 +13,6 @@ export interface CitedClaim {
   /** Whole address; empty where it is not known. */
   readonly url: string
 }
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
-const MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 
 /** How many claims are maybe said until the day's end, and how many beyond it. */
 interface PendingCounts {
@@ -50,8 +48,13 @@ export const enPanel = {
   comma: (a: string, b: string) => `${a}, ${b}`,
   withYear: (day: string, year: number) => `${day} ${String(year)}`,
   /** `September 2021`; takes an instant of that month in UTC. */
-  month: (t: Ms) => MONTH.format(t),
-  languageName: (code: string) => LANGUAGES.of(code) ?? code,
+  month(t: Ms) {
+    const { month, year } = gregorianDay(t, 0)
+    return `${monthName(month, 'en')} ${String(year)}`
+  },
+  // Made when it is needed: it takes long.
+  languageName: (code: string) =>
+    new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
 
   countLabel: (clock: Clock, state: 'made' | 'maybe') => COUNTED[clock][state],
   contradictedLabel: (n: number) => (n === 1 ? 'district contradicted' : 'districts contradicted'),
