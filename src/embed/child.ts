@@ -6,7 +6,7 @@ import { guardian } from './protocols/guardian'
 import { iframeResizer } from './protocols/iframe-resizer'
 import { openIframeResizer } from './protocols/open-iframe-resizer'
 import { own, stateMessage } from './protocols/own'
-import type { Frame, Heard, Message, Protocol, Size } from './protocols/protocol'
+import type { Frame, HostMessage, Message, Protocol, Size } from './protocols/protocol'
 import { pym } from './protocols/pym'
 import { wordpress } from './protocols/wordpress'
 
@@ -35,22 +35,22 @@ export function embedChild(page: Page): (query: string) => void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return
     for (const protocol of protocols) {
-      const heard = protocol.hear?.(data)
-      if (heard?.again) say(protocol)
-      if (heard) obey(heard, page)
+      const message = protocol.parse?.(data)
+      if (message?.again) sendSize(protocol)
+      if (message) handle(message, page)
     }
   })
 
-  const say = (protocol: Protocol) => {
+  const sendSize = (protocol: Protocol) => {
     const size = sizeOfContent()
     const message = size && protocol.size(size)
     if (message) send(message)
   }
-  for (const { hello } of protocols) if (hello) send(hello)
-  const measure = onNewSize(() => protocols.forEach(say))
+  for (const { greeting } of protocols) if (greeting) send(greeting)
+  const measure = onNewSize(() => protocols.forEach(sendSize))
 
   const parentUrl = frame.url.searchParams.get('parentUrl') // pym.js gives it
-  if (parentUrl !== null) obey({ host: parentUrl }, page)
+  if (parentUrl !== null) handle({ host: parentUrl }, page)
   return pausing((query) => {
     send(stateMessage(query))
     measure()
@@ -107,7 +107,7 @@ function onNewSize(tell: () => void): () => void {
   return measure
 }
 
-function obey({ host, link, query }: Heard, page: Page): void {
+function handle({ host, link, query }: HostMessage, page: Page): void {
   if (query !== undefined) page.show(query)
   const address = webAddress(link ?? host)
   if (!address) return

@@ -123,7 +123,7 @@ function show(embed: Embed, query: string): void {
   say(embed, { type: TYPE.set, version: VERSION, query })
 }
 
-function hear(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
+function handle(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
   const { type, height, query } = data
   if (type === TYPE.ready) greet(embed)
   else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
@@ -141,7 +141,7 @@ function start(): Global {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (!data || typeof data !== 'object' || origin !== site.origin) return
     embeds.forEach((embed, box) => {
-      if (source === embed.frame.contentWindow) hear(box, embed, data as Record<string, unknown>)
+      if (source === embed.frame.contentWindow) handle(box, embed, data as Record<string, unknown>)
     })
   })
   addEventListener('hashchange', () => {

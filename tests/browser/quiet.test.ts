@@ -131,7 +131,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
   it('neither map, timeline nor tools move by a key on the slider', async () => {
     const { page } = await open('/', { ...options, touch: false, saveData: true })
     const parts = page.locator(
-      'h1, .mapView, .lens, [role=slider], input[type=range], .timeline [role=toolbar], .chart .lane',
+      'h1, .map-view, .lens, [role=slider], input[type=range], .timeline [role=toolbar], .chart .lane',
     )
     await page.evaluate(() => document.fonts.ready)
     await slider(page).focus()

@@ -4,9 +4,9 @@ import { field, type Protocol } from './protocol'
 export function amp(): Protocol {
   const sentinel = 'amp'
   return {
-    hello: { sentinel, type: 'embed-ready' },
+    greeting: { sentinel, type: 'embed-ready' },
     size: ({ height }) => ({ sentinel, type: 'embed-size', height }),
-    hear: (data) =>
+    parse: (data) =>
       field(data, 'sentinel') === sentinel && field(data, 'type') === 'frames-init'
         ? { again: true }
         : undefined,

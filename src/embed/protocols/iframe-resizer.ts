@@ -9,7 +9,7 @@ export function iframeResizer(): Protocol {
   let id = ''
   let why = 'init'
   return {
-    hello: '[iFrameResizerChild]Ready',
+    greeting: '[iFrameResizerChild]Ready',
     size({ width, height }) {
       // The host treats a size of zero as "unchanged".
       if (id === '' || width === 0 || height === 0) return null
@@ -17,7 +17,7 @@ export function iframeResizer(): Protocol {
       why = 'resizeObserver'
       return message
     },
-    hear(data) {
+    parse(data) {
       if (typeof data !== 'string' || !data.startsWith(MARK)) return undefined
       const named = INIT.exec(data)?.[1]
       if (named !== undefined) {

@@ -1,5 +1,5 @@
 import { TYPE, VERSION } from '../contract'
-import { field, type Heard, type Protocol } from './protocol'
+import { field, type HostMessage, type Protocol } from './protocol'
 
 /** Longer than any view's address. */
 const MAX_QUERY = 4000
@@ -7,9 +7,9 @@ const MAX_QUERY = 4000
 /** The project's own loader, and any host that follows the frame's view. */
 export function own(): Protocol {
   return {
-    hello: { type: TYPE.ready, version: VERSION },
+    greeting: { type: TYPE.ready, version: VERSION },
     size: ({ width, height }) => ({ type: TYPE.size, version: VERSION, width, height }),
-    hear(data): Heard | undefined {
+    parse(data): HostMessage | undefined {
       // Another version may use the same names with other meanings.
       const { version = VERSION } = (data ?? {}) as { readonly version?: unknown }
       if (version !== VERSION) return undefined

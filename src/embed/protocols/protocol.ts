@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** A message from the host, parsed. */
-export interface Heard {
+export interface HostMessage {
   /** The host requests the size, even if unchanged. */
   readonly again?: true
   /** Whole address of the host's page. */
@@ -22,11 +22,11 @@ export interface Heard {
 /** One host protocol. Where possible it sends nothing to a host that shows no sign of using it. */
 export interface Protocol {
   /** Sent once, when the frame is ready. */
-  readonly hello?: Message
+  readonly greeting?: Message
   /** The message with the size; null while it must not be sent. */
   size(size: Size): Message | null
   /** Parses a message of the host; undefined for one of another protocol. Never throws. */
-  hear?(data: unknown): Heard | undefined
+  parse?(data: unknown): HostMessage | undefined
 }
 
 /** The frame's own address when it was loaded: its query and its fragment may be the host's. */

@@ -27,8 +27,8 @@ describe('pym.js', () => {
     expect(child.size(SIZE)).toBe('pymxPYMxmap-1xPYMxheightxPYMx1234')
   })
   it('answers a width of its own childId alone', () => {
-    expect(child.hear!('pymxPYMxmap-1xPYMxwidthxPYMx320')).toEqual(AGAIN)
-    expect(child.hear!('pymxPYMxmap-10xPYMxwidthxPYMx320')).toBeUndefined()
+    expect(child.parse!('pymxPYMxmap-1xPYMxwidthxPYMx320')).toEqual(AGAIN)
+    expect(child.parse!('pymxPYMxmap-10xPYMxwidthxPYMx320')).toBeUndefined()
   })
   it('is silent without a childId', () => {
     expect(pym(FRAME)).toBeNull()
@@ -37,12 +37,12 @@ describe('pym.js', () => {
 
 describe('AMP, @newswire/frames, sidechain', () => {
   it('says that it is there, then its height', () => {
-    expect(amp().hello).toEqual({ sentinel: 'amp', type: 'embed-ready' })
+    expect(amp().greeting).toEqual({ sentinel: 'amp', type: 'embed-ready' })
     expect(amp().size(SIZE)).toEqual({ sentinel: 'amp', type: 'embed-size', height: 1234 })
   })
   it('answers frames-init', () => {
-    expect(amp().hear!({ sentinel: 'amp', type: 'frames-init' })).toEqual(AGAIN)
-    expect(amp().hear!({ type: 'frames-init' })).toBeUndefined()
+    expect(amp().parse!({ sentinel: 'amp', type: 'frames-init' })).toEqual(AGAIN)
+    expect(amp().parse!({ type: 'frames-init' })).toBeUndefined()
   })
 })
 
@@ -51,37 +51,37 @@ describe('iframe-resizer', () => {
 
   it('says no size before the host has named it', () => {
     const child = iframeResizer()
-    expect(child.hello).toBe('[iFrameResizerChild]Ready')
+    expect(child.greeting).toBe('[iFrameResizerChild]Ready')
     expect(child.size(SIZE)).toBeNull()
   })
   it('answers the host’s first message with init, then tells changes', () => {
     const child = iframeResizer()
-    expect(child.hear!(INIT)).toEqual(AGAIN)
+    expect(child.parse!(INIT)).toEqual(AGAIN)
     expect(child.size(SIZE)).toBe('[iFrameSizer]iFrameResizer0:1234:640:init')
     expect(child.size(SIZE)).toBe('[iFrameSizer]iFrameResizer0:1234:640:resizeObserver')
   })
   it('answers a reset as a reset', () => {
     const child = iframeResizer()
-    child.hear!(INIT)
+    child.parse!(INIT)
     child.size(SIZE)
-    expect(child.hear!('[iFrameSizer]reset')).toEqual(AGAIN)
+    expect(child.parse!('[iFrameSizer]reset')).toEqual(AGAIN)
     expect(child.size(SIZE)).toBe('[iFrameSizer]iFrameResizer0:1234:640:reset')
   })
   it('never says a size of zero, which a host takes for none', () => {
     const child = iframeResizer()
-    child.hear!(INIT)
+    child.parse!(INIT)
     expect(child.size({ width: 0, height: 10 })).toBeNull()
   })
   it('takes the size of a frame inside this one for no first message', () => {
-    expect(iframeResizer().hear!('[iFrameSizer]inner:500:640:init')).toBeUndefined()
+    expect(iframeResizer().parse!('[iFrameSizer]inner:500:640:init')).toBeUndefined()
   })
 })
 
 it('open-iframe-resizer: says width and height, when asked too', () => {
   const child = openIframeResizer()
   expect(child.size(SIZE)).toEqual({ type: 'iframe-resized', width: 640, height: 1234 })
-  expect(child.hear!({ type: 'iframe-child-init' })).toEqual(AGAIN)
-  expect(child.hear!({ type: 'iframe-get-child-dimensions' })).toEqual(AGAIN)
+  expect(child.parse!({ type: 'iframe-child-init' })).toEqual(AGAIN)
+  expect(child.parse!({ type: 'iframe-get-child-dimensions' })).toEqual(AGAIN)
 })
 
 it('Datawrapper: the key stands in the frame’s address', () => {
@@ -98,15 +98,15 @@ it('Embedly: names the frame by the address that it was loaded with', () => {
 
 describe('Guardian', () => {
   it('asks for the article’s address and says the height', () => {
-    expect(guardian().hello).toBe('{"id":"iframeMessenger:claims","type":"get-location"}')
+    expect(guardian().greeting).toBe('{"id":"iframeMessenger:claims","type":"get-location"}')
     expect(guardian().size(SIZE)).toBe(
       '{"id":"iframeMessenger:claims","type":"set-height","value":1234}',
     )
   })
   it('learns the address, from text or an object', () => {
     const answer = { id: 'x', type: 'get-location', href: 'https://news.example/a#b' }
-    expect(guardian().hear!(JSON.stringify(answer))).toEqual({ host: answer.href })
-    expect(guardian().hear!(answer)).toEqual({ host: answer.href })
+    expect(guardian().parse!(JSON.stringify(answer))).toEqual({ host: answer.href })
+    expect(guardian().parse!(answer)).toEqual({ host: answer.href })
   })
 })
 
@@ -115,8 +115,8 @@ describe('WordPress', () => {
 
   it('says the height with the secret', () => {
     expect(child.size(SIZE)).toEqual({ message: 'height', value: 1234, secret: 'aB3' })
-    expect(child.hear!({ message: 'ready', secret: 'aB3' })).toEqual(AGAIN)
-    expect(child.hear!({ message: 'ready', secret: 'other' })).toBeUndefined()
+    expect(child.parse!({ message: 'ready', secret: 'aB3' })).toEqual(AGAIN)
+    expect(child.parse!({ message: 'ready', secret: 'other' })).toBeUndefined()
   })
   it('is silent without a secret, or with one that hosts refuse', () => {
     expect(wordpress(FRAME)).toBeNull()
@@ -126,7 +126,7 @@ describe('WordPress', () => {
 
 describe('our own loader', () => {
   it('says that it is there, its size, its view', () => {
-    expect(own().hello).toEqual({ type: 'panjshir-map:ready', version: 1 })
+    expect(own().greeting).toEqual({ type: 'panjshir-map:ready', version: 1 })
     expect(own().size(SIZE)).toEqual({ type: 'panjshir-map:size', version: 1, ...SIZE })
     expect(stateMessage('lens=nrf')).toEqual({
       type: 'panjshir-map:state',
@@ -135,17 +135,17 @@ describe('our own loader', () => {
     })
   })
   it('hears a view and the host’s address', () => {
-    expect(own().hear!({ type: 'panjshir-map:set', query: '' })).toEqual({ query: '' })
+    expect(own().parse!({ type: 'panjshir-map:set', query: '' })).toEqual({ query: '' })
     const link = 'https://news.example/a#panjshir-map='
-    expect(own().hear!({ type: 'panjshir-map:init', version: 1, link })).toEqual({
+    expect(own().parse!({ type: 'panjshir-map:init', version: 1, link })).toEqual({
       again: true,
       link,
     })
   })
   it('refuses a view that is no text or too long for one', () => {
-    expect(own().hear!({ type: 'panjshir-map:set', query: 3 })).toBeUndefined()
+    expect(own().parse!({ type: 'panjshir-map:set', query: 3 })).toBeUndefined()
     const query = 'q'.repeat(5000)
-    expect(own().hear!({ type: 'panjshir-map:set', query })).toBeUndefined()
+    expect(own().parse!({ type: 'panjshir-map:set', query })).toBeUndefined()
   })
 })
 
@@ -181,12 +181,14 @@ it.each(ALL)('%s ignores what it does not know', (_, make) => {
     { type: 'panjshir-map:init', version: '1', link: 'https://news.example/' },
     () => 0,
   ]
-  for (const data of HOSTILE) expect(make().hear?.(data)).toBeUndefined()
+  for (const data of HOSTILE) expect(make().parse?.(data)).toBeUndefined()
 })
 
 it.each(ALL)('%s never posts null or an empty object', (_, make) => {
   const protocol = make()
-  for (const message of [protocol.hello, protocol.size(SIZE)].filter((one) => one !== undefined)) {
+  for (const message of [protocol.greeting, protocol.size(SIZE)].filter(
+    (one) => one !== undefined,
+  )) {
     if (protocol.size(SIZE) === null) continue // iframe-resizer before its host
     expect(message).not.toBeNull()
     expect(Object.keys(Object(message) as object).length).toBeGreaterThan(0)

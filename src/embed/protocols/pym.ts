@@ -9,7 +9,7 @@ export function pym({ url }: Frame): Protocol | null {
   const from = `pym${MARK}${id}${MARK}`
   return {
     size: ({ height }) => `${from}height${MARK}${height}`,
-    hear: (data) =>
+    parse: (data) =>
       typeof data === 'string' && data.startsWith(`${from}width${MARK}`)
         ? { again: true }
         : undefined,

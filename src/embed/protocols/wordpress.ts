@@ -6,7 +6,7 @@ export function wordpress({ hash }: Frame): Protocol | null {
   if (secret === undefined) return null
   return {
     size: ({ height }) => ({ message: 'height', value: height, secret }),
-    hear: (data) =>
+    parse: (data) =>
       field(data, 'message') === 'ready' && field(data, 'secret') === secret
         ? { again: true }
         : undefined,
