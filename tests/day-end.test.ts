@@ -53,7 +53,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
     expect(encode(MODEL, opening, { ...opening, t: kabul(end) })).toBe(`t=${end}`)
   })
 
-  it('is told as 24:00 of that day', () => {
+  it('is formatted as 24:00 of that day', () => {
     expect(language.dates.moment(kabul(end))).toBe(`${language.dates.weekday(day)}, 24:00`)
   })
 
@@ -107,7 +107,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
   })
 })
 
-it('the picture of the page itself tells the end of the day on which the story opens', () => {
+it('the picture of the page itself shows the end of the day on which the story opens', () => {
   const [locale] = site.locales
   if (!locale) throw new Error('no locale')
   const { picture } = mapMeta(site, locale)

@@ -109,7 +109,7 @@ describe('the picture of a day', () => {
         }
   })
 
-  it('tells the caption of the page, the sides’ names in their colours', () => {
+  it('has the caption of the page, the sides’ names in their colours', () => {
     const caption = captionWords(MODEL, language)
     for (const { scene, svg } of [...days, ...noons])
       for (const sentence of caption.sentences(scene.caption)) {

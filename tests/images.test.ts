@@ -64,7 +64,7 @@ describe('every picture', () => {
 })
 
 describe('the card of a claim', () => {
-  it('says who is heard, what was said, when, where and how far it was checked', () => {
+  it('says who is quoted, what was said, when, where and how far it was checked', () => {
     for (const { entry, svg } of cards) {
       const words = seen(svg).replaceAll('\u00a0', ' ')
       const { claim } = entry

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { globalsOf, importsOf } from './imports.ts'
 
-it('importsOf tells types, values and lazy imports apart', () => {
+it('importsOf distinguishes types, values and lazy imports', () => {
   const text = `
     import a, { type B } from 'value'
     import type { C } from 'type'

@@ -84,13 +84,13 @@ describe('alt', () => {
     )
   })
 
-  it('tells what is claimed of the province as a whole', () => {
+  it('says what is claimed of the province as a whole', () => {
     const last = alt(at(kabul('2021-09-05T23:00')))
     expect(of(last, 'Panjshir as a whole')).toMatch(/NRF said .*; Taliban said /)
     expect(alt(at(kabul('2021-09-01T00:00')))).toContain('Panjshir as a whole')
   })
 
-  it('tells one side’s story alone under its lens', () => {
+  it('has one side’s claims alone under its lens', () => {
     for (const side of MODEL.parties) {
       const other = MODEL.parties.find((one) => one !== side)
       const text = alt(at(kabul('2021-09-04T23:00'), { lens: side.id }))
@@ -105,7 +105,7 @@ describe('alt', () => {
     expect(alt(third)).not.toMatch(/Only \d+ of/)
   })
 
-  it('speaks of the moment in hindsight when the map is placed by what claims are about', () => {
+  it('uses the wording of hindsight when the map is placed by what claims are about', () => {
     const text = alt(at(third.view.t, { clock: 'about' }))
     expect(text).toContain('Placed by when it is said to have happened')
     expect(text).toMatch(/claims about a time before/)

@@ -66,7 +66,7 @@ describe('the pages of days and steps', () => {
     )
   })
 
-  it.each(moments)('$path tells feeds its own title, words and picture', (moment) => {
+  it.each(moments)('$path has its own title, words and picture', (moment) => {
     const head = headOf(site, locale, momentMeta(site, locale, moment))
     const content = (name: string) =>
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(head)?.[1]

@@ -24,7 +24,7 @@ const SCENES = HOURS.map((t) => sceneOf(storyContext, { ...openingOf(MODEL), t }
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('the sides’ columns of a place', () => {
-  it('both parties have theirs at every hour, NRF before Taliban, then who else has spoken', () => {
+  it('both parties have theirs at every hour, NRF before Taliban, then third parties with claims', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
         const sides = scene.statementsOf(reading)
@@ -33,7 +33,7 @@ describe('the sides’ columns of a place', () => {
       }
   })
 
-  it('a side is silent in its column exactly where the reading has no word of it', () => {
+  it('a side is silent in its column exactly where the reading has no claim of it', () => {
     for (const scene of SCENES)
       for (const { reading } of scene.lands) {
         const sides = scene.statementsOf(reading)

@@ -52,7 +52,7 @@ describe('play through the five days', () => {
     expect(total).toBeLessThan(60_000)
   })
 
-  it('says at each pause who contradicts whom, when each spoke, and nothing of who is right', () => {
+  it('says at each pause which claim contradicts which, when each was said, and not who is right', () => {
     const said = way()
       .filter(({ contradictions }) => contradictions.length > 0)
       .map((step) => pauseWords(MODEL, language, step))
@@ -66,7 +66,7 @@ describe('play through the five days', () => {
     )
   })
 
-  it('no step brings a contradiction of a claim that nobody has heard of', () => {
+  it('no step brings a contradiction of a claim that has not been shown', () => {
     for (const { to, contradictions } of way())
       for (const { earlier } of contradictions)
         expect(earlier.said.span.start).toBeLessThanOrEqual(to)

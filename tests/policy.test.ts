@@ -47,7 +47,7 @@ it('nobody is kept from embedding, and no script or style comes from elsewhere',
   expect(Object.keys(HEADERS)).not.toContain('X-Frame-Options')
 })
 
-it('`_headers` speaks of the folder that the site lies in', () => {
+it('`_headers` uses the folder of the site', () => {
   const rules = headersFile('/panjshir/')
     .split('\n')
     .filter((line) => /^\S/.test(line))

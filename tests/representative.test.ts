@@ -49,7 +49,7 @@ describe.each(['said', 'about'] as const)(
       MODEL.story.districts.map((place) => storyContext.index[clock].reading(place, t)),
     )
 
-    it('a side that speaks of the very place is quoted with the claim most specific to it', () => {
+    it('a side with claims about the very place is quoted with the claim most specific to it', () => {
       let checked = 0
       for (const reading of readings)
         for (const seat of SEATS) {

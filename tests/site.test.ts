@@ -122,7 +122,7 @@ describe('structured data', () => {
     }
   })
 
-  it('tells where and when the collection is, and where to get it', () => {
+  it('says where and when the collection is, and where to get it', () => {
     const about = mapMeta(site, locale).about as Record<string, unknown>
     expect(about).toMatchObject({
       '@type': 'Dataset',

@@ -28,7 +28,7 @@ describe('the words', () => {
     expect(found.map(([name]) => name)).toEqual([])
   })
 
-  it('say what a claim that speaks against its own side does', () => {
+  it('say what a claim against its own side’s interest does', () => {
     expect(en.flag('against-interest')).toBe('reports a loss of its own')
   })
 

@@ -75,7 +75,7 @@ describe('check of links', () => {
     expectOnly(data, line)
   })
 
-  it('claims whose order nobody knows may be linked either way', () => {
+  it('claims whose order is not known may be linked either way', () => {
     expect(check(linked('again', [link('denies', 'taken')]))).toEqual([])
     expect(check(linked('taken', [link('denies', 'again')]))).toEqual([])
   })

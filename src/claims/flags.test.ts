@@ -13,7 +13,7 @@ const model = modelWith(
 const flags = (id: string) => flagsOf(model, model.byId.get(id)!)
 
 describe('flagsOf', () => {
-  it('a claim that tells of a loss to its own side is against its interest', () => {
+  it('a claim that reports a loss of its own side is against its interest', () => {
     expect(flags('loss')).toEqual(['against-interest'])
   })
   it('a claim that another repeats is repeated, the one that repeats it is not', () => {

@@ -85,7 +85,7 @@ describe('indexOf, on random stories', () => {
     )
   })
 
-  it('knows the next change and the one before', () => {
+  it('gives the next change and the one before', () => {
     fc.assert(
       fc.property(anyStory, someMoments, anyClock, (story, moments, clock) => {
         const index = indexOf(modelOf(story.data), clock)

@@ -31,7 +31,7 @@ describe('modelOf', () => {
     expect(daysOf(model).at(-1)).toBe(WINDOW_END - DAY)
   })
 
-  it('each claim has the time of its telling and the time of its event', () => {
+  it('each claim has the time when it was said and the time of its event', () => {
     const model = modelWith(says('a', HILL, '2021-09-03', [], { about: '2021-09-02' }))
     const entry = model.byId.get('a')
     if (!entry) throw new Error('no claim')

@@ -3,7 +3,7 @@ import { HILL_HOLDS, ids, PLAIN_ENTERED, PLAIN_HOLDS, read } from './testing/rea
 import { at, HILL, PLAIN, PROVINCE, says, that, thatAll, thatPart } from './testing/story'
 
 describe('claims about the whole province', () => {
-  it('pin no district: every district that no claim names stays silent', () => {
+  it('do not apply to districts: one that no claim names stays silent', () => {
     const claims = [
       says('a', HILL, '2021-09-02', [thatAll(HILL, 'holds')]),
       says('b', PLAIN, '2021-09-03', [thatAll(PLAIN, 'holds')]),
@@ -63,7 +63,7 @@ describe('claims about the whole province', () => {
     expect(reading.kind).toBe('one-side')
   })
 
-  it('that agree with a district claim do not count as a position about it', () => {
+  it('that agree with a district claim do not count as a claim about it', () => {
     const admits = says('all', PLAIN, '2021-09-03', [thatAll(HILL, 'holds')])
     const reading = read([named, admits])
     expect(reading.kind).toBe('one-side')
@@ -73,21 +73,21 @@ describe('claims about the whole province', () => {
 
   const all = says('all', PLAIN, '2021-09-03', [thatAll(PLAIN, 'holds')])
 
-  it("yield to the speaker's own word about the district, unless older than it", () => {
+  it("count less than the speaker's own claim about the district, unless that is older", () => {
     const entered = (day: string) => says('entered', PLAIN, day, PLAIN_ENTERED)
     expect(read([named, all, entered('2021-09-04')]).kind).toBe('not-contested')
     expect(read([named, all, entered('2021-09-03')]).kind).toBe('not-contested')
     expect(read([named, all, entered('2021-09-02')]).kind).toBe('contradicted')
   })
 
-  it("do not yield to the speaker's own word that is only perhaps said", () => {
+  it("count besides the speaker's own claim that is only perhaps said", () => {
     const claims = [named, all, says('entered', PLAIN, '2021-09-05', PLAIN_ENTERED)]
     expect(read(claims, { t: at(5) - 1 }).kind).toBe('contradicted')
     expect(read(claims, { t: at(5, 12) }).kind).toBe('contradicted')
     expect(read(claims, { t: at(6) }).kind).toBe('not-contested')
   })
 
-  it('no longer speak of a district once the speaker has left it out', () => {
+  it('no longer cover a district once the speaker has excepted it', () => {
     const claims = [
       named,
       all,
@@ -97,7 +97,7 @@ describe('claims about the whole province', () => {
     expect(read(claims, { t: at(5) }).kind).toBe('one-side')
   })
 
-  it('no longer speak of a district once the speaker claims only a part', () => {
+  it('no longer cover a district once the speaker claims only a part', () => {
     const claims = [named, all, says('part', PLAIN, '2021-09-04', [thatPart(PLAIN, 'entered')])]
     expect(read(claims, { t: at(5) }).kind).toBe('one-side')
     expect(read(claims, { t: at(5), place: PROVINCE }).kind).toBe('one-side')
@@ -134,7 +134,7 @@ describe('claims about the whole province', () => {
     expect(read([all, tower], { place: PROVINCE }).kind).toBe('one-side')
   })
 
-  it('are not contradicted by a word about a district that its speaker has replaced', () => {
+  it('are not contradicted by a replaced claim about a district', () => {
     const claims = [
       all,
       says('named', HILL, '2021-09-04', HILL_HOLDS),
@@ -144,7 +144,7 @@ describe('claims about the whole province', () => {
     expect(read(claims, { place: PROVINCE, t: at(6) }).kind).toBe('one-side')
   })
 
-  it('of some part are not contradicted by a word about one district', () => {
+  it('of some part are not contradicted by a claim about one district', () => {
     const part = says('part', PLAIN, '2021-09-03', [thatPart(PLAIN, 'holds')])
     const district = says('named', HILL, '2021-09-04', HILL_HOLDS)
     expect(read([part, district], { place: PROVINCE }).kind).toBe('one-side')

@@ -7,7 +7,7 @@ import { at, HILL, PLAIN, PRESS, says, SIDES, storyOf, that, thatAll } from './t
 import type { Side } from './types'
 
 describe('the kind of a reading', () => {
-  it('a place that nobody speaks of is silent', () => {
+  it('a place without claims is silent', () => {
     const reading = read([says('a', HILL, '2021-09-01', [that(HILL, 'holds', 'lower')])])
     expect(reading.kind).toBe('silent')
     expect(reading.lastWord).toBeNull()
@@ -19,13 +19,13 @@ describe('the kind of a reading', () => {
     expect(read([says('a', HILL, '2021-09-01', [], { place: 'upper' })]).kind).toBe('silent')
   })
 
-  it('a third party alone leaves a place silent, and is heard', () => {
+  it('a third party alone leaves a place silent, and is listed', () => {
     const reading = read([says('seen', PRESS, '2021-09-01', PLAIN_HOLDS)])
     expect(reading.kind).toBe('silent')
     expect(ids(reading.third)).toEqual(['seen'])
   })
 
-  it('a place that one party speaks of is one side only', () => {
+  it('a place with claims of one party is one side only', () => {
     const reading = read([says('a', HILL, '2021-09-02', HILL_HOLDS)])
     expect(reading.kind).toBe('one-side')
     expect(reading.lastWord).toBeNull()
@@ -51,7 +51,7 @@ describe('the kind of a reading', () => {
     expect(reading.pairs).toEqual([['a', 'b']])
   })
 
-  it('the first party of the data comes first in a pair, whoever spoke first', () => {
+  it('the first party of the data comes first in a pair, whichever claim is older', () => {
     const claims = [
       says('b', PLAIN, '2021-09-01', PLAIN_HOLDS),
       says('a', HILL, '2021-09-03', HILL_HOLDS),
@@ -97,7 +97,7 @@ describe('the kind of a reading', () => {
     expect(read(claims).kind).toBe('contradicted')
   })
 
-  it('a contradiction ends when one side takes its word back', () => {
+  it('a contradiction ends when one side replaces its claim', () => {
     const claims = [
       says('a', HILL, '2021-09-01', HILL_HOLDS),
       says('b', PLAIN, '2021-09-02', PLAIN_HOLDS),
@@ -109,7 +109,7 @@ describe('the kind of a reading', () => {
     expect(read(claims, { t: at(3, 12) }).kind).toBe('not-contested')
   })
 
-  it('a party that claims both of two rival things within one day is heard with both', () => {
+  it('a party that claims both of two rival things within one day has both', () => {
     const claims = [
       says('a', HILL, '2021-09-03', HILL_HOLDS),
       says('b', PLAIN, '2021-09-03', PLAIN_HOLDS),
@@ -145,16 +145,16 @@ describe('the last word', () => {
   const a = says('a', HILL, '2021-09-02', HILL_HOLDS)
   const b = says('b', PLAIN, '2021-09-03', PLAIN_HOLDS)
 
-  it('belongs to the party that spoke later', () => {
+  it('is that of the later claim’s party', () => {
     expect(read([a, b]).lastWord).toBe(PLAIN)
     expect(read([says('a', HILL, '2021-09-04', HILL_HOLDS), b]).lastWord).toBe(HILL)
   })
 
-  it('is unknown when both spoke on one day', () => {
+  it('is unknown when both claims are of one day', () => {
     expect(read([a, says('b', PLAIN, '2021-09-02', PLAIN_HOLDS)]).lastWord).toBe('unknown')
   })
 
-  it('is known when a source tells the order within the day', () => {
+  it('is known when a source gives the order within the day', () => {
     const first = says('a', HILL, '2021-09-02', HILL_HOLDS, { before: ['b'] })
     expect(read([first, says('b', PLAIN, '2021-09-02', PLAIN_HOLDS)]).lastWord).toBe(PLAIN)
   })
@@ -164,7 +164,7 @@ describe('the last word', () => {
     expect(read([told, b], { clock: 'about' }).lastWord).toBe(HILL)
   })
 
-  it('can be a word about the whole province', () => {
+  it('can be a claim about the whole province', () => {
     expect(read([a, says('all', PLAIN, '2021-09-03', [thatAll(PLAIN, 'holds')])]).lastWord).toBe(
       PLAIN,
     )
@@ -174,7 +174,7 @@ describe('the last word', () => {
     expect(read([a, says('b', PLAIN, '2021-09-03', PLAIN_ENTERED)]).lastWord).toBe(PLAIN)
   })
 
-  it('belongs to who spoke after all that the other said', () => {
+  it('is that of the party whose claim is after all of the other's', () => {
     const both = [says('b', PLAIN, '2021-09-01', PLAIN_HOLDS), says('c', PLAIN, '', PLAIN_HOLDS)]
     expect(read([a, ...both]).lastWord).toBe('unknown')
   })
@@ -183,7 +183,7 @@ describe('the last word', () => {
 describe('the timing of a contradiction', () => {
   const a = says('a', HILL, '2021-09-03', HILL_HOLDS, { about: '2021-09-02' })
 
-  it('is one time when the claims speak of one time', () => {
+  it('is one time when the claims are about one time', () => {
     const b = says('b', PLAIN, '2021-09-04', PLAIN_HOLDS, { about: '2021-09-01/2021-09-02' })
     expect(read([a, b]).timing).toBe('one-time')
   })
@@ -193,7 +193,7 @@ describe('the timing of a contradiction', () => {
     expect(read([a, b]).timing).toBe('in-turn')
   })
 
-  it('is one time as soon as one pair speaks of one time', () => {
+  it('is one time as soon as one pair is about one time', () => {
     const b = says('b', PLAIN, '2021-09-03', PLAIN_HOLDS, { about: '2021-09-03' })
     const c = says('c', PLAIN, '2021-09-03', PLAIN_HOLDS, { about: '2021-09-02' })
     expect(read([a, b, c]).timing).toBe('one-time')
@@ -219,7 +219,7 @@ describe('the certainty of a position', () => {
     expect(read([...claims, older], { t: at(3, 12) }).positions[0].certain).toBe(true)
   })
 
-  it('is sure through a word about the whole province', () => {
+  it('is sure through a claim about the whole province', () => {
     const all = says('all', PLAIN, '2021-09-02T12:00', [thatAll(PLAIN, 'holds')])
     const named = says('named', HILL, '2021-09-02', HILL_HOLDS)
     const { positions } = read([named, all], { t: at(2, 13) })
@@ -232,7 +232,7 @@ describe('the certainty of a position', () => {
 })
 
 describe('third parties', () => {
-  it('are heard with their newest word', () => {
+  it('count with their newest claim', () => {
     const claims = [
       says('p', PRESS, '2021-09-01', HILL_HOLDS),
       says('q', PRESS, '2021-09-02', PLAIN_HOLDS),
@@ -240,7 +240,7 @@ describe('third parties', () => {
     expect(ids(read(claims).third)).toEqual(['q'])
   })
 
-  it('of two kinds do not silence each other', () => {
+  it('of two kinds do not replace each other', () => {
     const locals = { ...SIDES[1], id: 'locals' } as Side
     const claims = [
       says('p', PRESS, '2021-09-01', HILL_HOLDS),
@@ -250,7 +250,7 @@ describe('third parties', () => {
     expect(ids(readingOf(model, 'upper', at(6), 'said').third)).toEqual(['p', 'q'])
   })
 
-  it('are heard each for themselves: one witness does not replace another', () => {
+  it('count each for themselves: one witness does not replace another', () => {
     const claims = [
       says('p', PRESS, '2021-09-01', HILL_HOLDS),
       says('q', PRESS, '2021-09-02', PLAIN_HOLDS, { speakers: ['witness'] }),
@@ -259,7 +259,7 @@ describe('third parties', () => {
     expect(ids(read(claims).third)).toEqual(['p', 'r'])
   })
 
-  it('are not heard before they speak', () => {
+  it('do not count before they are said', () => {
     expect(read([says('p', PRESS, '2021-09-03', HILL_HOLDS)], { t: at(3) - 1 }).third).toEqual([])
   })
 

@@ -22,7 +22,7 @@ describe('stateAt', () => {
     expect(stateAt(day(3), at(4))).toBe('made')
   })
 
-  it('the midnight between two days knows all of the first and nothing of the second', () => {
+  it('at the midnight between two days all of the first is said and nothing of the second', () => {
     expect([day(2), day(3)].map((span) => stateAt(span, at(3)))).toEqual(['made', 'not-yet'])
   })
 
@@ -86,7 +86,7 @@ describe('overlaps', () => {
     expect(overlaps(day(2), hour(3, 0))).toBe(false)
   })
 
-  it('an hour meets itself and no other', () => {
+  it('an hour overlaps itself and no other', () => {
     expect(overlaps(hour(3, 5), hour(3, 5))).toBe(true)
     expect(overlaps(hour(3, 5), hour(3, 6))).toBe(false)
   })

@@ -49,7 +49,7 @@ describe('standingAt', () => {
     expect(standing(claims, at(3, 18))).toEqual(['b'])
   })
 
-  it('two claims of one day both stand when nobody knows their order', () => {
+  it('two claims of one day both stand when their order is not known', () => {
     const claims = [says('a', HILL, '2021-09-03', HELD), says('b', HILL, '2021-09-03', HELD)]
     expect(standing(claims, at(5))).toEqual(['a', 'b'])
   })
@@ -84,7 +84,7 @@ describe('standingAt', () => {
     expect(standing(claims, at(5))).toEqual(['undated', 'b'])
   })
 
-  it('by the clock of events, the later event replaces, whenever it was told', () => {
+  it('by the clock of events, the later event replaces, whenever it was said', () => {
     const claims = [
       says('told-first', HILL, '2021-09-01', HELD, { about: '2021-09-04' }),
       says('told-later', HILL, '2021-09-03', HELD, { about: '2021-09-02' }),
@@ -155,12 +155,12 @@ describe('precedes', () => {
     expect(precedes(nextDay, second, 'said')).toBe(false)
   })
 
-  it('an order told by a source holds one way', () => {
+  it('an order given by a source holds one way', () => {
     expect(precedes(first, second, 'said')).toBe(true)
     expect(precedes(second, first, 'said')).toBe(false)
   })
 
-  it('the order of telling says nothing of the order of events', () => {
+  it('the order of statements says nothing about the order of events', () => {
     expect(precedes(first, second, 'about')).toBe(false)
   })
 })

@@ -44,7 +44,7 @@ describe('countsOf', () => {
       [PLAIN, 1],
     ])
   })
-  it('counts a claim under each flag that it carries, and most under none', () => {
+  it('counts a claim under each of its flags, and most under none', () => {
     expect([...countsOf(storyContext, sceneAt({}), 'flags')]).toEqual([
       ['repeated', 1],
       ['against-interest', 1],
@@ -61,7 +61,7 @@ describe('countsOf', () => {
 })
 
 describe('placesOf', () => {
-  it('offers the places that claims speak of, the province and districts first', () => {
+  it('offers the places that claims are about, the province and districts first', () => {
     const ids = placesOf(storyContext, sceneAt({})).map(({ place }) => place.id)
     expect(ids).toEqual(['vale', 'upper', 'middle', 'ford'])
   })

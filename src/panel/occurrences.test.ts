@@ -31,7 +31,7 @@ describe('personCount', () => {
   it('is what the search finds: the claims of a person and those that name them', () => {
     expect(count('amina')).toBe(3)
   })
-  it('somebody who speaks once has no other claims to show', () => {
+  it('somebody with one claim has no others to show', () => {
     expect(count('once')).toBe(0)
   })
   it('people whom no source names may be several', () => {

@@ -18,7 +18,7 @@ it('reports stand in the order of publication, the month alone after its days, u
   expect(found.map(({ id }) => id)).toEqual(['early', 'about', 'late', 'month', 'october', 'never'])
 })
 
-it('a readable address leads where the original does, and keeps the escapes that mean something', () => {
+it('a readable address is equivalent to the original, and keeps the escapes that mean something', () => {
   const letters = 'https://example.org/%D8%AE%D8%A8%D8%B1/a%2Fb?q=100%25'
   expect(readable(letters)).toBe('https://example.org/خبر/a%2Fb?q=100%25')
   for (const url of [letters, 'https://example.org/Afghanistan%25E2%2580%2599s', 'https://a/%FF'])

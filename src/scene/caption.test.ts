@@ -42,7 +42,7 @@ describe('captionOf', () => {
     }
   })
 
-  it('tells nothing of the other side under one side’s lens', () => {
+  it('has nothing of the other side under one side’s lens', () => {
     for (const t of hours) {
       for (const { id } of MODEL.parties) {
         const { caption } = captionAt(t, { lens: id })
@@ -72,7 +72,7 @@ describe('captionWords', () => {
         if (saidOn !== null) expect(entry.said.span.end).toBeLessThanOrEqual(t)
   })
 
-  it('tells of the selected place, also where nobody has said who is there', () => {
+  it('is about the selected place, also without a claim about who is there', () => {
     for (const t of hours) {
       for (const { place } of captionAt(t).scene.lands) {
         const { caption } = captionAt(t, { place: place.id })

@@ -50,7 +50,7 @@ describe('dayOverBetween', () => {
   })
 })
 
-describe('what is told before, at and after midnight', () => {
+describe('texts before, at and after midnight', () => {
   const anyDay = fc.integer({ min: 1, max: 5 }).map((day) => at(day))
   const anyClock = fc.constantFrom<Clock>('said', 'about')
 

@@ -13,7 +13,7 @@ describe('stackAt', () => {
   it('stacks a claim known to the day in the middle of its day', () => {
     expect(stackAt(window, span(at(3), at(4)))).toBe(2)
   })
-  it('stacks a claim known to the hour in its day too: no dot tells an hour', () => {
+  it('stacks a claim known to the hour in its day too: no dot means an hour', () => {
     expect(stackAt(window, span(at(4, 17), at(4, 17)))).toBe(3)
   })
   it('stacks a claim of one of two days on the line between them', () => {

@@ -172,7 +172,7 @@ describe('isWithin', () => {
 })
 
 describe('speaksOf', () => {
-  it('a claim speaks of what it asserts something about, wherever it is placed', () => {
+  it('a claim is about what it asserts something about, wherever it is placed', () => {
     const model = modelWith(
       says('away', HILL, '2021-09-01', [that(HILL, 'holds', 'lower')], { place: 'farm' }),
     )
@@ -183,7 +183,7 @@ describe('speaksOf', () => {
     expect(speaksOf(model, away, 'vale')).toBe(false)
   })
 
-  it('an unplaced claim speaks of no place', () => {
+  it('an unplaced claim is about no place', () => {
     const vague = MODEL.byId.get('vague')!
     for (const place of MODEL.places.keys()) expect(speaksOf(MODEL, vague, place)).toBe(false)
   })

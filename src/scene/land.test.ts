@@ -38,11 +38,11 @@ const ENTERED = says('entered', PLAIN, '2021-09-02', [that(PLAIN, 'entered', 'up
 const ALL = says('all', PLAIN, '2021-09-02', [thatAll(PLAIN, 'holds')])
 
 describe('the fill of a district', () => {
-  it('is plain where nobody speaks of it', () => {
+  it('is plain without claims about it', () => {
     expect(upper([]).fill).toEqual({ pattern: 'plain', sides: ['none', 'none'] })
   })
 
-  it('is a hatch of the one side that speaks', () => {
+  it('is a hatch of the one side with claims', () => {
     expect(upper([HELD]).fill).toEqual({ pattern: 'hatch', sides: ['made', 'none'] })
     expect(upper([TAKEN]).fill).toEqual({ pattern: 'hatch', sides: ['none', 'made'] })
   })
@@ -60,11 +60,11 @@ describe('the fill of a district', () => {
     expect(upper([HELD], { t: at(1, 12) }).fill.sides).toEqual(['maybe', 'none'])
   })
 
-  it('is a crosshatch with a word about the whole province that contradicts a claim about it', () => {
+  it('is a crosshatch with a claim about the whole province that contradicts a claim about it', () => {
     expect(upper([HELD, ALL]).fill).toEqual({ pattern: 'crosshatch', sides: ['made', 'made'] })
   })
 
-  it('stays plain when only the province is spoken of', () => {
+  it('stays plain when claims are only about the province', () => {
     const { districts, province } = lands([ALL])
     expect(districts.map(({ fill }) => fill.pattern)).toEqual(['plain', 'plain', 'plain'])
     expect(province?.fill.pattern).toBe('hatch')
@@ -83,7 +83,7 @@ describe('the fill of a district', () => {
     expect(upper([HELD], { lens: PLAIN }).fill.pattern).toBe('plain')
   })
 
-  it("shows no word about the whole province under that side's lens", () => {
+  it("shows no claim about the whole province under that side's lens", () => {
     expect(upper([HELD, ALL], { lens: PLAIN }).fill.pattern).toBe('plain')
     expect(upper([HELD, ALL], { lens: HILL }).fill.pattern).toBe('hatch')
   })

@@ -14,7 +14,7 @@ const only = (claim: Claim, change: Partial<ViewState>): Mark => marks([claim], 
 describe('marksOf', () => {
   const third = says('third', HILL, '2021-09-03')
 
-  it('a mark tells what the moment knows of its claim', () => {
+  it('a mark has the state of its claim at the moment', () => {
     expect(only(third, { t: at(2, 23) }).state).toBe('not-yet')
     expect(only(third, { t: at(3) }).state).toBe('not-yet')
     expect(only(third, { t: at(3, 1) }).state).toBe('maybe')

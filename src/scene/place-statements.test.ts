@@ -13,7 +13,7 @@ const HOUR = 3_600_000
 const hours: number[] = []
 for (let t = MODEL.window.start; t <= MODEL.window.end; t += HOUR) hours.push(t)
 
-describe('the claims told of a place', () => {
+describe('the claims shown of a place', () => {
   it('are, without those counted elsewhere, as many as the map counts there, at every hour', () => {
     for (const t of hours) {
       const scene = sceneAt(t)
@@ -45,7 +45,7 @@ describe('the claims told of a place', () => {
           expect(countedAt ?? land.place.id).toBe(countIdOf(MODEL, entry.claim))
   })
 
-  it('have the claim before, once a side’s word of the place has changed', () => {
+  it('have the claim before, once a side’s claim about the place has changed', () => {
     const scene = sceneAt(kabul('2021-09-05T23:00'))
     const paryan = scene.lands.find(({ place }) => place.id === 'paryan') ?? expect.fail()
     const told = scene.statementsOf(paryan.reading)

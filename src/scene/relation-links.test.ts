@@ -37,7 +37,7 @@ describe('relationLinksOf', () => {
     expect(ids()).toEqual(['asked', 'other', 'denial', 'repeat'])
   })
 
-  it('a link knows which of the two speaks of the other', () => {
+  it('a link has the direction of the relation', () => {
     const forward = drawn().links.map(({ id, forward: to }) => [id, to])
     expect(Object.fromEntries(forward)).toEqual({
       asked: true,
@@ -55,7 +55,7 @@ describe('relationLinksOf', () => {
     expect(drawn({ claim: 'denial' }).links[0]?.later).toBe(true)
   })
 
-  it('what is not said yet has a link that says so', () => {
+  it('what is not said yet has a link with that state', () => {
     const states = drawn({ t: at(3, 12) }).links.map(({ id, state }) => [id, state])
     expect(Object.fromEntries(states)).toEqual({
       asked: 'made',
@@ -96,7 +96,7 @@ describe('followed', () => {
     expect(ring.map((id) => press('ArrowDown', id))).toEqual([...ring.slice(1), ring[0]])
     expect(ring.map((id) => press('ArrowUp', id))).toEqual([ring.at(-1), ...ring.slice(0, -1)])
   })
-  it('begins at the selected claim where the focus stands on a stranger', () => {
+  it('begins at the selected claim where the focus is on an unlinked claim', () => {
     expect(press('ArrowDown', 'stranger')).toBe('other')
   })
   it('leaves other keys alone', () => {

@@ -47,7 +47,7 @@ const scene = (change: Partial<ViewState> = {}) => sceneOf(STORY_CONTEXT, { ...O
 const drawn = (scene: Scene) => ({ ...scene, statementsOf: undefined })
 
 describe('sceneOf', () => {
-  it('counts all claims by what the moment knows of them', () => {
+  it('counts all claims by their state at the moment', () => {
     expect(scene({ t: at(3, 12) }).counts).toEqual({ made: 1, maybe: 1, notYet: 2 })
     expect(scene({ t: WINDOW_END }).counts).toEqual({ made: 4, maybe: 0, notYet: 0 })
   })

@@ -182,7 +182,7 @@ describe.each(Object.entries(PAIR_COLOURS))('the pair %s', (_name, pair) => {
     }
   })
 
-  it.each(THEMES)('is told apart without red or green in the %s theme', (theme) => {
+  it.each(THEMES)('is distinguishable without red or green in the %s theme', (theme) => {
     for (const suffix of ['', '-text']) {
       const [a, b] = ['blue', 'ochre'].map((name) => pair[theme][name + suffix]!)
       // Only on the blue-yellow axis, which readers see who do not distinguish red and green.

@@ -29,14 +29,14 @@ const from = (t: number, step: 1 | -1, change: Partial<ViewState> = {}) =>
   )
 
 describe('changeFrom', () => {
-  it('leads from change to change: a day begins and ends, an hour comes', () => {
+  it('goes from change to change: begin and end of a day, an hour', () => {
     expect(from(WINDOW_START, 1)).toBe(at(2, 1))
     expect(from(at(2, 1), 1)).toBe(at(3))
     expect(from(at(3, 12), 1)).toBe(at(3, 13))
     expect(from(at(3, 13), 1)).toBe(at(5, 1))
   })
 
-  it('leads back over the full hour at which a change shows', () => {
+  it('goes back over the full hour at which a change shows', () => {
     expect(from(at(5, 1), -1)).toBe(at(3, 13))
     expect(from(at(3, 13), -1)).toBe(at(3))
     expect(from(at(2, 5), -1)).toBe(at(2, 1))

@@ -18,7 +18,7 @@ describe('chartOf', () => {
     expect(large).toMatchObject({ columns: 7, rows: 2 })
   })
 
-  it.each([1, 12, 35, 80])('has room for every one of %i claims of a day, in its lane', (n) => {
+  it.each([1, 12, 35, 80])('has space for every one of %i claims of a day, in its lane', (n) => {
     const grids = chart(...many(PLAIN, '2021-09-04', n))
     for (const kind of KINDS) {
       const { columns, rows } = grids[kind]
@@ -29,13 +29,13 @@ describe('chartOf', () => {
     }
   })
 
-  it('gives both parties the same room, whichever of them speaks more', () => {
+  it('gives both parties the same space, whichever of them has more claims', () => {
     const one = chart(...many(HILL, '2021-09-05', 30), ...many(PLAIN, '2021-09-05', 2))
     const other = chart(...many(HILL, '2021-09-05', 2), ...many(PLAIN, '2021-09-05', 30))
     for (const kind of KINDS) expect(one[kind]).toEqual(other[kind])
   })
 
-  it('holds room for either clock, so that nothing moves with it', () => {
+  it('reserves space for either clock, so that nothing moves with it', () => {
     const told = Array.from({ length: 20 }, (_, i) =>
       says(`told-${String(i)}`, HILL, i < 10 ? '2021-09-02' : '2021-09-03', [], {
         about: '2021-09-01',

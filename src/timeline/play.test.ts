@@ -107,7 +107,7 @@ describe('Player', () => {
     play.stop()
   })
 
-  it('goes on through contradictions, unless asked to pause', () => {
+  it('continues through contradictions, unless set to pause', () => {
     const { play, state, hold } = player(WINDOW_START)
     play.start()
     vi.advanceTimersByTime(60_000)
@@ -115,7 +115,7 @@ describe('Player', () => {
     expect(hold).not.toHaveBeenCalled()
   })
 
-  it('asked, it pauses where a claim contradicts another, says so once, and goes on from there', () => {
+  it('set to pause, it pauses where a claim contradicts another, announces it once, and continues from there', () => {
     const { play, state, hold } = player(WINDOW_START)
     play.pausesAtContradictions = true
     play.start()

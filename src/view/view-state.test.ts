@@ -166,7 +166,7 @@ describe('momentOf', () => {
     expect(momentOfSaid('2021-09-05', 'about', '2021-09-01')).toBe(at(2))
   })
 
-  it('always knows the claim, and as certainly said unless nobody knows when', () => {
+  it('always shows the claim, and as certainly said unless its time is not known', () => {
     fc.assert(
       fc.property(anyStory, fc.constantFrom<Clock>('said', 'about'), ({ data }, clock) => {
         const random = modelOf(data)

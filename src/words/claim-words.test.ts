@@ -104,12 +104,12 @@ describe('dates in rows of a list', () => {
 })
 
 describe('who', () => {
-  it('a party speaks as the party, with its speaker below', () => {
+  it('a party is named as the party, with its speaker below', () => {
     const { say, entry } = one('2021-09-03')
     expect(say.attribution(entry.claim)).toBe('hill')
     expect(say.byline(entry.claim)).toBe(say.people(entry.claim))
   })
-  it('a third party speaks by its own name, never as "third parties"', () => {
+  it('a third party is named by its own name, never as "third parties"', () => {
     const { say, entry } = one('2021-09-03', {}, PRESS)
     expect(say.attribution(entry.claim)).toBe(say.people(entry.claim))
     expect(say.byline(entry.claim)).toBe(entry.claim.channel.en)
@@ -148,7 +148,7 @@ describe('relations', () => {
       .related(model.byId.get(id)!)
       .map(({ word, claims }) => [word, ...claims.map((claim) => claim.when)])
 
-  it('a text that itself denies is told apart from one that only contradicts', () => {
+  it('a text that itself denies is distinguished from one that only contradicts', () => {
     expect(of('taken').map(([word]) => word)).toEqual(['Denies'])
     expect(of('untrue').map(([word]) => word)).toEqual(['Contradicts'])
   })

@@ -8,7 +8,7 @@ const dari = dateWords('fa', ZONE, WINDOW_START)
 const pashto = dateWords('ps', ZONE, WINDOW_START)
 
 describe('dates in English', () => {
-  it('a moment is told with weekday, day and hour of the story', () => {
+  it('a moment is formatted with weekday, day and hour of the story', () => {
     expect(english.moment(at(3, 18))).toBe('Friday 3 September, 18:00')
     expect(english.moment(WINDOW_START)).toBe('Wednesday 1 September, 00:00')
     expect(english.moment(Date.UTC(2021, 8, 3, 9, 30))).toBe('Friday 3 September, 14:00')
@@ -109,7 +109,7 @@ describe("the machine's time zone", () => {
     vi.unstubAllEnvs()
   })
 
-  it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia'])('%s tells the same dates', (zone) => {
+  it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia'])('%s gives the same dates', (zone) => {
     vi.stubEnv('TZ', zone)
     const words = dateWords('en', ZONE, WINDOW_START)
     expect(words.moment(at(3, 18))).toBe('Friday 3 September, 18:00')

@@ -20,7 +20,7 @@ function wordsUnder(lens: string): Record<string, string> {
 }
 
 describe('the words at a district’s name', () => {
-  it('say who contradicts whom, and whose claim stands alone', () => {
+  it('say which claims contradict each other, and which one is alone', () => {
     expect(wordsUnder('both')).toMatchObject({
       shutul: 'they contradict',
       rukhah: 'Taliban’s word',
@@ -28,7 +28,7 @@ describe('the words at a district’s name', () => {
     })
   })
 
-  it('under the lens of one side say where it has not spoken, never that it alone spoke', () => {
+  it('under the lens of one side say where it has no claim, never that it alone has one', () => {
     expect(wordsUnder('nrf')).toMatchObject({ shutul: '', rukhah: 'has not spoken' })
     expect(wordsUnder('taliban').shutul).toBe('')
   })
