@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimPicture } from '../src/pictures/claim'
 import { shapeOf, SHAPES } from '../src/theme/shapes'
+import { enCards } from '../src/words/en-cards'
 import { enImages } from '../src/words/en-images'
 import { frameOf } from '../src/map/frame'
 import { provinceSpan } from '../src/site/images/images'
@@ -57,7 +58,7 @@ describe('every picture', () => {
     const own = (text: string) =>
       summaries.reduce((rest, summary) => rest.replaceAll(summary, ''), unescaped(text))
     const texts = all.map(({ svg }) => own(/<desc[^>]*>([^<]*)/.exec(svg)?.[1] ?? ''))
-    const strings = Object.values(enImages).filter((value) => typeof value === 'string')
+    const strings = Object.values({ ...enImages, ...enCards }).filter((value) => typeof value === 'string')
     for (const text of [...texts, ...strings])
       expect(text).not.toMatch(/\b(captured|seized|liberated|confirmed|proved|in fact|controls)\b/i)
   })

@@ -2,7 +2,7 @@
 import { flushSync, mount } from 'svelte'
 import type { App } from './app.svelte'
 import { type CitationFormat, CITATIONS, citationsOf } from '../panel/citations'
-import type { Shown } from '../map/save/lines'
+import type { Shown } from '../pictures/save'
 import DataDialog from '../panel/DataDialog.svelte'
 import type { Published } from '../panel/published'
 import { dataWords } from '../words/data-words'
@@ -42,7 +42,7 @@ function dialogOf(app: App): Shows {
         return { href, address: app.address(href) }
       },
       save: async (format: 'png' | 'svg') =>
-        (await import('../map/save/save')).saveView(shownBy(app), format),
+        (await import('../pictures/save')).saveView(shownBy(app), format),
     },
   })
   // It is in the document only after effects have run.
@@ -74,8 +74,15 @@ async function copy(app: App, format: CitationFormat, button: HTMLElement): Prom
   setTimeout(() => (status.textContent = ''), SAID_FOR)
 }
 
-const shownBy = ({ storyContext, scene, language }: App): Shown => ({
-  storyContext,
-  scene,
-  language,
-})
+function shownBy(app: App): Shown {
+  const { storyContext, scene, language, data } = app
+  const map = document.querySelector('.map-view')
+  return {
+    storyContext,
+    scene,
+    language,
+    address: app.address(`?${app.query()}`),
+    page: { width: map?.clientWidth || 1, height: map?.clientHeight || 1 },
+    kit: data.published.kits[language.lang] ?? '',
+  }
+}

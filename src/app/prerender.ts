@@ -26,6 +26,7 @@ import { type DataFile, dataFiles, schemaFile } from '../site/exports/exports'
 import { filesOf } from '../site/files'
 import { hashedFile } from '../site/hashed'
 import { headOf } from '../site/head'
+import { kitFile } from '../site/images/kit'
 import { mapMeta } from '../site/page-meta'
 import { withoutComments } from '../site/markup'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
@@ -57,7 +58,10 @@ function publishedOf(site: Site): Published {
     href: site.base + path,
     bytes: Buffer.byteLength(content()),
   }))
-  return { downloads, home: site.home ?? '' }
+  const kits = Object.fromEntries(
+    site.locales.map((locale) => [locale.language.lang, site.base + kitFile(site, locale).path]),
+  )
+  return { downloads, home: site.home ?? '', kits }
 }
 
 function pageOf(
@@ -83,7 +87,8 @@ function pageOf(
       intents: app,
       opening,
       linkTo,
-      ...published,
+      downloads: published.downloads,
+      home: published.home,
     },
   })
   return {
@@ -140,6 +145,7 @@ export function files(): readonly SiteFile[] {
   return [
     dataFile(site, data, publishedOf(site)),
     detailsFile(data),
+    ...site.locales.map((locale) => kitFile(site, locale)),
     ...filesOf(site),
     schemaOf(site),
   ]

@@ -2,7 +2,7 @@ import type { Entry } from '../claims/model'
 import { isInBounds } from '../map/frame'
 import { colourOf } from '../map/colours'
 import type { ClaimWords } from '../words/claim-words'
-import { imageStrings } from '../words/en-images'
+import { cardStrings } from '../words/en-cards'
 import type { MapParts } from './map'
 import { markAt } from './samples'
 import { type Face, textAt, widthOf, wrapped } from './text'
@@ -46,7 +46,7 @@ export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [
   const { language, storyContext } = parts
   const { words } = language
   const { claim } = entry
-  const { noMap } = imageStrings(language.lang)
+  const { noMap } = cardStrings(language.lang)
   const place = claim.place === null ? undefined : storyContext.model.places.get(claim.place)
   const where = !place
     ? noMap.unplaced
@@ -70,7 +70,7 @@ interface Foot {
 /** Fields, and under them the sources. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   const { language, storyContext } = card.parts
-  const { noFinding } = imageStrings(language.lang)
+  const { noFinding } = cardStrings(language.lang)
   const way = language.dir === 'rtl' ? -1 : 1
   const origin = [language.text(storyContext.model.story.title), noFinding, card.home ?? '']
     .filter((part) => part !== '')

@@ -2,7 +2,7 @@ import type { Place } from '../claims/types'
 import { colourOf } from '../map/colours'
 import { type Box, frameOf, shareOf, UNITS } from '../map/frame'
 import { pitchOf } from '../map/pitch'
-import { imageStrings } from '../words/en-images'
+import { cardStrings } from '../words/en-cards'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
 import { haloOf, namesAround, markPlaceOf } from './mark-position'
 import { type Drawn, inUnits, mapOf, shapeDefs, shapeUse } from './map'
@@ -113,7 +113,7 @@ export function claimPicture(card: ClaimCard): string {
   const { parts, say, entry } = card
   const { language, storyContext } = parts
   const { claim } = entry
-  const strings = imageStrings(language.lang)
+  const strings = cardStrings(language.lang)
   const [width, height] = [CARD.width / CARD.scale, CARD.height / CARD.scale]
   const rtl = language.dir === 'rtl'
   const map = mapBeside(card, width, height)

@@ -1,9 +1,11 @@
 import { colourOf, inksOf } from '../map/colours'
-import type { Scene } from '../scene/scene'
 import type { PatternKind, SideState } from '../theme/fill-pattern'
+import type { KeyNeeds } from './kit'
 import type { MapParts } from './map'
+import { KEY, MARGIN } from './moment-head'
 import { markAt, sampleAt } from './samples'
 import { type Face, type Span, spansAt, widthOfSpans, wrappedSpans } from './text'
+import { KEY_WIDTH, WIDE, WIDE_TOP } from './wide'
 
 /** One entry of a picture's key. */
 export interface KeyItem {
@@ -20,7 +22,7 @@ const AIR = 7
 const APART = 18
 
 /** What each pattern and each dot means, as in the key line of the page. */
-export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
+export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly KeyItem[] {
   const { storyContext, language } = parts
   const { words } = language
   const { model } = storyContext
@@ -59,12 +61,10 @@ export function keyOf(parts: MapParts, scene: Scene): readonly KeyItem[] {
       ),
     ]
   })
-  const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
-  const single = parties.some(({ id }) => id === scene.view.lens)
   return [
     ...sides,
     item(swatch('crosshatch', ['made', 'made']), { text: words.keyContradict }),
-    ...(both ? [item(swatch('stripes', ['made', 'made']), { text: words.keyBothTrue })] : []),
+    ...(stripes ? [item(swatch('stripes', ['made', 'made']), { text: words.keyBothTrue })] : []),
     item(swatch('plain'), { text: single ? words.notClaimed : words.keyNeither }),
     dot('made', words.keySaid),
     dot('maybe', words.keyMaybe),
@@ -105,4 +105,11 @@ export function keyAt(
     return sample + spansAt(lines, at, face, language)
   })
   return { markup: markup.join(''), rows: row + 1 }
+}
+
+/** The key of a wide sheet, beside the map. */
+export function wideKey(parts: MapParts, needs: KeyNeeds): string {
+  const start = parts.language.dir === 'rtl' ? WIDE.width / WIDE.scale - MARGIN : MARGIN
+  const at = { start, y: WIDE_TOP + 20, width: KEY_WIDTH, leading: 27 }
+  return keyAt(keyOf(parts, needs), at, KEY, parts).markup
 }

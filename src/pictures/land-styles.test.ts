@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { LAYERS } from '../map/shapes-on-page'
-import { LAND_STYLES, styleAttributes } from './land-styles'
+import { layerStyle } from './land-styles'
 
 const css = readFileSync(join(import.meta.dirname, '../theme/base.css'), 'utf8')
 
@@ -19,9 +19,7 @@ const onPage = (id: string): Readonly<Record<string, string>> =>
 
 it.each([...LAYERS.under, ...LAYERS.over])('%s is drawn in pictures as on the page', (id) => {
   const drawn = Object.fromEntries(
-    [...styleAttributes(LAND_STYLES[id] ?? {}, 1).matchAll(/([\w-]+)="([^"]*)"/g)].map(
-      ([, name, value]) => [name, value],
-    ),
+    [...layerStyle(id, 1).matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   ) as Record<string, string>
   expect(drawn).toEqual({ fill: 'none', ...onPage(id) })
 })

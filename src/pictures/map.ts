@@ -6,7 +6,7 @@ import type { Land } from '../scene/land'
 import type { StoryContext } from '../scene/scene'
 import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
-import { LAND_STYLES, styleAttributes } from './land-styles'
+import { layerStyle } from './land-styles'
 import { patternsOf } from './samples'
 import { px } from './text'
 
@@ -48,7 +48,11 @@ function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
   return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }
 }
 
-/** Beyond the relief's data the map fades into paper, as on the page. */
+/** Width of the rim that fades, px. */
+const FADE = 70
+const OPPOSITE = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const
+
+/** Where the land's relief ends the map fades into paper, as on the page. */
 function fadeOf(
   { storyContext }: MapParts,
   frame: Frame,
@@ -57,36 +61,24 @@ function fadeOf(
   const [west, south, east, north] = storyContext.model.story.known
   const { x: left, y: top } = pointAt(frame, box, [west, north])
   const { x: right, y: bottom } = pointAt(frame, box, [east, south])
-  const SOFT = 70
-  const edge = (id: string, [x1, y1, x2, y2]: readonly number[], rect: Rect): Drawn => {
-    if (rect.right <= rect.left || rect.bottom <= rect.top) return { defs: '', markup: '' }
-    return {
-      defs: `<linearGradient id="${prefix}fade-${id}" gradientUnits="userSpaceOnUse" x1="${px(x1 ?? 0)}" y1="${px(y1 ?? 0)}" x2="${px(x2 ?? 0)}" y2="${px(y2 ?? 0)}"><stop offset="0" stop-color="var(--paper)"/><stop offset="1" stop-color="var(--paper)" stop-opacity="0"/></linearGradient>`,
-      markup: rectAt(rect, `fill="url(#${prefix}fade-${id})"`),
-    }
+  const edge = (side: keyof Rect, outer: number): string => {
+    const first = side === 'left' || side === 'top'
+    const inner = outer + (first ? FADE : -FADE)
+    const end = OPPOSITE[side]
+    const rect = { ...window, [end]: Math[first ? 'min' : 'max'](window[end], inner) }
+    if (rect.right <= rect.left || rect.bottom <= rect.top) return ''
+    const [from, to] = [px(outer), px(inner)]
+    const axis =
+      side === 'left' || side === 'right'
+        ? `x1="${from}" x2="${to}"`
+        : `x2="0" y1="${from}" y2="${to}"`
+    const id = `${prefix}fade-${side}`
+    return (
+      `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${axis}><stop stop-color="var(--paper)"/><stop offset="1" stop-color="var(--paper)" stop-opacity="0"/></linearGradient>` +
+      rectAt(rect, `fill="url(#${id})"`)
+    )
   }
-  const edges = [
-    edge('west', [left, 0, left + SOFT, 0], {
-      ...window,
-      right: Math.min(window.right, left + SOFT),
-    }),
-    edge('east', [right, 0, right - SOFT, 0], {
-      ...window,
-      left: Math.max(window.left, right - SOFT),
-    }),
-    edge('north', [0, top, 0, top + SOFT], {
-      ...window,
-      bottom: Math.min(window.bottom, top + SOFT),
-    }),
-    edge('south', [0, bottom, 0, bottom - SOFT], {
-      ...window,
-      top: Math.max(window.top, bottom - SOFT),
-    }),
-  ]
-  return {
-    defs: edges.map(({ defs }) => defs).join(''),
-    markup: edges.map(({ markup }) => markup).join(''),
-  }
+  return edge('left', left) + edge('right', right) + edge('top', top) + edge('bottom', bottom)
 }
 
 /** Id of a shape's definition on a sheet. */
@@ -111,9 +103,8 @@ export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPla
   const { window, frame: box, pitch, prefix } = placement
   const frame = frameOf(storyContext.model.story.frame)
   const scale = box.width / UNITS
-  const layer = (id: string) => shapeUse(id, styleAttributes(LAND_STYLES[id] ?? {}, scale))
+  const layer = (id: string) => shapeUse(id, layerStyle(id, scale))
   const fills = lands.map(({ fill }) => fill)
-  const fade = fadeOf(parts, frame, placement)
   const districts = lands.flatMap(({ place: { id }, fill: { pattern, sides } }) =>
     pattern === 'plain'
       ? []
@@ -122,11 +113,13 @@ export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPla
           `data-place="${id}" data-pattern="${pattern}" fill="url(#${prefix}${fillId(pattern, sides)})"`,
         ),
   )
+  const chosen = lands
+    .filter(({ selected }) => selected)
+    .map(({ place: { id } }) => shapeUse(id, layerStyle('selected', scale)))
   return {
     defs: [
       `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,
       patternsOf(fills, inksOf(storyContext.model), pitch / scale, prefix),
-      fade.defs,
     ].join(''),
     markup: [
       `<g class="map" clip-path="url(#${prefix}window)">`,
@@ -135,8 +128,9 @@ export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPla
       ...LAYERS.under.map(layer),
       ...districts,
       ...LAYERS.over.map(layer),
+      ...chosen,
       '</g>',
-      fade.markup,
+      fadeOf(parts, frame, placement),
       '</g>',
     ].join(''),
   }

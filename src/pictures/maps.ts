@@ -5,6 +5,7 @@ import { enlargedPitch, pitchOf } from '../map/pitch'
 import type { Picture } from './moment-words'
 import { type LabelType, labelsOf } from './labels'
 import { type Drawn, mapOf, rectAt, shapeDefs } from './map'
+import { selectedAt } from './selected'
 import { type Face, px, textAt } from './text'
 
 /** Boxes of the enlargement and the whole map, px, and the lines between them. */
@@ -15,8 +16,8 @@ export interface MapLayout {
   readonly labels: WidthClass
   readonly type: LabelType
   readonly enlargedType: LabelType
-  /** Lines from the part on the map to its enlargement: horizontal beside it, slanted under it. */
-  readonly links: 'level' | 'slanted'
+  /** Lines from the part on the map to its enlargement: level beside it, slanted under it; none for a map that a reader has moved. */
+  readonly links: 'level' | 'slanted' | 'none'
 }
 
 const path = (d: string) => `<path d="${d}" stroke="var(--ink)" stroke-width="1.2" fill="none"/>`
@@ -61,26 +62,32 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
     pitch: enlargedPitch(large.width),
     prefix: 'enlarged-',
   })
-  const link =
+  const lines =
     links === 'level'
       ? `M${px(sheet.right)} ${px(part.top)}H${px(part.left)}M${px(sheet.right)} ${px(part.bottom)}H${px(part.left)}`
       : `M${px(part.left)} ${px(part.bottom)}L${px(sheet.left)} ${px(sheet.top)}M${px(part.right)} ${px(part.bottom)}L${px(sheet.right)} ${px(sheet.top)}`
   const labelled = (is: boolean) => positionsOf(story.layout, is ? enlarged : frame, is)[labels]
   const counts = scene.placeCounts.districts
   const nameFace: Face = { size: 13, family: 'sans', casing: 3 }
-  const at = { start: sheet.left + 8, y: links === 'level' ? sheet.top + 18 : sheet.bottom - 8 }
+  const at = { start: sheet.left + 8, y: links === 'slanted' ? sheet.bottom - 8 : sheet.top + 18 }
+  const linked = [
+    path(lines),
+    rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
+  ].join('')
   return {
     defs: shapeDefs(parts) + map.defs + valley.defs,
     markup: [
       map.markup,
-      path(link),
-      rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
+      links === 'none' ? '' : linked,
+      '<g clip-path="url(#map-window)">',
       labelsOf(parts, scene.lands, counts, scene.view.lens, {
         frame,
         box,
         positions: labelled(false),
         type,
       }),
+      selectedAt(parts, scene, frame, box, false),
+      '</g>',
       valley.markup,
       rectAt(sheet, 'fill="none" stroke="var(--ink)" stroke-width="1.5" rx="2"'),
       textAt([language.text(name)], at, nameFace, { ...language, dir: 'ltr' }),
@@ -90,6 +97,7 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
         positions: labelled(true),
         type: enlargedType,
       }),
+      selectedAt(parts, scene, enlarged, large, true),
     ].join(''),
   }
 }

@@ -6,7 +6,6 @@ import { captionWords, type Sentence } from '../words/caption-words'
 import type { ClaimWords } from '../words/claim-words'
 import { captionStrings } from '../words/en-caption'
 import { imageStrings } from '../words/en-images'
-import { mapStrings } from '../words/en-map'
 import { countName } from '../words/place-reading'
 import type { MapParts } from './map'
 import type { Span } from './text'
@@ -84,7 +83,8 @@ export function wordsOf({ parts, scene, home }: Picture) {
     notice: [
       say.hours(caption),
       single ? captionStrings(language.lang).lensOf(language.side(single.id)) : '',
-      passing.known < known ? mapStrings(language.lang).filtered(passing.known, known) : '',
+      view.clock === 'about' ? language.words.clockLine.about : '',
+      passing.known < known ? language.words.showing(passing.known, known) : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),

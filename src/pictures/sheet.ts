@@ -1,5 +1,5 @@
 import type { MapParts } from './map'
-import { escaped, familiesOf } from './text'
+import { escaped } from './text'
 
 /** A picture's size in px, and the scale of its drawing: type for a feed is large. */
 export interface SheetSize {
@@ -26,9 +26,8 @@ export interface SheetContent {
 export function sheetOf(
   { width, height, scale }: SheetSize,
   { title, alt, defs, markup, css }: SheetContent,
-  parts: Pick<MapParts, 'language' | 'token'>,
+  { language: { lang }, token }: Pick<MapParts, 'language' | 'token'>,
 ): string {
-  const { lang } = parts.language
   const size = `width="${String(width)}" height="${String(height)}"`
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title desc" lang="${lang}">`,
@@ -36,20 +35,17 @@ export function sheetOf(
     css ? `<style>${css}</style>` : '',
     `<defs>${defs}</defs>`,
     `<rect ${size} fill="var(--paper)"/>`,
-    `<g transform="scale(${String(scale)})">${markup.replaceAll('&nbsp;', '\u00a0')}</g></svg>`,
+    `<g transform="scale(${String(scale)})">${markup}</g></svg>`,
   ].join('\n')
-  return resolved(svg, parts)
+  return resolved(svg, token)
 }
 
 /**
  * A text with custom properties replaced by their values, since not every viewer supports `var()`.
  * Throws for an unknown one.
  */
-function resolved(text: string, { language, token }: Pick<MapParts, 'language' | 'token'>): string {
-  const families = familiesOf(language.lang)
+function resolved(text: string, token: MapParts['token']): string {
   return text.replace(/var\(--([\w-]+)\)/g, (whole, name: string): string => {
-    if (name === 'font-serif') return families.serif
-    if (name === 'font-sans') return families.sans
     const value = token(name)
     if (value === undefined) throw new Error(`pictures: ${whole}: no such token`)
     return value

@@ -7,25 +7,6 @@ export const escaped = (text: string): string =>
     (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
   )
 
-/** Names of the site's fonts, as in CSS and as in the files, for both scripts. */
-const FACES = {
-  serif: `'Source Serif 4','Claims Serif Variable'`,
-  sans: `'Source Sans 3','Claims SansVF'`,
-  vazirmatn: 'Vazirmatn',
-}
-
-/**
- * Families of a language's text; the first one has the letters of its script. No spaces between
- * them: resvg does not trim them before a quoted name.
- */
-export function familiesOf(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
-  if (lang === 'en')
-    return { serif: `${FACES.serif},Georgia,serif`, sans: `${FACES.sans},Arial,sans-serif` }
-  // Sans for both: resvg drops a line of Arabic letters whose signs come from a second font.
-  const mixed = `${FACES.vazirmatn},sans-serif`
-  return { serif: mixed, sans: mixed }
-}
-
 /** How a line is set. */
 export interface Face {
   /** Px. */
@@ -91,28 +72,12 @@ export function wrapped(text: string, width: number, face: Face, indent = 0): st
   return [...lines, line]
 }
 
-/**
- * A text's markup in its script. Right-to-left text is embedded by control characters, since not
- * every viewer supports `direction`.
- */
-export function scripted(text: string, { dir }: Pick<Script, 'dir'>): string {
-  return dir === 'ltr' ? escaped(text) : `\u2067${escaped(text)}\u2069`
-}
-
 /** The attributes of a face. */
-export function faceOf({ size, family, strong, italic, fill, casing }: Face): string {
-  return [
-    `font-family="var(--font-${family})"`,
-    `font-size="${String(size)}"`,
-    strong ? 'font-weight="600"' : '',
-    italic ? 'font-style="italic"' : '',
-    `fill="${fill ?? 'var(--ink)'}"`,
-    casing
-      ? `stroke="var(--paper)" stroke-width="${String(casing)}" stroke-linejoin="round" paint-order="stroke"`
-      : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ')
+function faceOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: Face): string {
+  const outline = casing
+    ? ` stroke="var(--paper)" stroke-width="${String(casing)}" stroke-linejoin="round" paint-order="stroke"`
+    : ''
+  return `font-family="var(--font-${family})" font-size="${String(size)}"${strong ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''} fill="${fill}"${outline}`
 }
 
 /** Where lines of text stand. */
@@ -133,12 +98,12 @@ function anchored({ anchor = 'start' }: Place, { dir }: Script): string {
 
 /** Lines of text at a place. */
 export function textAt(lines: readonly string[], at: Place, face: Face, script: Script): string {
-  return lines
-    .map((line, i) => {
-      const y = at.y + i * (at.leading ?? 0)
-      return `<text x="${px(at.start)}" y="${px(y)}"${anchored(at, script)} ${faceOf(face)}>${scripted(line, script)}</text>`
-    })
-    .join('')
+  return spansAt(
+    lines.map((text) => [{ text }]),
+    at,
+    face,
+    script,
+  )
 }
 
 /** A length rounded to fractions of a pixel that matter. */
@@ -169,7 +134,10 @@ export function wrappedSpans(spans: readonly Span[], width: number, face: Face):
   })
 }
 
-/** Lines of spans at a place. */
+/**
+ * Lines of spans at a place. One of the right-to-left scripts is embedded by characters, since not
+ * every reader of a file knows `direction`.
+ */
 export function spansAt(
   lines: readonly (readonly Span[])[],
   at: Place,

@@ -42,9 +42,6 @@ export const enData = {
   saving: 'Drawing the image',
   saved: (file: string) => `Saved as ${file}`,
   notSaved: 'The image could not be drawn.',
-  /** On the image, under its title. */
-  caution: 'A map of statements, not of control.',
-  credit: (parts: readonly string[]) => `${parts.join('; ')}.`,
 }
 
 export type DataWords = typeof enData

@@ -3,9 +3,8 @@ import { bbox } from '@turf/bbox'
 import { daysOf } from '../../claims/model'
 import { endOfDay } from '../../view/view-state'
 import { type Frame, frameOf, shareOf } from '../../map/frame'
-import { type Geography, shapesOf, where } from '../../map/geometry'
+import { type Geography, where } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'
-import { COLOURS, VEIL } from '../../theme/colours'
 import type { SiteFile } from '../file'
 import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
@@ -13,6 +12,7 @@ import type { LocalisedSite, Site } from '../site'
 import { claimPicture } from '../../pictures/claim'
 import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
+import { partsOf } from './kit'
 import { claimImage, dayImage } from './paths'
 import { rasterOf } from './raster'
 import type { SheetSize } from '../../pictures/sheet'
@@ -23,29 +23,7 @@ export interface Job {
   readonly svg: () => string
 }
 
-/** The inputs of all pictures of a site, computed once. */
-function partsOf(site: Site): (locale: LocalisedSite) => MapParts {
-  const { story } = site.data
-  let shapes: MapParts['shapes'] | undefined
-  return ({ storyContext, language }) => ({
-    storyContext,
-    language,
-    shapes: (shapes ??= shapesOf(frameOf(story.frame), site.geography, story.focus)),
-    token: lightToken,
-  })
-}
-
-/** A custom property of the light theme, which the site's pictures have. */
-export const lightToken: MapParts['token'] = (name) =>
-  name === 'veil'
-    ? String(VEIL.light)
-    : name in COLOURS.light
-      ? `#${COLOURS.light[name as keyof typeof COLOURS.light]}`
-      : undefined
-
-/**
- * Horizontal extent of the story's province, as shares of its frame's width. Throws without one.
- */
+/** From where to where the story's province lies, as shares of its frame's width. Throws without one. */
 export function provinceSpan({ places }: Geography, frame: Frame): readonly [number, number] {
   const [province] = where(places, 'kind', 'province')
   if (!province) throw new Error('places.geojson: no feature of the kind province')
@@ -57,11 +35,10 @@ export function provinceSpan({ places }: Geography, frame: Frame): readonly [num
 const readable = (home: string | null): string | null =>
   home === null ? null : home.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
-function picturesOf(
-  site: Site,
-  locale: LocalisedSite,
-  partsFor: (locale: LocalisedSite) => MapParts,
-): readonly Job[] {
+function picturesOf(site: Site, locale: LocalisedSite): readonly Job[] {
+  // Once for all, when the first is drawn.
+  let made: MapParts | undefined
+  const parts = () => (made ??= partsOf(site, locale))
   const { storyContext, say } = locale
   const { model } = storyContext
   const home = readable(site.home)
@@ -70,7 +47,7 @@ function picturesOf(
     const date = new Date(day + model.zone).toISOString().slice(0, 10)
     const svg = (size: SheetSize) => () => {
       const scene = sceneOf(storyContext, { ...site.opening, t: endOfDay(day) })
-      return dayPicture({ parts: partsFor(locale), say, scene, home }, size)
+      return dayPicture({ parts: parts(), say, scene, home }, size)
     }
     return { date, svg }
   })
@@ -78,7 +55,7 @@ function picturesOf(
     path: pictureFile(locale, { path: moment.picture }),
     svg: () => {
       const scene = sceneAt(locale, moment)
-      return dayPicture({ parts: partsFor(locale), say, scene, home }, WIDE)
+      return dayPicture({ parts: parts(), say, scene, home }, WIDE)
     },
   }))
   return [
@@ -89,7 +66,7 @@ function picturesOf(
     ...steps,
     ...model.entries.map((entry) => ({
       path: claimImage(locale, entry.claim.id),
-      svg: () => claimPicture({ parts: partsFor(locale), say, entry, province, home }),
+      svg: () => claimPicture({ parts: parts(), say, entry, province, home }),
     })),
   ]
 }
@@ -123,8 +100,7 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
 
 /** Every picture of a site before it is rasterised, with the address of its PNG. */
 export function drawingsOf(site: Site): readonly Job[] {
-  const partsFor = partsOf(site)
-  return site.locales.flatMap((locale) => picturesOf(site, locale, partsFor))
+  return site.locales.flatMap((locale) => picturesOf(site, locale))
 }
 
 /**

@@ -1,0 +1,42 @@
+import { colourOf } from '../map/colours'
+import { type Box, type Frame, shareOf } from '../map/frame'
+import type { Scene } from '../scene/scene'
+import type { MapParts } from './map'
+import { markAt } from './samples'
+import { px, textAt } from './text'
+
+/**
+ * The selected claim's mark at its place in a frame, with its ring, halo and the name of a place that
+ * is no district; empty for a claim without a position or not said yet. `within`: only inside the frame.
+ */
+export function selectedAt(
+  { storyContext, language }: MapParts,
+  { selected }: Scene,
+  frame: Frame,
+  box: Box,
+  within: boolean,
+): string {
+  const { model } = storyContext
+  if (!selected || selected.state === 'not-yet') return ''
+  const { id, place: placeId, precision } = selected.entry.claim
+  const place = placeId === null ? undefined : model.places.get(placeId)
+  if (!place || precision === 'province' || precision === 'unplaced') return ''
+  const share = shareOf(frame, ...place.at)
+  if (within && [share.x, share.y].some((one) => one < 0.02 || one > 0.98)) return ''
+  const [x, y] = [box.left + share.x * box.width, box.top + (share.y * box.width) / frame.aspect]
+  const at = `cx="${px(x)}" cy="${px(y)}"`
+  const name = model.story.districts.includes(place.id) ? '' : language.place(place.id)
+  return [
+    `<g data-claim="${id}"><circle ${at} r="${px((place.looseKm * box.width) / frame.km)}" fill="none" stroke="var(--ink)" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/>`,
+    `<circle ${at} r="13" fill="var(--paper)" fill-opacity="0.8" stroke="var(--ink)" stroke-width="2"/>`,
+    markAt(selected.kind, colourOf(model, selected.side), selected.state, 8, x, y),
+    name &&
+      textAt(
+        [name],
+        { start: x, y: y - 19, anchor: 'middle' },
+        { size: 14, family: 'serif', strong: true, casing: 4 },
+        language,
+      ),
+    '</g>',
+  ].join('')
+}

@@ -1,0 +1,67 @@
+import { frameOf } from '../map/frame'
+import { keyAt, keyOf } from './key'
+import { keyNeeds } from './kit'
+import type { Drawn } from './map'
+import { mapsOf } from './maps'
+import { COUNTS, CREDIT, headOf, KEY, MARGIN, rule, STATEMENT } from './moment-head'
+import { countGroups, type Picture, wordsOf } from './moment-words'
+import { spansAt, textAt } from './text'
+
+/** Words and key above, the enlargement under the land, the counts without a district below. */
+export function tall(picture: Picture, width: number, height: number): Drawn {
+  const { parts, scene } = picture
+  const { language, storyContext } = parts
+  const words = wordsOf(picture)
+  const from = (x: number) => (language.dir === 'rtl' ? width - x : x)
+  const inner = width - 2 * MARGIN
+  const head = headOf(picture, { start: from(MARGIN), width: inner }, 3)
+  const key = keyAt(
+    keyOf(parts, keyNeeds(storyContext.model, scene)),
+    { start: from(MARGIN), y: head.bottom + 32, width: inner, leading: 26 },
+    KEY,
+    parts,
+  )
+  const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
+  const bottom = height - 100
+  const { story } = storyContext.model
+  // The shares of MapView.svelte for a narrow map.
+  const viewWidth = Math.min(width, (bottom - top) / 0.965)
+  const shift = (width - viewWidth) / 2
+  const maps = mapsOf(picture, {
+    window: { left: 0, top, right: width, bottom },
+    frame: {
+      left: shift + 0.04 * viewWidth,
+      top: top + 0.02 * viewWidth,
+      width: 0.565 * viewWidth,
+    },
+    large: {
+      left: shift + 0.285 * viewWidth,
+      top:
+        bottom -
+        0.015 * viewWidth -
+        (0.43 * viewWidth) / frameOf(story.layout.enlargement.bounds).aspect,
+      width: 0.43 * viewWidth,
+    },
+    labels: 'narrow',
+    type: { name: 19, count: 16, reading: null },
+    enlargedType: { name: 20, count: 16, reading: 16 },
+    links: 'slanted',
+  })
+  const groups = countGroups(picture).map(({ id, title, numbers }, i) => {
+    const at = from(MARGIN + (i * inner) / 3)
+    return `<g data-counts="${id}">${textAt([title], { start: at, y: bottom + 22 }, { ...COUNTS, fill: 'var(--muted)' }, language)}${spansAt([numbers], { start: at, y: bottom + 42 }, COUNTS, language)}</g>`
+  })
+  return {
+    defs: maps.defs,
+    markup: [
+      maps.markup,
+      rule(0, top, width, top),
+      rule(0, bottom, width, bottom),
+      head.markup,
+      key.markup,
+      ...groups,
+      textAt([words.statement], { start: from(MARGIN), y: height - 33 }, STATEMENT, language),
+      textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
+    ].join(''),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Lang } from '../claims/types'
+
+/** English words that stand on the cards of claims alone. */
+export const enCards = {
+  noFinding: 'One statement among many, not a finding.',
+  /** In place of a map, on the card of a claim that has no spot. */
+  noMap: {
+    unplaced: 'No place named, so there is no spot to show',
+    beyond: (place: string) => `${place}, beyond this map`,
+  },
+  cardTitle: (attribution: string, summary: string) => `${attribution} said: ${summary}`,
+  /** The text alternative of a claim's card. */
+  cardAlt: (attribution: string, summary: string, details: readonly string[]) =>
+    `${attribution} said: ${summary}. ${details.join('. ')}.`,
+  detail: (label: string, text: string) => `${label}: ${text}`,
+}
+
+export type CardStrings = typeof enCards
+
+/** By language; another language adds its own here. */
+const STRINGS: Readonly<Partial<Record<Lang, CardStrings>>> = { en: enCards }
+
+/** The words of cards in a language; English where it has none yet. */
+export const cardStrings = (lang: Lang): CardStrings => STRINGS[lang] ?? enCards
