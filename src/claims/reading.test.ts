@@ -174,7 +174,7 @@ describe('the last word', () => {
     expect(read([a, says('b', PLAIN, '2021-09-03', PLAIN_ENTERED)]).lastWord).toBe(PLAIN)
   })
 
-  it('is that of the party whose claim is after all of the other's', () => {
+  it('is that of the party whose claim is after all of the other’s', () => {
     const both = [says('b', PLAIN, '2021-09-01', PLAIN_HOLDS), says('c', PLAIN, '', PLAIN_HOLDS)]
     expect(read([a, ...both]).lastWord).toBe('unknown')
   })
