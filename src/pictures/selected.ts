@@ -6,8 +6,9 @@ import { markAt } from './samples'
 import { px, textAt } from './text'
 
 /**
- * The selected claim's mark at its place in a frame, with its ring, halo and the name of a place that
- * is no district; empty for a claim without a position or not said yet. `within`: only inside the frame.
+ * The selected claim's mark at its place in a frame, with its ring, halo and, for a place that is
+ * no district, its name; empty for a claim without a position or not said yet. `within`: drawn only
+ * inside the frame.
  */
 export function selectedAt(
   { storyContext, language }: MapParts,

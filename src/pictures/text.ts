@@ -80,7 +80,7 @@ function faceOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: F
   return `font-family="var(--font-${family})" font-size="${String(size)}"${strong ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''} fill="${fill}"${outline}`
 }
 
-/** Where lines of text stand. */
+/** Position and alignment of lines of text. */
 export interface Place {
   /** The edge where lines begin; with `anchor`, where they end or their middle. */
   readonly start: number
@@ -96,7 +96,7 @@ function anchored({ anchor = 'start' }: Place, { dir }: Script): string {
   return (dir === 'rtl') === (anchor === 'end') ? '' : ' text-anchor="end"'
 }
 
-/** Lines of text at a place. */
+/** Lines of text at a position. */
 export function textAt(lines: readonly string[], at: Place, face: Face, script: Script): string {
   return spansAt(
     lines.map((text) => [{ text }]),
@@ -135,8 +135,8 @@ export function wrappedSpans(spans: readonly Span[], width: number, face: Face):
 }
 
 /**
- * Lines of spans at a place. One of the right-to-left scripts is embedded by characters, since not
- * every reader of a file knows `direction`.
+ * Lines of spans at a position. Right-to-left text is embedded by control characters, since not
+ * every viewer supports `direction`.
  */
 export function spansAt(
   lines: readonly (readonly Span[])[],

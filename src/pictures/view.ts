@@ -12,10 +12,10 @@ import { sheetOf } from './sheet'
 import { px, textAt } from './text'
 import { wide, WIDE } from './wide'
 
-/** Where the frame lies in a window that shows the land of a camera on a map of a size on the page. */
+/** Box of the frame in a window that shows the same land as a camera on the page's map. */
 function movedBox(frame: Frame, camera: Camera, page: Size, window: Rect): Box {
   const size = { width: window.right - window.left, height: window.bottom - window.top }
-  // As large as the window has room for it.
+  // The largest scale that fits the window.
   const grown = Math.log2(Math.min(size.width / page.width, size.height / page.height))
   const box = boxOf(frame, { ...camera, zoom: camera.zoom + grown }, size)
   return { ...box, left: box.left + window.left, top: box.top + window.top }
@@ -65,7 +65,7 @@ function pair({ parts, scene }: Picture, page: Size, { left, top, right, bottom 
   }
 }
 
-/** How long a round number of kilometres is, its left end at a point. */
+/** A scale bar of a round number of kilometres, its left end at a point. */
 function scaleBar({ parts }: Picture, pxPerKm: number, x: number, y: number): string {
   const km = [50, 20, 10, 5, 2, 1].find((n) => n * pxPerKm <= 140) ?? 1
   const end = x + km * pxPerKm
@@ -81,8 +81,8 @@ function scaleBar({ parts }: Picture, pxPerKm: number, x: number, y: number): st
 }
 
 /**
- * The whole map with its enlargement, where the reader has moved it; `page` is the size of the map on
- * the page, px.
+ * The whole map with its enlargement, at the reader's camera; `page` is the size of the map on the
+ * page, px.
  */
 function single(picture: Picture, page: Size, layout: MapLayout): Drawn {
   const { scene, parts } = picture
@@ -101,8 +101,8 @@ function single(picture: Picture, page: Size, layout: MapLayout): Drawn {
 }
 
 /**
- * What the reader sees of the map, with its words, as a standalone SVG file. `page`: size of the map on
- * the page, px.
+ * The reader's view of the map, with its words, as a standalone SVG file. `page`: size of the map
+ * on the page, px.
  */
 export function viewPicture(
   picture: Picture,

@@ -5,7 +5,7 @@ import { countGroups, type Picture, wordsOf } from './moment-words'
 import type { SheetSize } from './sheet'
 import { fitted, type Span, spansAt, textAt, widthOfSpans, wrapped } from './text'
 
-/** What the feeds call a large card. */
+/** Size of a large card in feeds, px. */
 export const WIDE: SheetSize = { width: 1200, height: 630, scale: 1.25 }
 /** Height under the map, px. */
 export const FOOT = 56

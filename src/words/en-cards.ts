@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** English words that stand on the cards of claims alone. */
+/** English words that only the cards of claims have. */
 export const enCards = {
   noFinding: 'One statement among many, not a finding.',
   /** In place of a map, on the card of a claim that has no spot. */
@@ -17,7 +17,7 @@ export const enCards = {
 
 export type CardStrings = typeof enCards
 
-/** By language; another language adds its own here. */
+/** By language; other languages are added here. */
 const STRINGS: Readonly<Partial<Record<Lang, CardStrings>>> = { en: enCards }
 
 /** The words of cards in a language; English where it has none yet. */

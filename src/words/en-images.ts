@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** English words that stand on pictures of moments alone. */
+/** English words that only pictures of moments have. */
 export const enImages = {
   /** After the day: the moment that the picture shows, in the other calendar and the zone. */
   momentLine: (other: string, hour: string, zone: string) => `${other} · by ${hour}, ${zone}`,

@@ -16,7 +16,7 @@ const LOCATIONS: readonly Position[] = [
 ]
 
 /**
- * The farthest, in px, that the frame which carries fills, names and counts lies off the WebGL map, over
+ * The greatest distance, in px, by which the frame with fills, names and counts differs from the WebGL map, over
  * all positions; read in one frame.
  */
 async function farthest(page: Page): Promise<number> {

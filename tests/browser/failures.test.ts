@@ -24,7 +24,7 @@ import {
 } from './reader'
 
 const DESKTOP = { width: 1440, height: 900 } as const
-/** The drawn map alone: quick, and nothing asks for WebGL until a reader does. */
+/** The drawn map alone: quick, and nothing loads WebGL until a reader moves the map. */
 const DRAWN = { ...DESKTOP, saveData: true } as const
 
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
@@ -36,7 +36,7 @@ async function breaking(page: Page, pattern: RegExp): Promise<() => Promise<void
   return () => page.unroute(pattern)
 }
 
-/** Opens a page of its own that asks nothing before `prepare` is done. */
+/** Opens a page of its own that requests nothing before `prepare` is done. */
 async function openPrepared(
   path: string,
   options: Parameters<typeof open>[1],
@@ -70,7 +70,7 @@ describe('when the WebGL context is lost', () => {
     expect(await page.locator('.map-view canvas').count()).toBe(0)
     await soon(() => noteOnMap(page).textContent()).toContain('The moving map stopped')
 
-    // The drawing goes on with the reader.
+    // The drawing follows the reader.
     await slider(page).press('Home')
     await soon(() => momentOf(page)).toMatch(/00:00$/)
     // Nothing is claimed yet at the first moment.

@@ -1,5 +1,5 @@
 // long because: one subject, and its facts are read side by side
-/** The address holds the view: links restore it, nonsense is ignored, Back goes where it was. */
+/** The view is in the address: links restore it, invalid values are ignored, Back returns. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
@@ -35,7 +35,7 @@ const background = (page: Page): Promise<number> =>
 const listed = (page: Page): Promise<string[]> =>
   page.locator(CARDS).evaluateAll((cards) => cards.map((card) => card.id.replace('claim-', '')))
 
-/** Where a place stands in the mapView, as shares of its width and height. */
+/** Position of a place in the map view, as shares of its width and height. */
 async function inMapView(page: Page, lng: number, lat: number): Promise<{ x: number; y: number }> {
   const [mapView] = await rectsOf(page.locator('.map-view'))
   const [frame] = await rectsOf(page.locator('.map-view .frame'))

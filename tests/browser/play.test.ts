@@ -1,4 +1,4 @@
-/** Play goes from claim to claim, pauses where it is asked to, and gives way to the reader. */
+/** Play steps from claim to claim, pauses where set to, and stops at the reader's input. */
 import { describe, expect, it } from 'vitest'
 
 import { shared } from './harness'

@@ -81,7 +81,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
       )
     expect(controls).toEqual([])
 
-    // The map is drawn, in light colours, and lies inside its mapView.
+    // The map is drawn, in light colours, and lies inside its map view.
     const views = await rectsOf(page.locator('.map-view'))
     const frames = await rectsOf(page.locator('.map-view .frame'))
     expect(views.length).toBe(lens === 'Compare' ? 2 : 1)
@@ -99,7 +99,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
     expect(style).toEqual({ paper: '#fff', ink: '#24211c', exact: 'exact' })
     expect(await page.locator('.timeline .lane').count()).toBe(STORY.sides.length)
 
-    // Every claim stands open, with whom to ask.
+    // Every claim is open, with its sources.
     const cards = page.locator(CARDS)
     const closed = await cards.evaluateAll((all) =>
       all

@@ -1,4 +1,4 @@
-/** The page asks nobody else, complains of nothing and stays in place. */
+/** The page requests no other origin, logs no error and does not shift. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 

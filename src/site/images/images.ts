@@ -23,7 +23,9 @@ export interface Job {
   readonly svg: () => string
 }
 
-/** From where to where the story's province lies, as shares of its frame's width. Throws without one. */
+/**
+ * Horizontal extent of the story's province, as shares of its frame's width. Throws without one.
+ */
 export function provinceSpan({ places }: Geography, frame: Frame): readonly [number, number] {
   const [province] = where(places, 'kind', 'province')
   if (!province) throw new Error('places.geojson: no feature of the kind province')
@@ -36,7 +38,7 @@ const readable = (home: string | null): string | null =>
   home === null ? null : home.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
 function picturesOf(site: Site, locale: LocalisedSite): readonly Job[] {
-  // Once for all, when the first is drawn.
+  // Computed once, when the first picture is drawn.
   let made: MapParts | undefined
   const parts = () => (made ??= partsOf(site, locale))
   const { storyContext, say } = locale

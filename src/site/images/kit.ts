@@ -12,7 +12,7 @@ import type { SiteFile } from '../file'
 import { hashedFile } from '../hashed'
 import type { LocalisedSite, Site } from '../site'
 
-/** The site's faces, as a browser and as the files' own names have them, for both scripts. */
+/** Names of the site's fonts, as in CSS and as in the files, for both scripts. */
 const FACES = {
   serif: `'Source Serif 4','Claims Serif Variable'`,
   sans: `'Source Sans 3','Claims SansVF'`,
@@ -59,7 +59,7 @@ function faceRule([family, style, weights, file]: readonly [string, string, stri
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};src:url(data:font/woff2;base64,${font})}`
 }
 
-/** What the drawings of a site in one language are made of. */
+/** Inputs of the drawings of a site in one language. */
 export function partsOf(
   { data, geography }: Site,
   { storyContext, language }: LocalisedSite,

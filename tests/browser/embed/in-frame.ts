@@ -51,7 +51,7 @@ export async function openCard(map: Frame): Promise<void> {
   await map.locator('article[id^="claim-"] details[open]').first().waitFor()
 }
 
-/** Says something to the map from another frame than its host's; waits until it has been heard. */
+/** Sends a message to the map from another frame than its host's; waits until it has been heard. */
 export async function intrude(map: Frame, from: Frame | Page, path: string): Promise<void> {
   // Listening before anything is said: the two frames may be in different processes.
   const listener = await map.evaluateHandle(() => ({

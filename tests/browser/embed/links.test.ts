@@ -24,7 +24,7 @@ const hosts = await serveHosts({
   two: {
     body: `<claims-map></claims-map><claims-map data-t="2021-09-02T12:00"></claims-map>${SCRIPT}`,
   },
-  // A frame that is not the map's host speaks to it.
+  // A frame that is not the map's host sends it messages.
   sibling: {
     body: `<iframe id="map" title="Map" src="${SITE}"></iframe><iframe title="Other" srcdoc="<p>Other</p>"></iframe>`,
   },
