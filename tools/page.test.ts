@@ -33,7 +33,7 @@ it('fill puts each part where its marker stands', () => {
   const text = fill(template, page, '/assets/main.js')
   expect(text).toContain('<html lang="fa" dir="rtl">')
   expect(text).toMatch(/<title>T<\/title>\s*<\/head>/)
-  expect(text).toMatch(/<svg id="d"><\/svg>\s*<div id="app"><main><\/main><\/div>/)
+  expect(text).toMatch(/<div id="app"><main><\/main><\/div>\s*<svg id="d"><\/svg>/)
   expect(text).toContain(
     `<script data-main="/assets/main.js" data-story="/assets/story-fa.json" data-lang="fa">${EARLY}</script>`,
   )

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { at, ZONE } from '../claims/testing/story'
-import type { Lang } from '../claims/types'
-import { afghanDay, afghanMonth } from './calendar'
+import { afghanDay } from './calendar'
+import { enCalendar } from './en-calendar'
+import { faCalendar } from './fa-calendar'
+import { psCalendar } from './ps-calendar'
 
-const LANGUAGES: readonly Lang[] = ['en', 'fa', 'ps']
-const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
+const CALENDARS = { en: enCalendar, fa: faCalendar, ps: psCalendar }
+const LANGUAGES = ['en', 'fa', 'ps'] as const
 
 /** The names of the same months in Iran. */
 const IRANIAN = [
@@ -49,31 +51,40 @@ describe('afghanDay', () => {
   })
 })
 
-describe('afghanMonth', () => {
+describe('names of the calendars', () => {
   it('September begins in Sunbula', () => {
     const { month } = afghanDay(at(1), ZONE)
-    expect(LANGUAGES.map((lang) => afghanMonth(month, lang))).toEqual(['Sunbula', 'سنبله', 'وږی'])
+    expect(LANGUAGES.map((lang) => CALENDARS[lang].afghanMonths[month - 1])).toEqual([
+      'Sunbula',
+      'سنبله',
+      'وږی',
+    ])
   })
 
-  it.each(LANGUAGES)('has twelve names in %s, none of them Iranian', (lang) => {
-    const names = MONTHS.map((month) => afghanMonth(month, lang))
-    expect(new Set(names).size).toBe(12)
-    for (const name of names) {
+  it.each(LANGUAGES)('%s has twelve months, none of them Iranian, and seven weekdays', (lang) => {
+    const { afghanMonths, months, weekdays } = CALENDARS[lang]
+    expect([afghanMonths, months, weekdays].map((names) => new Set(names).size)).toEqual([
+      12, 12, 7,
+    ])
+    for (const name of [...afghanMonths, ...months]) {
       expect(name).not.toBe('')
       expect(IRANIAN).not.toContain(name)
-      expect(name, 'no stray hamza').not.toMatch(/\u0654|ۀ/)
+      expect(name, 'no stray hamza, no Arabic yeh in Dari').not.toMatch(
+        lang === 'fa' ? /[\u0654ۀي]/ : /\u0654|ۀ/,
+      )
     }
   })
 
-  it('begins the year with Hamal and ends it with Hut', () => {
-    expect([afghanMonth(1, 'en'), afghanMonth(12, 'en')]).toEqual(['Hamal', 'Hut'])
-    expect([afghanMonth(1, 'fa'), afghanMonth(12, 'fa')]).toEqual(['حمل', 'حوت'])
-    expect([afghanMonth(1, 'ps'), afghanMonth(12, 'ps')]).toEqual(['وری', 'کب'])
-  })
-
-  it('a month that does not exist has no name', () => {
-    expect(afghanMonth(0, 'en')).toBe('')
-    expect(afghanMonth(13, 'fa')).toBe('')
+  it('the Afghan year begins with Hamal and ends with Hut', () => {
+    const ends = LANGUAGES.map((lang) => CALENDARS[lang].afghanMonths).map((all) => [
+      all[0],
+      all[11],
+    ])
+    expect(ends).toEqual([
+      ['Hamal', 'Hut'],
+      ['حمل', 'حوت'],
+      ['وری', 'کب'],
+    ])
   })
 })
 

@@ -1,32 +1,13 @@
-import type { Lang, Ms } from '../claims/types'
+import type { Ms } from '../claims/types'
 
-type Names = Readonly<Record<Lang, readonly string[]>>
-
-/**
- * Months of the Afghan solar calendar, first month first, as they are named in Afghanistan (the
- * zodiac names, not the Iranian ones).
- */
-const AFGHAN_MONTHS: Names = {
-  en: 'Hamal Sawr Jawza Saratan Asad Sunbula Mizan Aqrab Qaws Jadi Dalw Hut'.split(' '),
-  fa: 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' '),
-  ps: 'وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب'.split(' '),
-}
-
-/** Gregorian months from January on, in Afghan spelling (`Intl` has the Iranian or none for Pashto). */
-const MONTHS: Names = {
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-  fa: 'جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر'.split(' '),
-  ps: 'جنوري فبروري مارچ اپریل مې جون جولای اګست سپټمبر اکتوبر نومبر ډسمبر'.split(' '),
-}
-
-/** Seven days from Sunday on; Dari and Pashto newsrooms use the same (`Intl` has puristic Pashto ones). */
-const AFGHAN_WEEKDAYS = 'یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه'.split(' ')
-const WEEKDAYS: Names = {
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-  fa: AFGHAN_WEEKDAYS,
-  ps: AFGHAN_WEEKDAYS,
+/** Names of months and weekdays in one language: our own, since `Intl` is wrong for Dari and Pashto. */
+export interface CalendarNames {
+  /** Months of the Afghan solar calendar from Hamal on, as they are named in Afghanistan. */
+  readonly afghanMonths: readonly string[]
+  /** Gregorian months from January on. */
+  readonly months: readonly string[]
+  /** Days of the week from Sunday on. */
+  readonly weekdays: readonly string[]
 }
 
 /** ICU's solar calendar, for numbers only: its month names are the Iranian ones. */
@@ -49,21 +30,6 @@ export function afghanDay(t: Ms, zone: Ms): CalendarDay {
   const parts = SOLAR.formatToParts(t + zone)
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value)
   return { year: number('year'), month: number('month'), day: number('day') }
-}
-
-/** Name of an Afghan solar month (from 1). */
-export function afghanMonth(month: number, lang: Lang): string {
-  return AFGHAN_MONTHS[lang][month - 1] ?? ''
-}
-
-/** Name of a Gregorian month (from 1). */
-export function monthName(month: number, lang: Lang): string {
-  return MONTHS[lang][month - 1] ?? ''
-}
-
-/** Name of a day of the week (Sunday is 0). */
-export function weekdayName(weekday: number, lang: Lang): string {
-  return WEEKDAYS[lang][weekday] ?? ''
 }
 
 /** The Gregorian date and the day of the week (Sunday is 0) of an instant, in a zone as above. */

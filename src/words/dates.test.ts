@@ -1,11 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { at, HOUR, WINDOW_END, WINDOW_START, ZONE } from '../claims/testing/story'
 import type { Lang } from '../claims/types'
+import type { CalendarNames } from './calendar'
 import { dateWords } from './dates'
+import { enCalendar } from './en-calendar'
+import { faCalendar } from './fa-calendar'
+import { psCalendar } from './ps-calendar'
 
-const english = dateWords('en', ZONE, WINDOW_START)
-const dari = dateWords('fa', ZONE, WINDOW_START)
-const pashto = dateWords('ps', ZONE, WINDOW_START)
+const NAMES: Readonly<Record<Lang, CalendarNames>> = {
+  en: enCalendar,
+  fa: faCalendar,
+  ps: psCalendar,
+}
+const wordsOf = (lang: Lang) => dateWords(lang, NAMES[lang], ZONE, WINDOW_START)
+
+const english = wordsOf('en')
+const dari = wordsOf('fa')
+const pashto = wordsOf('ps')
 
 describe('dates in English', () => {
   it('a moment is formatted with weekday, day and hour of the story', () => {
@@ -83,7 +94,7 @@ describe('dates in Dari and Pashto', () => {
   })
 
   it.each<Lang>(['fa', 'ps'])('nothing in %s uses an Iranian month or Latin digits', (lang) => {
-    const words = dateWords(lang, ZONE, WINDOW_START)
+    const words = wordsOf(lang)
     for (const t of [at(1), at(3, 18), at(5, 23), WINDOW_END]) {
       const { long, brief } = words.heading(t, true)
       const said = [
@@ -98,7 +109,7 @@ describe('dates in Dari and Pashto', () => {
   it.each<Lang>(['fa', 'ps'])(
     'the midnight that ends the story belongs to Sunday in %s',
     (lang) => {
-      const words = dateWords(lang, ZONE, WINDOW_START)
+      const words = wordsOf(lang)
       expect(words.moment(WINDOW_END)).toContain(words.weekday(at(5)))
     },
   )
@@ -111,7 +122,7 @@ describe("the machine's time zone", () => {
 
   it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia'])('%s gives the same dates', (zone) => {
     vi.stubEnv('TZ', zone)
-    const words = dateWords('en', ZONE, WINDOW_START)
+    const words = wordsOf('en')
     expect(words.moment(at(3, 18))).toBe('Friday 3 September, 18:00')
     expect(words.afghan(at(1))).toBe('10 Sunbula')
     expect(words.moment(WINDOW_END)).toBe('Sunday 5 September, 24:00')

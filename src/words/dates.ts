@@ -1,5 +1,5 @@
 import type { Lang, Ms } from '../claims/types'
-import { afghanDay, afghanMonth, gregorianDay, monthName, weekdayName } from './calendar'
+import { afghanDay, type CalendarNames, gregorianDay } from './calendar'
 
 /** Formats moments in one language and one zone of fixed offset. All methods take instants. */
 export interface DateWords {
@@ -38,13 +38,13 @@ const DAY: Ms = 86_400_000
  * that belongs to the day that it begins. From tables: `Intl` is wrong for Dari and Pashto in part,
  * and its formatters take a quarter of the time that the page needs to hydrate.
  */
-export function dateWords(lang: Lang, zone: Ms, start: Ms): DateWords {
+export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms): DateWords {
   const digits = (text: string | number) =>
     lang === 'en' ? `${text}` : `${text}`.replace(/\d/g, (d) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(d)))
   const date = (t: Ms) => gregorianDay(t, zone)
   const dayNumber = (t: Ms) => digits(date(t).day)
-  const name = (t: Ms) => weekdayName(date(t).weekday, lang)
-  const month = (t: Ms) => monthName(date(t).month, lang)
+  const name = (t: Ms) => names.weekdays[date(t).weekday] ?? ''
+  const month = (t: Ms) => names.months[date(t).month - 1] ?? ''
   const day = (t: Ms) => `${dayNumber(t)} ${month(t)}`
   const weekday = (t: Ms) => `${name(t)} ${day(t)}`
   // The names of Dari and Pashto are not abbreviated.
@@ -60,7 +60,7 @@ export function dateWords(lang: Lang, zone: Ms, start: Ms): DateWords {
   const at = (t: Ms, name: (t: Ms) => string) => `${name(endsDay(t) ? t - 1 : t)}, ${hour(t)}`
   const afghan = (t: Ms, withYear = false) => {
     const date = afghanDay(t, zone)
-    const text = `${digits(date.day)} ${afghanMonth(date.month, lang)}`
+    const text = `${digits(date.day)} ${names.afghanMonths[date.month - 1] ?? ''}`
     return withYear ? `${text} ${digits(date.year)}` : text
   }
   return {

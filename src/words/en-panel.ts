@@ -1,5 +1,6 @@
 import type { Clock, Ms } from '../claims/types'
-import { gregorianDay, monthName } from './calendar'
+import { gregorianDay } from './calendar'
+import { enCalendar } from './en-calendar'
 
 /** The parts of a citation of one claim. */
 export interface CitedClaim {
@@ -50,7 +51,7 @@ export const enPanel = {
   /** `September 2021`; takes an instant of that month in UTC. */
   month(t: Ms) {
     const { month, year } = gregorianDay(t, 0)
-    return `${monthName(month, 'en')} ${String(year)}`
+    return `${enCalendar.months[month - 1] ?? ''} ${String(year)}`
   },
   // Made when it is needed: it takes long.
   languageName: (code: string) =>

@@ -1,3 +1,4 @@
+import { enCalendar } from './en-calendar'
 import { enDistricts } from './en-districts'
 import { enFailures } from './en-failures'
 import { enKey } from './en-key'
@@ -53,6 +54,7 @@ const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: s
 export const en = {
   ...enPanel,
   ...enTrail,
+  calendar: enCalendar,
   ...enFailures,
   ...enKey,
   ...enPlace,

@@ -25,11 +25,12 @@ export const LANGS = Object.keys(WORDS) as Lang[]
 /** The words of a language for a story; English where a language has none yet. */
 export function languageOf(model: Model, lang: Lang): Language {
   const text = (value: Text) => value[lang] ?? value.en
+  const words = WORDS[lang] ?? en
   return {
     lang,
     dir: lang === 'en' ? 'ltr' : 'rtl',
-    words: WORDS[lang] ?? en,
-    dates: dateWords(lang, model.zone, model.window.start),
+    words,
+    dates: dateWords(lang, words.calendar, model.zone, model.window.start),
     text,
     side(id) {
       const side = model.sides.get(id)
