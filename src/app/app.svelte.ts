@@ -60,12 +60,7 @@ export class App implements Intents {
   #beforeReading: ViewState | null = null
 
   /** `details` loads the texts for cards, search and print. */
-  constructor(
-    data: Omit<PageData, 'details'>,
-    lang: Lang,
-    query: string,
-    details: () => Details | undefined,
-  ) {
+  constructor(data: Omit<PageData, 'details'>, lang: Lang, details: () => Details | undefined) {
     this.data = data
     this.#details = details
     const model = modelOf(data)
@@ -73,7 +68,7 @@ export class App implements Intents {
     this.#sceneOf = remembering(this.storyContext)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)
-    this.view = this.#viewOf(query)
+    this.view = this.opening
   }
 
   /** The view of an address; one that names only a step sets the step's view. */

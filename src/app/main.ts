@@ -48,7 +48,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   // Fetched while the page hydrates: handlers of links, the history and the address.
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
-  const app = new App(data, (lang ?? 'en') as Lang, '', details)
+  const app = new App(data, (lang ?? 'en') as Lang, details)
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)

@@ -74,7 +74,7 @@ function pageOf(
   const { lang } = locale.language
   const details = detailsOf(data)
   const { newContradictions } = locale.storyContext
-  const app = new App({ ...data, newContradictions, published }, lang, '', () => details)
+  const app = new App({ ...data, newContradictions, published }, lang, () => details)
   const renderList = (context: ListContext, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
   const { head, body } = render(Root, { props: { app, renderList } })

@@ -1,4 +1,5 @@
 import type { Ms, Span } from './types'
+import { DAY, MINUTE } from './units'
 
 /** Precision of a date. `open`: without a known beginning or end. */
 export type DatePrecision = 'hour' | 'day' | 'interval' | 'open' | 'unknown'
@@ -19,7 +20,6 @@ export class DateError extends Error {
   override readonly name = 'DateError'
 }
 
-const DAY: Ms = 86_400_000
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/
@@ -30,7 +30,7 @@ export function offsetMs(offset: string): Ms {
   const m = OFFSET.exec(offset)
   if (!m || Number(m[2]) > 14 || Number(m[3]) > 59)
     throw new DateError(`"${offset}" is no offset; expected one like "+04:30"`)
-  return (m[1] === '-' ? -1 : 1) * (Number(m[2]) * 60 + Number(m[3])) * 60_000
+  return (m[1] === '-' ? -1 : 1) * (Number(m[2]) * 60 + Number(m[3])) * MINUTE
 }
 
 /**
@@ -59,7 +59,7 @@ export function instant(text: string, zone: Ms): Ms {
     throw new DateError(`"${text}" is no time; expected YYYY-MM-DDThh:mm with or without an offset`)
   const local = offset === undefined ? zone : offsetMs(offset)
   return (
-    dayStart(date, local) + (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second) * 1000
+    dayStart(date, local) + (Number(hour) * 60 + Number(minute)) * MINUTE + Number(second) * 1000
   )
 }
 

@@ -19,6 +19,7 @@ import type {
   WholeClaim,
   WholeSource,
 } from './types'
+import { DAY } from './units'
 
 /** The data of one story as in its files. */
 export interface StoryData<C extends Claim = Claim, S extends Source = Source> {
@@ -88,8 +89,6 @@ export type WholeModel = Model<WholeClaim, WholeSource>
 export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
-
-const DAY: Ms = 86_400_000
 
 function saidOf(claim: Claim, zone: Ms): Dated {
   const said = parseEdtf(claim.said.edtf, zone)

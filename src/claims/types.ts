@@ -111,7 +111,7 @@ export interface Relation {
   readonly note?: Text
 }
 
-/** A date in EDTF (ISO 8601-2, level 1) as the data holds it, Kabul time unless it has an offset. */
+/** A date in EDTF (ISO 8601-2, level 1) as the data holds it, in the story's zone unless it has an offset. */
 export interface SaidDate {
   readonly edtf: string
   /**

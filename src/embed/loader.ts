@@ -4,7 +4,7 @@
  * defines one global name, and has the facts of the story inserted at build time.
  */
 import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
-import { fragmentOf, queryIn, TYPE, VERSION } from './contract'
+import { fragmentOf, NAME, queryIn, TYPE, VERSION } from './contract'
 
 /**
  * Facts of the story: the day it opens at, and by language the frame's title and the picture's
@@ -35,8 +35,7 @@ interface Global {
 }
 
 const { day, texts } = STORY
-const SELECTOR = '[data-panjshir-map],claims-map'
-const EVENT = 'panjshir-map:state'
+const SELECTOR = `[data-${NAME}],claims-map`
 const FILL = 'position:absolute;top:0;left:0;width:100%;height:100%;border:0;'
 
 const embeds = new Map<HTMLElement, Embed>()
@@ -129,7 +128,7 @@ function handle(box: HTMLElement, embed: Embed, data: Readonly<Record<string, un
   else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
     Object.assign(box.style, { height: `${Number(height)}px`, aspectRatio: 'auto' })
   } else if (type === TYPE.state) {
-    box.dispatchEvent(new CustomEvent(EVENT, { bubbles: true, detail: { query } }))
+    box.dispatchEvent(new CustomEvent(TYPE.state, { bubbles: true, detail: { query } }))
   }
 }
 

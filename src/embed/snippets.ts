@@ -1,3 +1,5 @@
+import { NAME } from './contract'
+
 /** Texts of an embed, in its language. */
 export interface EmbedTexts {
   /** Title of the frame. */
@@ -120,7 +122,7 @@ function loaderOf(embed: Embed): string {
   const { texts, lang, dir, root, folder, query, height, fits } = embed
   const view = [...new URLSearchParams(query)].map(([name, value]) => [`data-${name}`, value])
   const box = {
-    'data-panjshir-map': true,
+    [`data-${NAME}`]: true,
     ...(Object.fromEntries(view) as Record<string, string>),
     'data-lang': folder === '' ? undefined : lang,
     'data-title': texts.title,

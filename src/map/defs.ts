@@ -3,10 +3,10 @@ import { type Geography, pathOf, shapesOf, where } from './geometry'
 import { frameOf } from './frame'
 import type { Story } from '../claims/types'
 
-/** Bounds of the country's inset, WGS 84, with a margin. */
-function boundsOf(geo: Geography): [number, number, number, number] {
-  const [west = 60, south = 29, east = 75, north = 39] = geo.context.bbox ?? []
-  return [west, south, east, north]
+/** Bounds of the country's inset, WGS 84, with a margin. Throws when the file names none. */
+function boundsOf({ context: { bbox } }: Geography): [number, number, number, number] {
+  if (bbox?.length !== 4) throw new Error('context.geojson: expected a bbox of four numbers')
+  return bbox
 }
 
 /** A shape that consists of others in the page. */

@@ -2,8 +2,7 @@ import type { Index } from '../claims/index'
 import { daysOf, type Entry, type Model } from '../claims/model'
 import type { Clock, Ms, PlaceId, Text } from '../claims/types'
 import { endOfDay } from '../view/view-state'
-
-const HOUR: Ms = 3_600_000
+import { HOUR } from '../claims/units'
 
 /** Two claims that cannot both be right as stated. */
 export interface Contradiction {

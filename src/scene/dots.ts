@@ -1,10 +1,9 @@
 import { type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
-import type { Clock, Ms, SideId, Span } from '../claims/types'
+import type { Clock, SideId, Span } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { inTime, type Mark, marksOf } from './mark'
-
-const DAY: Ms = 86_400_000
+import { DAY } from '../claims/units'
 
 /**
  * Position of a claim's dot: in the middle of day `at` (0 is the first), on the line between two

@@ -3,8 +3,7 @@ import { isInstant, shownFrom } from '../claims/span'
 import type { Ms, SideId } from '../claims/types'
 import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
-
-const DAY: Ms = 86_400_000
+import { DAY } from '../claims/units'
 
 /** A claim known to an instant, at its hour on the axis. */
 export interface HourMark {

@@ -1,7 +1,5 @@
 import type { Ms, Span } from '../claims/types'
-
-export const HOUR: Ms = 3_600_000
-export const DAY: Ms = 24 * HOUR
+import { HOUR } from '../scene/model'
 
 /** Full hours from the window's start: the value of the slider. */
 export function hoursInto(window: Span, t: Ms): number {

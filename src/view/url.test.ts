@@ -124,8 +124,11 @@ describe('decode', () => {
   })
 
   it('the bounds of the map can be linked to', () => {
-    expect(read('map=5/85/180').map).toEqual({ zoom: 5, lat: 85, lng: 180 })
-    expect(read('map=14/-85/-180').map).toEqual({ zoom: 14, lat: -85, lng: -180 })
+    // What the map itself never shows is ignored.
+    expect(read('map=5.5/35/70').map).toBe(null)
+    expect(read('map=12.01/35/70').map).toBe(null)
+    expect(read('map=6/85/180').map).toEqual({ zoom: 6, lat: 85, lng: 180 })
+    expect(read('map=12/-85/-180').map).toEqual({ zoom: 12, lat: -85, lng: -180 })
   })
 
   it('a story without guided steps has none to go to', () => {

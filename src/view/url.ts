@@ -1,15 +1,11 @@
-import { type Camera, endOfDay, momentOf, type ViewState } from './view-state'
+import { type Camera, endOfDay, momentOf, type ViewState, ZOOM } from './view-state'
 import { dayStart, instant } from '../claims/edtf'
 import type { Model } from '../claims/model'
 import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from './appearance'
 import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
+import { HOUR } from '../claims/units'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 const MAX_QUERY = 100
-
-/** Zooms that the map allows; others are ignored. */
-const ZOOM = { min: 5, max: 14 } as const
 
 /** `2021-09-05T12:00` in the story's zone. */
 function moment(t: number, zone: number): string {

@@ -3,6 +3,7 @@ import { isInstant } from '../claims/span'
 import { instant } from '../claims/edtf'
 import { type Appearance, DEFAULT_APPEARANCE } from './appearance'
 import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from '../claims/types'
+import { DAY, HOUR } from '../claims/units'
 
 /** The map's camera: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
 export interface Camera {
@@ -38,8 +39,8 @@ export interface ViewState extends Appearance {
   readonly dates: boolean
 }
 
-const HOUR: Ms = 3_600_000
-const DAY: Ms = 24 * HOUR
+/** Zooms that the map allows (web map zoom, 512 px tiles): the borders are good to some 100 m. */
+export const ZOOM = { min: 6, max: 12 } as const
 
 /** The view with which the story opens. Throws a ModelError when its moment is out of range. */
 export function openingOf(model: Model): ViewState {

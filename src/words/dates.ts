@@ -1,5 +1,6 @@
 import type { Lang, Ms } from '../claims/types'
 import { afghanDay, type CalendarNames, gregorianDay } from './calendar'
+import { DAY, MINUTE } from '../claims/units'
 
 /** Formats moments in one language and one zone of fixed offset. All methods take instants. */
 export interface DateWords {
@@ -31,8 +32,6 @@ export interface DateWords {
 
 type Lines = readonly [main: string, other: string]
 
-const DAY: Ms = 86_400_000
-
 /**
  * Date words of a language; `start` is the instant that begins the story's window, the one midnight
  * that belongs to the day that it begins. From tables: `Intl` is wrong for Dari and Pashto in part,
@@ -54,7 +53,7 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
   const endsDay = (t: Ms) => (t + zone) % DAY === 0 && t !== start
   const two = (n: number) => digits(String(n).padStart(2, '0'))
   const hour = (t: Ms) => {
-    const minutes = Math.floor((t + zone) / 60_000)
+    const minutes = Math.floor((t + zone) / MINUTE)
     return `${two(endsDay(t) ? 24 : Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
   }
   const at = (t: Ms, name: (t: Ms) => string) => `${name(endsDay(t) ? t - 1 : t)}, ${hour(t)}`

@@ -117,7 +117,7 @@ export const en = {
   insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  resetView: 'Whole valley',
+  resetView: 'Whole map',
   kilometres: (n: number) => `${String(n)} km`,
   metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',

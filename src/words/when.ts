@@ -3,6 +3,7 @@ import type { Entry } from '../claims/model'
 import type { Clock, Ms } from '../claims/types'
 import type { DateWords } from './dates'
 import type { Words } from './en'
+import { DAY } from '../claims/units'
 
 /** Formats the dates of claims with their precision. */
 export interface WhenWords {
@@ -13,8 +14,6 @@ export interface WhenWords {
   /** For a row of a list: `1 or 2 September`, `4 September, 17:00`, `by 5 September` */
   short(entry: Entry, clock: Clock): string
 }
-
-const DAY: Ms = 86_400_000
 
 /** What both days of a range share (the month) said once: `1` and `2 September`. */
 export function sharedOnce(from: string, to: string): readonly [string, string] {

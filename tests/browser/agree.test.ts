@@ -185,13 +185,13 @@ describe('the WebGL map on a wide screen', () => {
     const whole = await open('/', { width: 1440, height: 900, saveData: true })
     const expected = await frameOf(whole.page)
     if (queryOf(page) === '') await drag(page, 80, 0)
-    await button(page, 'Whole valley').click()
+    await button(page, 'Whole map').click()
     await soon(async () => Math.abs((await frameOf(page)).left - expected.left)).toBeLessThan(0.5)
     await still(page)
     await soon(() => queryOf(page)).toBe('')
     expectSame(await frameOf(page), expected)
     expect(await farthest(page)).toBeLessThan(0.1)
-    expect(await button(page, 'Whole valley').count()).toBe(0)
+    expect(await button(page, 'Whole map').count()).toBe(0)
   })
 
   it('keeps the whole valley in view when the window changes its size', async () => {

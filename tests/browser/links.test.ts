@@ -198,9 +198,7 @@ describe('a link', () => {
         const [frame] = await rectsOf(page.locator('.map-view .frame'))
         // At zoom 10 the world is 512 px times two to the 10th wide.
         expect(frame!.right - frame!.left).toBeCloseTo(((70.33 - 68.92) / 360) * 512 * 1024, 0)
-        await soon(() =>
-          mapRegion(page).getByRole('button', { name: 'Whole valley' }).count(),
-        ).toBe(1)
+        await soon(() => mapRegion(page).getByRole('button', { name: 'Whole map' }).count()).toBe(1)
       },
     ],
     [

@@ -38,7 +38,7 @@ describe('without WebGL', () => {
     await soon(async () =>
       Math.round((await rectsOf(page.locator('.map-view .frame')))[0]!.left - left!.left),
     ).toBe(60)
-    await region.getByRole('button', { name: 'Whole valley' }).click()
+    await region.getByRole('button', { name: 'Whole map' }).click()
     await soon(async () => (await widthOf()) / before).toBeCloseTo(1, 3)
     await soon(() => queryOf(page)).toBe('')
 

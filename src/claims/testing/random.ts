@@ -12,7 +12,7 @@ import {
   type Span,
   STATUSES,
 } from '../types'
-import type { ViewState } from '../../view/view-state'
+import { type ViewState, ZOOM } from '../../view/view-state'
 import {
   at,
   DAY,
@@ -174,7 +174,7 @@ const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((n) => n / 1e5 + 0)
 
 const camera = fc.record({
-  zoom: fc.integer({ min: 500, max: 1400 }).map((n) => n / 100),
+  zoom: fc.integer({ min: 100 * ZOOM.min, max: 100 * ZOOM.max }).map((n) => n / 100),
   lat: degrees(85),
   lng: degrees(180),
 })

@@ -16,11 +16,11 @@ async function fetched(address: string): Promise<FeatureCollection> {
 /** Everything but the story's districts, as one polygon with their outlines as holes. */
 function veilOf(places: FeatureCollection): FeatureCollection {
   const sheet: Position[] = [
-    [50, 20],
-    [90, 20],
-    [90, 50],
-    [50, 50],
-    [50, 20],
+    [-180, -85],
+    [180, -85],
+    [180, 85],
+    [-180, 85],
+    [-180, -85],
   ]
   const holes = places.features.flatMap(({ geometry, properties }) =>
     geometry.type === 'Polygon' && properties?.kind === 'district'

@@ -1,7 +1,6 @@
 import type { Dated } from '../../claims/edtf'
 import type { Ms } from '../../claims/types'
-
-const DAY: Ms = 86_400_000
+import { DAY, MINUTE } from '../../claims/units'
 
 /**
  * The ends of a date as ISO 8601, each no more precise than it is known; null where an end is open.
@@ -15,7 +14,7 @@ export interface Bounds {
 
 /** `+04:30`, for an offset in ms ahead of UTC. */
 export function offsetText(zone: Ms): string {
-  const minutes = Math.abs(zone) / 60_000
+  const minutes = Math.abs(zone) / MINUTE
   const two = (n: number) => String(n).padStart(2, '0')
   return `${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

@@ -12,7 +12,7 @@ import {
   WINDOW_START,
 } from '../../claims/testing/story'
 import { FLAGS, KINDS, STATUSES } from '../../claims/types'
-import { openingOf, type ViewState } from '../view-state'
+import { openingOf, type ViewState, ZOOM } from '../view-state'
 import { decode, encode } from '../url'
 
 const STEP = { title: { en: 'Step' }, sentences: [], view: '' }
@@ -80,8 +80,8 @@ export function isValid(view: ViewState): boolean {
     view.q.length <= 100 &&
     (view.step === null || [1, 2, 3].includes(view.step)) &&
     (camera === null ||
-      (camera.zoom >= 5 &&
-        camera.zoom <= 14 &&
+      (camera.zoom >= ZOOM.min &&
+        camera.zoom <= ZOOM.max &&
         Math.abs(camera.lat) <= 85 &&
         Math.abs(camera.lng) <= 180)) &&
     ['auto', 'light', 'dark'].includes(view.theme) &&
