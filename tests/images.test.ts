@@ -58,7 +58,9 @@ describe('every picture', () => {
     const own = (text: string) =>
       summaries.reduce((rest, summary) => rest.replaceAll(summary, ''), unescaped(text))
     const texts = all.map(({ svg }) => own(/<desc[^>]*>([^<]*)/.exec(svg)?.[1] ?? ''))
-    const strings = Object.values({ ...enImages, ...enCards }).filter((value) => typeof value === 'string')
+    const strings = Object.values({ ...enImages, ...enCards }).filter(
+      (value) => typeof value === 'string',
+    )
     for (const text of [...texts, ...strings])
       expect(text).not.toMatch(/\b(captured|seized|liberated|confirmed|proved|in fact|controls)\b/i)
   })

@@ -28,7 +28,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   claims: { rooms: [], pure: true },
   view: { rooms: ['claims'], pure: true },
   scene: { rooms: ['claims', 'view'], pure: true },
-  embed: { rooms: [] },
+  // Escaping and attributes of HTML and XML.
+  markup: { rooms: [], pure: true },
+  embed: { rooms: ['markup'] },
   words: { rooms: ['claims', 'view', 'scene'] },
   theme: { rooms: [], packages: ['svelte'] },
   hydration: { rooms: [] },
@@ -39,10 +41,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // The dialog that writes embeds, fetched when a reader opens it.
   builder: { ...VIEW, rooms: ['embed', 'scene', 'words', 'keyboard'] },
   // Pictures of moments and claims, drawn as text: in a build and in a browser.
-  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map'] },
+  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map', 'markup'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'embed'],
+    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'markup', 'embed'],
     // Those beside Svelte make pictures: none of it comes into a browser.
     packages: [
       'svelte',
@@ -70,6 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'panel',
       'builder',
       'pictures',
+      'markup',
       'embed',
       'site',
     ],

@@ -28,7 +28,7 @@ import { hashedFile } from '../site/hashed'
 import { headOf } from '../site/head'
 import { kitFile } from '../site/images/kit'
 import { mapMeta } from '../site/page-meta'
-import { withoutComments } from '../site/markup'
+import { withoutComments } from '../markup/markup'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 
 const geography: Geography = {

@@ -2,9 +2,11 @@
 export type Wishes = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that set the map's first view. */
-const VIEW = 't clock lens claim place only sides kinds status flags q step map'.split(' ')
+export const VIEW = 't clock lens claim place only sides kinds status flags q step map dates'.split(
+  ' ',
+)
 /** Parameters of the appearance; a link through the article never has them. */
-const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
+export const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 
 /** The view of a link's query, without the appearance, which only the publisher sets. */
 export function viewOf(query: string): string {

@@ -1,3 +1,5 @@
+import { escaped } from '../markup/markup'
+import { viewOf } from './address'
 import { NAME } from './contract'
 
 /** Texts of an embed, in its language. */
@@ -51,17 +53,8 @@ const MANNERS = {
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 /** AMP refuses to resize frames to less, px. */
 const LEAST_AMP = 100
-/** Parameters of the appearance, not of the view. */
-const APPEARANCE = /^(ui|theme|accent|bg|font|radius|colours)=/
 
 type Attributes = Readonly<Record<string, string | number | true | undefined>>
-
-function escaped(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c,
-  )
-}
 
 function tag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) => {
@@ -86,8 +79,7 @@ export function frameAddress({
 
 /** Address of the whole map at the same view. */
 export function fullAddress({ root, folder, query }: Embed): string {
-  const view = query.split('&').filter((part) => !APPEARANCE.test(part))
-  return addressOf(root, folder, view.join('&'))
+  return addressOf(root, folder, viewOf(query))
 }
 
 /** The map's picture, as a link to the map. */

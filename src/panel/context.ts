@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import type { Model, WholeModel } from '../claims/model'
-import type { ClaimId, Side, SideId } from '../claims/types'
+import type { ClaimId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { momentOf } from '../scene/model'
 import type { Filters, Intents } from '../scene/intents'
@@ -68,14 +68,6 @@ export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): View
   const entry = model.byId.get(id)
   const t = entry ? momentOf(model, entry, opening.clock) : opening.t
   return { ...opening, claim: id, t }
-}
-
-/** The theme's colour of a side. */
-export function colourOf(
-  { storyContext }: Pick<PanelContext, 'storyContext'>,
-  side: SideId,
-): Side['colour'] {
-  return storyContext.model.sides.get(side)?.colour ?? 'plum'
 }
 
 /** Address of a claim's row in this page, which works without scripts too. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../claims/model'
 import { isInBounds } from '../map/frame'
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import type { ClaimWords } from '../words/claim-words'
 import { cardStrings } from '../words/en-cards'
 import type { MapParts } from './map'

@@ -1,5 +1,5 @@
 import type { Place } from '../claims/types'
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import { type Box, frameOf, shareOf, UNITS } from '../map/frame'
 import { pitchOf } from '../map/pitch'
 import { cardStrings } from '../words/en-cards'

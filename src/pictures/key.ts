@@ -1,4 +1,5 @@
-import { colourOf, inksOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
+import { inksOf } from '../map/colours'
 import type { PatternKind, SideState } from '../theme/fill-pattern'
 import type { KeyNeeds } from './kit'
 import type { MapParts } from './map'

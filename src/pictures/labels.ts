@@ -1,7 +1,7 @@
 import type { ViewState } from '../view/view-state'
 import { type Box, type Frame } from '../map/frame'
 import type { LabelPosition } from '../map/label-position'
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import type { Rect } from '../map/boxes'
 import type { Land } from '../scene/land'
 import {

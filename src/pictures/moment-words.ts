@@ -1,5 +1,5 @@
 import { dayOf } from '../view/view-state'
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import { type PlaceCount, totalOf } from '../scene/place-counts'
 import type { Scene } from '../scene/scene'
 import { captionWords, type Sentence } from '../words/caption-words'

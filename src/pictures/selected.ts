@@ -1,4 +1,4 @@
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import { type Box, type Frame, shareOf } from '../map/frame'
 import type { Scene } from '../scene/scene'
 import type { MapParts } from './map'

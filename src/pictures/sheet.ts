@@ -1,5 +1,5 @@
 import type { MapParts } from './map'
-import { escaped } from './text'
+import { escaped } from '../markup/markup'
 
 /** A picture's size in px, and the scale of its drawing: type for a feed is large. */
 export interface SheetSize {

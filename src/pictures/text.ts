@@ -1,11 +1,5 @@
+import { escaped } from '../markup/markup'
 import type { Lang } from '../claims/types'
-
-/** A text as markup. */
-export const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  )
 
 /** How a line is set. */
 export interface Face {

@@ -1,5 +1,5 @@
 import type { Rect } from '../map/boxes'
-import { colourOf } from '../map/colours'
+import { colourOf } from '../scene/side-colour'
 import { type Box, boxOf, type Frame, frameOf, type Size } from '../map/frame'
 import { pitchOf } from '../map/pitch'
 import { sceneOf } from '../scene/scene'

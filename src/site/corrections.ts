@@ -2,7 +2,7 @@ import { RECORD_PATH } from '../claims/pages'
 import type { Correction } from '../claims/types'
 import type { SiteFile } from './file'
 import { uuidOf } from './hashed'
-import { attributes, escaped } from './markup'
+import { attributes, escaped } from '../markup/markup'
 import { addressOf, claimFolder, type LocalisedSite, type Site } from './site'
 
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`

@@ -1,4 +1,4 @@
-import { attributes, escaped } from './markup'
+import { attributes, escaped } from '../markup/markup'
 import type { SiteFile } from './file'
 import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'

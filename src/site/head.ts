@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 import tokens from '../theme/tokens.css?raw'
-import { attributes, escaped, jsonInScript } from './markup'
+import { attributes, escaped, jsonInScript } from '../markup/markup'
 import { addressOf, type LocalisedSite, type Site } from './site'
 
 /** Name of the file beside a page's index.html with its oEmbed answer. */

@@ -5,7 +5,7 @@ import { localisedText } from '../words/claim-words'
 import type { SiteFile } from './file'
 import { type PageMeta, OEMBED, PICTURE, pictureFile } from './head'
 import { claimMeta, mapMeta, momentMeta, statementOf } from './page-meta'
-import { attributes, escaped } from './markup'
+import { attributes, escaped } from '../markup/markup'
 import { type Moment, momentsOf } from './moments'
 import { addressOf, type LocalisedSite, type Site } from './site'
 

@@ -113,61 +113,8 @@ function impliedMoment(
   return entry ? momentOf(model, entry, clock) : opening.t
 }
 
-/**
- * Parses a query string (with or without `?`) into a view. Unknown, invalid and repeated parameters
- * are ignored one by one; missing ones come from the opening view, the moment from the claim where
- * one is named. Never throws.
- */
-export function decode(model: Model, opening: ViewState, query: string): ViewState {
-  const params = new URLSearchParams(query)
-  const read = readers(model)
-  const take = <K extends keyof ViewState>(key: K, missing = opening[key]): ViewState[K] => {
-    const text = params.get(key)
-    const value = text === null ? undefined : read[key](text)
-    return value === undefined ? missing : value
-  }
-  const [clock, claim] = [take('clock'), take('claim')]
-  return {
-    t: take('t', impliedMoment(model, opening, { clock, claim })),
-    clock,
-    lens: take('lens'),
-    claim,
-    place: take('place'),
-    only: take('only'),
-    sides: take('sides'),
-    kinds: take('kinds'),
-    status: take('status'),
-    flags: take('flags'),
-    q: take('q'),
-    step: take('step'),
-    map: take('map'),
-    dates: take('dates'),
-    theme: take('theme'),
-    ui: take('ui'),
-    accent: take('accent'),
-    bg: take('bg'),
-    font: take('font'),
-    radius: take('radius'),
-    colours: take('colours'),
-  }
-}
-
-/** A camera rounded as in the address (about a metre). */
-export function cameraText({ zoom, lat, lng }: Camera): string {
-  const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
-  return `${trim(zoom, 2)}/${trim(lat, 5)}/${trim(lng, 5)}`
-}
-
-function writeValue(model: Model, view: ViewState, key: keyof ViewState): string {
-  const value = view[key]
-  if (value === null || value === false) return ''
-  if (value === true) return '1'
-  if (key === 't') return moment(view.t, model.zone)
-  if (typeof value === 'object' && 'zoom' in value) return cameraText(value)
-  return typeof value === 'object' ? value.join(',') : String(value)
-}
-
-const KEYS: readonly (keyof ViewState)[] = [
+/** Names of the address's parameters, in the order in which they are written. */
+export const PARAMETERS: readonly (keyof ViewState)[] = [
   't',
   'clock',
   'lens',
@@ -192,13 +139,47 @@ const KEYS: readonly (keyof ViewState)[] = [
 ]
 
 /**
+ * Parses a query string (with or without `?`) into a view. Unknown, invalid and repeated parameters
+ * are ignored one by one; missing ones come from the opening view, the moment from the claim where
+ * one is named. Never throws.
+ */
+export function decode(model: Model, opening: ViewState, query: string): ViewState {
+  const params = new URLSearchParams(query)
+  const read = readers(model)
+  const given = Object.fromEntries(
+    PARAMETERS.flatMap((key) => {
+      const text = params.get(key)
+      const value = text === null ? undefined : read[key](text)
+      return value === undefined ? [] : [[key, value]]
+    }),
+  ) as Partial<ViewState>
+  const view = { ...opening, ...given }
+  return { ...view, t: given.t ?? impliedMoment(model, opening, view) }
+}
+
+/** A camera rounded as in the address (about a metre). */
+export function cameraText({ zoom, lat, lng }: Camera): string {
+  const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
+  return `${trim(zoom, 2)}/${trim(lat, 5)}/${trim(lng, 5)}`
+}
+
+function writeValue(model: Model, view: ViewState, key: keyof ViewState): string {
+  const value = view[key]
+  if (value === null || value === false) return ''
+  if (value === true) return '1'
+  if (key === 't') return moment(view.t, model.zone)
+  if (typeof value === 'object' && 'zoom' in value) return cameraText(value)
+  return typeof value === 'object' ? value.join(',') : String(value)
+}
+
+/**
  * Writes a view as the shortest query string, without `?`: what equals the opening view is left
  * out, and the moment where the claim implies it, so the opening view itself is the empty string.
  * `decode` restores the same view.
  */
 export function encode(model: Model, opening: ViewState, view: ViewState): string {
   const plain = { ...opening, t: impliedMoment(model, opening, view) }
-  return KEYS.map((key) => [key, writeValue(model, view, key)] as const)
+  return PARAMETERS.map((key) => [key, writeValue(model, view, key)] as const)
     .filter(([key, text]) => text !== writeValue(model, plain, key))
     .map(
       ([key, text]) =>
