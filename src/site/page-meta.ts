@@ -78,9 +78,9 @@ export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry):
 
 /** Metadata of the page of all sources. */
 export function sourcesMeta(site: Site, locale: LocalisedSite): PageMeta {
-  const { own, language, storyContext } = locale
+  const { own, storyContext } = locale
   const description = own.sourcesIntro(storyContext.model.sources.size)
-  return listMeta(site, locale, SOURCES_PATH, language.words.sourcesTitle, description)
+  return listMeta(site, locale, SOURCES_PATH, own.sourcesTitle, description)
 }
 
 /** Metadata of the page of contradictions, numbers and corrections. */

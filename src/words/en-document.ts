@@ -24,6 +24,7 @@ const enDocument = {
   aboutNumber: (n: string) => `about ${n}`,
   counted: (what: 'killed' | 'wounded' | 'captured', side: string | null) =>
     side === null ? `others ${what}` : `${side} ${what}`,
+  notKnown: 'What is not known',
   more: 'More of the record',
   allContradictions: (n: number) => `All ${String(n)} pairs of claims that contradict each other`,
   allNumbers: 'Numbers of dead, wounded and captured, as claimed',
@@ -31,6 +32,7 @@ const enDocument = {
     n === 0 ? 'Corrections: none yet' : `All ${String(n)} corrections`,
   correctionsFeed: 'Corrections as a feed (Atom)',
   inWords: 'In words',
+  credits: 'Credits and licences',
   licence: (name: string) => `Licence: ${name}`,
 }
 

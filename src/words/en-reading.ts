@@ -19,7 +19,6 @@ export const enReading = {
   saidNothing: (side: string) => `The ${side} has not said who is there.`,
   timesAgree: 'Of the claims that clash here some speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
-  standing: 'Latest word',
   restated: 'Said before, and the same again since',
   replaced: 'Said before, and otherwise since',
   otherHere: 'Other claims about this place',

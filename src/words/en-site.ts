@@ -14,6 +14,7 @@ export const enSite = {
     `${who}, ${when}; ${status.toLowerCase()}. ${text}`,
   openOnMap: 'Open on the map',
   allClaims: (claims: string) => `All ${claims}`,
+  sourcesTitle: 'Sources',
   sourcesIntro: (n: number) =>
     `${String(n)} published reports, by publisher. Each with the claims that rest on it.`,
   recordIntro:
@@ -30,6 +31,8 @@ export const enSite = {
   linkedWithNone: 'No other claim of this collection denies, repeats, revises or answers it.',
   reportedBy: 'Reports it rests on',
   claimCorrections: 'Corrections to this claim',
+  corrections: 'Corrections',
+  noCorrections: 'None so far.',
 
   /** Title of the page of a day or a step: `Sunday 5 September | Panjshir, ...` */
   momentTitle: (heading: string, story: string) => `${heading} | ${story}`,

@@ -174,11 +174,6 @@ export const en = {
   ...enPlay,
   ...enDistricts,
 
-  notKnown: 'What is not known',
-  sourcesTitle: 'Sources',
-  corrections: 'Corrections',
-  noCorrections: 'None so far.',
-  credits: 'Credits and licences',
   data: 'Data and citation',
   embed: 'Embed',
   theme: 'Theme',
