@@ -6,10 +6,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
+import { minifySync } from 'vite'
+
 /** The one script that stands in the page itself, so that nothing is waited for to run it. */
-export const EARLY = readFileSync(new URL('../src/hydration/early.js', import.meta.url), 'utf8')
-  .replaceAll(/^\s*\/[/*].*\n|\/\*.*?\*\/ |^\s+/gm, '')
-  .trim()
+export const EARLY = minifySync(
+  'early.js',
+  readFileSync(new URL('../src/hydration/early.js', import.meta.url), 'utf8'),
+).code.trim()
 const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64')
 
 /**

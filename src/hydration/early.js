@@ -3,7 +3,8 @@
 // stays hidden until its styles are there (theme/embed.css). Then the page's script and data are
 // requested: after the style sheet and the fonts, by their priority, unless the page waits for them.
 {
-  const { dataset } = document.documentElement
+  const root = document.documentElement
+  const { dataset } = root
   const { main, story } = /** @type {HTMLElement} */ (document.currentScript).dataset
   const asked = new URLSearchParams(location.search)
   const ui = asked.get('ui')
@@ -21,4 +22,42 @@
   const onerror = () => (dataset.live = 'no')
   put('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: story, fetchPriority })
   put('script', { type: 'module', crossOrigin: '', src: main, fetchPriority, onerror })
+
+  // What a reader does before the page is hydrated is kept and done after that, or once the script has
+  // failed or is overdue (theme/operable.css): a link then leads on, a disclosure opens by itself.
+  const kept = new Map()
+  /** @type {(event: Event) => void} */
+  const keep = (event) => {
+    const { type, target } = event
+    if (!(target instanceof Element)) return
+    const { value, checked } = /** @type {HTMLInputElement} */ (target)
+    const copy = type === 'click' ? MouseEvent : type === 'keydown' ? KeyboardEvent : Event
+    const { altKey, ctrlKey, metaKey, key } = /** @type {KeyboardEvent} */ (event)
+    if (altKey || ctrlKey || metaKey || /^(Tab|Enter| )$/.test(key)) return
+    if (type !== 'input') {
+      const control = target.closest('a, button, summary, label, input, select, textarea')
+      // A field changes by itself; a link to another page and a disclosure of the text need no script.
+      if (control?.matches(':not(button, a[href^="?"], article summary)')) return
+      if (control && type === 'click') event.preventDefault()
+    }
+    const redo = () => {
+      if (!target.isConnected) return
+      if (type === 'input') Object.assign(target, { value, checked })
+      target.dispatchEvent(new copy(type, event))
+      if (type === 'input') target.dispatchEvent(new Event('change', event))
+    }
+    // Of a field the last value counts.
+    const by = type === 'input' ? target : event
+    kept.delete(by)
+    kept.set(by, redo)
+  }
+  const types = ['click', 'input', 'keydown']
+  for (const type of types) addEventListener(type, keep, true)
+  const redoAll = () => {
+    for (const type of types) removeEventListener(type, keep, true)
+    for (const redo of kept.values()) redo()
+    kept.clear()
+  }
+  new MutationObserver(redoAll).observe(root, { attributeFilter: ['data-live'] })
+  root.addEventListener('animationend', ({ target }) => target === root && redoAll())
 }
