@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   embed: { rooms: ['markup'] },
   words: { rooms: ['claims', 'view', 'scene'] },
   theme: { rooms: [], packages: ['svelte'] },
-  hydration: { rooms: [] },
+  hydration: { rooms: [], packages: ['svelte'] },
   keyboard: { rooms: ['scene'], packages: ['svelte'] },
   map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
   timeline: VIEW,
