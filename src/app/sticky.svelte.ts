@@ -8,14 +8,14 @@ const FILLS = 'screen and (min-width: 64rem) and (min-height: 41rem)'
  * page's top. The slot keeps its height meanwhile, which prevents a layout shift.
  */
 export function sticky(): {
-  readonly stuck: boolean
+  readonly sticks: boolean
   readonly height: string | undefined
   readonly attach: Attachment<HTMLElement>
 } {
   let past = $state(false)
   let height = $state<string>()
   return {
-    get stuck() {
+    get sticks() {
       return past
     },
     get height() {

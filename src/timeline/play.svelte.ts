@@ -12,7 +12,7 @@ const STAY: Readonly<Record<Pace, number>> = { slow: 2, medium: 1, fast: 0.5 }
 
 /**
  * Delay before the first step, ms: long enough to see the button change, short enough not to seem
- * stuck.
+ * unresponsive.
  */
 export const SET_OFF: Ms = 400
 
