@@ -6,6 +6,7 @@ import type { Problem } from '../../src/claims/problem.ts'
 import { soundFeatures } from './geojson.ts'
 import { geometryProblems, type Reach } from './geometry.ts'
 import { shapeProblems } from './schema.ts'
+import { decoded, textProblems } from './text.ts'
 
 /** Degrees around the frame within which a story's geography lies: a country's inset does. */
 const NEAR = 12
@@ -16,10 +17,13 @@ export type Read = (name: string) => string
 const TABLES = ['story', 'claims', 'sources'] as const
 const MAPS = ['places', 'context', 'osm', 'relief'] as const
 
-/** Parses a file; undefined after noting why it cannot be. */
-function parsed(read: Read, file: string, problems: Problem[]): unknown {
+/** Parses a file; undefined after noting why it cannot be. What a parser drops goes to `flaws`. */
+function parsed(read: Read, file: string, problems: Problem[], flaws: Problem[] = []): unknown {
   try {
-    return JSON.parse(read(file))
+    const text = decoded(file, read(file), flaws)
+    const data: unknown = JSON.parse(text)
+    flaws.push(...textProblems(file, text, data))
+    return data
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
     problems.push({
@@ -39,8 +43,15 @@ function sound<T extends { readonly id: string }>(
   problems: readonly Problem[],
 ): T[] {
   const broken = new Set(problems.map(({ record }) => record))
-  return records.filter((record, i) => !broken.has(record.id) && !broken.has(`[${String(i)}]`))
+  return records.filter(({ id }) => !broken.has(id))
 }
+
+/** A problem of the whole file, or of a record without an id, which others may refer to. */
+const isOfUnnamed = ({ record }: Problem) => record === '(file)' || /\[\d+\]$/.test(record)
+
+/** The sources that a claim of any form cites. */
+const citedBy = ({ sources }: { readonly sources?: unknown }): readonly unknown[] =>
+  Array.isArray(sources) ? sources : [sources]
 
 /** A file's features without those that are none, which have been reported. */
 const sightly = (parsed: unknown): FeatureCollection => {
@@ -55,20 +66,22 @@ const sightly = (parsed: unknown): FeatureCollection => {
  */
 export function checkFiles(read: Read): readonly Problem[] {
   const problems: Problem[] = []
+  const flaws: Problem[] = []
   const tables = Object.fromEntries(
-    TABLES.map((name) => [name, parsed(read, `${name}.json`, problems)]),
+    TABLES.map((name) => [name, parsed(read, `${name}.json`, problems, flaws)]),
   )
   const maps = Object.fromEntries(
-    MAPS.map((name) => [name, parsed(read, `${name}.geojson`, problems)]),
+    MAPS.map((name) => [name, parsed(read, `${name}.geojson`, problems, flaws)]),
   )
-  if (problems.length > 0) return problems
+  if (problems.length > 0) return [...flaws, ...problems]
   for (const name of TABLES) {
     const schema = parsed(read, `${name}.schema.json`, problems)
     if (schema) problems.push(...shapeProblems(`${name}.json`, schema, tables[name]))
   }
   const shape = [...problems]
+  problems.unshift(...flaws)
   // Without a sound story or whole lists there is nothing to hold the records against.
-  if (shape.some(({ file, record }) => file === 'story.json' || record === '(file)'))
+  if (shape.some((problem) => problem.file === 'story.json' || isOfUnnamed(problem)))
     return problems
   const story = tables.story as StoryData['story']
   const [west, south, east, north] = story.frame
@@ -90,5 +103,8 @@ export function checkFiles(read: Read): readonly Problem[] {
     places: placesOf(sightly(maps.places), sightly(maps.osm)),
   }
   const broken = new Set(shape.map(({ record }) => JSON.stringify(record)))
-  return [...problems, ...check(data).filter(({ found }) => !broken.has(found))]
+  const cited = new Set(claims.flatMap(citedBy))
+  const isConsequence = ({ file, record, found, field }: Problem) =>
+    broken.has(found) || (file === 'sources.json' && field === 'id' && cited.has(record))
+  return [...problems, ...check(data).filter((problem) => !isConsequence(problem))]
 }

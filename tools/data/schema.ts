@@ -23,7 +23,7 @@ function recordOf(
   const [list, index] = pointer
   if (list === undefined || !Array.isArray(at(data, [list])) || index === undefined)
     return { record: '(file)', rest: pointer }
-  const id = at(data, [list, index, 'id'])
+  const id = at(data, [list, index, 'id']) ?? at(data, [list, index, 'properties', 'id'])
   return {
     record: typeof id === 'string' ? id : `${list}[${index}]`,
     rest: pointer.slice(2),
@@ -36,6 +36,18 @@ export const fieldOf = (rest: readonly string[]) =>
     .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '') || '(record)'
+
+/**
+ * The record that a path leads into, and the field in it, as problems name them; `properties` of a
+ * feature are its fields.
+ */
+export function recordIn(
+  data: unknown,
+  path: readonly string[],
+): { readonly record: string; readonly field: string } {
+  const { record, rest } = recordOf(data, path)
+  return { record, field: fieldOf(rest[0] === 'properties' ? rest.slice(1) : rest) }
+}
 
 function expectedOf(error: ErrorObject): string {
   const { params, keyword } = error as { params: Record<string, unknown>; keyword: string }
