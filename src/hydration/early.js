@@ -30,6 +30,8 @@
   const keep = (event) => {
     const { type, target } = event
     if (!(target instanceof Element)) return
+    // Of a slider on which a reader began to scroll the page.
+    if (type === 'pointercancel') return void kept.delete(target)
     const { value, checked } = /** @type {HTMLInputElement} */ (target)
     const copy = type === 'click' ? MouseEvent : type === 'keydown' ? KeyboardEvent : Event
     const { altKey, ctrlKey, metaKey, key } = /** @type {KeyboardEvent} */ (event)
@@ -51,7 +53,7 @@
     kept.delete(by)
     kept.set(by, redo)
   }
-  const types = ['click', 'input', 'keydown']
+  const types = ['click', 'input', 'keydown', 'pointercancel']
   for (const type of types) addEventListener(type, keep, true)
   const redoAll = () => {
     for (const type of types) removeEventListener(type, keep, true)

@@ -48,8 +48,10 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
       }
       options.onmove(shifted(event, from), false)
     }
-    const up = (event: PointerEvent) => {
-      if (from && moving && options.enabled()) options.onmove(shifted(event, from), true)
+    // A cancelled drag leaves the map where it was: such an event may have no position.
+    const end = (event: PointerEvent) => {
+      if (from && moving && options.enabled())
+        options.onmove(event.type === 'pointerup' ? shifted(event, from) : from.box, true)
       from = null
     }
     // A drag ends in a click on the element under it, which is ignored.
@@ -79,21 +81,17 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
     const touch = (event: TouchEvent) => {
       if (options.enabled() && event.touches.length === 1) options.onvain('finger')
     }
-    element.addEventListener('touchmove', touch, { passive: true })
-    element.addEventListener('pointerdown', down)
-    element.addEventListener('pointermove', move)
-    element.addEventListener('pointerup', up)
-    element.addEventListener('pointercancel', up)
-    element.addEventListener('click', click, true)
-    element.addEventListener('wheel', wheel, { passive: false })
+    const listening = new AbortController()
+    const { signal } = listening
+    element.addEventListener('touchmove', touch, { passive: true, signal })
+    element.addEventListener('pointerdown', down, { signal })
+    element.addEventListener('pointermove', move, { signal })
+    element.addEventListener('pointerup', end, { signal })
+    element.addEventListener('pointercancel', end, { signal })
+    element.addEventListener('click', click, { capture: true, signal })
+    element.addEventListener('wheel', wheel, { passive: false, signal })
     return () => {
-      element.removeEventListener('touchmove', touch)
-      element.removeEventListener('pointerdown', down)
-      element.removeEventListener('pointermove', move)
-      element.removeEventListener('pointerup', up)
-      element.removeEventListener('pointercancel', up)
-      element.removeEventListener('click', click, true)
-      element.removeEventListener('wheel', wheel)
+      listening.abort()
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { addressOf, alive, open, PHONE_AND_DESKTOP } from './harness'
-import { cardOf, momentOf, nameOnMap, onTimeline, slider, soon } from './reader'
+import { cardOf, momentOf, nameOnMap, onTimeline, rectsOf, slider, soon, touches } from './reader'
 
 const CLAIM = 'taliban-paryan-taken'
 
@@ -78,4 +78,16 @@ describe.each(PHONE_AND_DESKTOP)('before scripts are there, on a %s', (_, option
     await soon(() => page.getByRole('dialog').count()).toBe(1)
     expect(await words.evaluate((one) => one.parentElement?.hasAttribute('open'))).toBe(true)
   })
+})
+
+it('before scripts are there, a swipe up that begins on the slider does not move the moment', async () => {
+  const { page, hydrated } = await openEarly({ width: 360, height: 740, touch: true })
+  await slider(page).scrollIntoViewIfNeeded()
+  const [track] = await rectsOf(slider(page))
+  const finger = await touches(page)
+  await finger.swipe(track!.left + 40, (track!.top + track!.bottom) / 2, [0, -90])
+  await hydrated()
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+  expect(await momentOf(page)).toBe('Friday 3 September, 18:00')
+  expect(await slider(page).evaluate((one: HTMLInputElement) => one.value)).toBe('66')
 })

@@ -2,7 +2,17 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { open } from './harness'
-import { queryOf, rectsOf, shown, soon, within } from './reader'
+import {
+  momentOf,
+  queryOf,
+  rectsOf,
+  shown,
+  slider,
+  soon,
+  type Touches,
+  touches,
+  within,
+} from './reader'
 
 const SMALL = '/?ui=compact&t=2021-09-03T17:00'
 
@@ -35,16 +45,53 @@ describe('gestures on the drawn map', () => {
     const [mapView] = await rectsOf(page.locator('.map-view'))
     const y = (mapView!.top + mapView!.bottom) / 2
     const before = await page.evaluate(() => scrollY)
-    const client = await page.context().newCDPSession(page)
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: at === null ? [] : [{ x: 180, y: at }],
-      })
-    await send('touchStart', y)
-    for (const step of [8, 16, 32, 48, 64, 80]) await send('touchMove', y - step)
+    const finger = await touches(page)
+    await finger.swipe(180, y, [0, -80], false)
     await soon(() => hint(page).innerText()).toBe('Move the map with two fingers')
-    await send('touchEnd', null)
+    await finger.lift()
     await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
+  })
+})
+
+/** The middle of the slider's track at a share of its width. */
+async function onTrack(page: Page, share: number): Promise<[number, number]> {
+  await slider(page).scrollIntoViewIfNeeded()
+  const [track] = await rectsOf(slider(page))
+  const { left, right, top, bottom } = track!
+  return [left + (right - left) * share, (top + bottom) / 2]
+}
+
+describe.each([
+  ['the whole page', '/'],
+  ['a small view', '/?ui=compact'],
+])('a finger on the slider of %s', (_, path) => {
+  const PHONE = { width: 360, height: 740, touch: true, saveData: true }
+  const opened = async (): Promise<[Page, Touches]> => {
+    const { page } = await open(path, PHONE)
+    return [page, await touches(page)]
+  }
+
+  it.each([
+    [0.1, -90],
+    [0.9, -90],
+    [0.25, 60],
+  ])('that swipes up or down at %d of its track does not move the moment', async (share, by) => {
+    const [page, finger] = await opened()
+    const [before, query] = [await momentOf(page), queryOf(page)]
+    await finger.swipe(...(await onTrack(page, share)), [0, by])
+    await soon(() => momentOf(page)).toBe(before)
+    expect(await slider(page).evaluate((one: HTMLInputElement) => one.value)).toBe('66')
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+    expect([await momentOf(page), queryOf(page)]).toEqual([before, query])
+  })
+
+  it('that taps or moves along the track moves the moment', async () => {
+    const [page, finger] = await opened()
+    await finger.swipe(...(await onTrack(page, 0.4)), [0, 0])
+    await soon(() => momentOf(page)).toMatch(/^Thursday 2 September, 2\d:00/)
+    await finger.swipe(...(await onTrack(page, 0.4)), [100, 0])
+    await soon(() => momentOf(page)).toMatch(/^Saturday 4 September/)
+    await finger.swipe(...(await onTrack(page, 0.1)), [0, -90])
+    await soon(() => momentOf(page)).toMatch(/^Saturday 4 September/)
   })
 })

@@ -100,6 +100,36 @@ export async function takenOver(page: Page): Promise<void> {
   await page.locator('.map-view.gl').waitFor({ timeout: 120_000 })
 }
 
+/** One finger on the page. */
+export interface Touches {
+  /** Puts it down, moves it by so many px, and lifts it unless told not to. */
+  swipe(x: number, y: number, by: readonly [number, number], lift?: boolean): Promise<void>
+  lift(): Promise<void>
+}
+
+/** A finger as the browser's own input, which scrolls, taps and cancels as a real one does. */
+export async function touches(page: Page): Promise<Touches> {
+  const client = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y = 0) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y }],
+    })
+  const lift = async () => {
+    await send('touchEnd')
+  }
+  return {
+    lift,
+    async swipe(x, y, [dx, dy], lifted = true) {
+      await send('touchStart', x, y)
+      if (dx !== 0 || dy !== 0)
+        for (const share of [0.1, 0.2, 0.4, 0.6, 0.8, 1])
+          await send('touchMove', x + dx * share, y + dy * share)
+      if (lifted) await lift()
+    },
+  }
+}
+
 /** Waits until the WebGL map stands still with all that it shows drawn. */
 export async function still(page: Page): Promise<void> {
   await page.waitForFunction(() => {
