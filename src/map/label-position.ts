@@ -38,12 +38,11 @@ export function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
   }
 }
 
+/** Labels in each class of width. */
+type Positions = Readonly<Record<WidthClass, readonly LabelPosition[]>>
+
 /** The labels of one frame in each class of width: those of the enlargement, or the others. */
-export function positionsOf(
-  layout: MapLayout,
-  frame: Frame,
-  enlarged: boolean,
-): Readonly<Record<WidthClass, readonly LabelPosition[]>> {
+export function positionsOf(layout: MapLayout, frame: Frame, enlarged: boolean): Positions {
   const inFrame = (labels: readonly PlaceLabel[]) =>
     labels
       .filter(({ place }) => layout.enlargement.places.includes(place) === enlarged)
@@ -53,6 +52,17 @@ export function positionsOf(
     medium: inFrame(layout.medium),
     wide: inFrame(layout.wide),
   }
+}
+
+/**
+ * All labels in a frame without counts and enlargement, at the same positions in each class of width:
+ * a name without a leader is centred on its point, since no counts stand under it.
+ */
+export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions {
+  const medium = layout.medium
+    .map((label) => positionOf(frame, label))
+    .map((one) => (one.side === 'middle' ? { ...one, counts: one.name } : one))
+  return { narrow: medium, medium, wide: medium }
 }
 
 const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`

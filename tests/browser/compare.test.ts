@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { STORY } from './data'
 import { open } from './harness'
-import { rectsOf, soon, within } from './reader'
+import { overlap, rectsOf, soon, within } from './reader'
 
 describe.each([
   [360, 740],
@@ -30,6 +30,15 @@ describe.each([
     expect(
       await page.getByRole('region', { name: 'Map of claims' }).getByRole('note').count(),
     ).toBe(0)
+    for (const map of await lenses.all()) {
+      const names = await rectsOf(map.locator('.label .name:visible'))
+      // Where the map is small, the districts that are enlarged elsewhere have no names.
+      const { districts, layout } = STORY
+      expect([districts.length, districts.length - layout.enlargement.places.length]).toContain(
+        names.length,
+      )
+      expect(names.filter((a, i) => names.some((b, j) => i < j && overlap(a, b)))).toEqual([])
+    }
     expect(problems).toEqual([])
   })
 
