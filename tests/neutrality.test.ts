@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../src/words/en'
+import { enLedger } from '../src/words/en-ledger'
+import { enMatrix } from '../src/words/en-matrix'
 import { sideOrder } from '../src/words/words'
 import { MODEL } from './story'
 
@@ -68,10 +70,10 @@ describe('words', () => {
   it('every sentence about a party is the same for the other, but for the name', () => {
     for (const write of [
       en.said,
-      en.onlySide,
+      enMatrix.onlySide,
       en.sideClaims,
       en.accordingTo,
-      en.lastWord,
+      enLedger.lastWord,
       en.saidNothing,
     ])
       expect(new Set(forName(write)).size).toBe(1)

@@ -8,6 +8,15 @@ type Modules = Parameters<
   >
 >[1]
 
+/** Small modules that are fetched for one purpose, in one chunk each: it packs better. */
+const TOGETHER = [
+  {
+    name: 'filter',
+    test: /\/panel\/((Tools|Search|FilterGroups|ActiveFilters|Ticks)\.svelte|facets\.ts)$|\/words\/(filter-words|en-filter)\.ts$/,
+  },
+  { name: 'pause', test: /\/timeline\/(PauseNotice\.svelte|pause-words\.ts)$|\/en-pause\.ts$/ },
+]
+
 /**
  * Puts all that the page's own script imports at once into one chunk. Left alone, each module that a
  * later chunk imports too gets a small chunk of its own, which packs worse and is one more request.
@@ -30,6 +39,7 @@ export function opening(entry: string): CodeSplittingOptions {
           return reached.has(id) ? 'opening' : null
         },
       },
+      ...TOGETHER,
     ],
   }
 }

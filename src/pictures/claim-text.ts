@@ -2,6 +2,7 @@ import type { Entry } from '../claims/model'
 import { isInBounds } from '../map/frame'
 import { colourOf } from '../scene/side-colour'
 import type { ClaimWords } from '../words/claim-words'
+import { cardWordsOf } from '../words/card-words'
 import { cardStrings } from '../words/en-cards'
 import type { MapParts } from './map'
 import { markAt } from './samples'
@@ -45,6 +46,7 @@ const TOP = 50
 export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string, string])[] {
   const { language, storyContext } = parts
   const { words } = language
+  const card = cardWordsOf(language.lang)
   const { claim } = entry
   const { noMap } = cardStrings(language.lang)
   const place = claim.place === null ? undefined : storyContext.model.places.get(claim.place)
@@ -54,10 +56,10 @@ export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [
       ? noMap.beyond(language.place(place.id))
       : words.comma(language.place(place.id), words.precision(claim.precision))
   return [
-    [words.fieldSaid, say.when.said(entry)],
-    [words.fieldAbout, say.when.about(entry)],
-    [words.fieldWhere, where],
-    [words.fieldChecked, words.status(claim.verification.status)],
+    [card.fieldSaid, say.when.said(entry)],
+    [card.fieldAbout, say.when.about(entry)],
+    [card.fieldWhere, where],
+    [card.fieldChecked, words.status(claim.verification.status)],
   ]
 }
 

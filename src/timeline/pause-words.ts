@@ -1,5 +1,6 @@
 import type { Model } from '../claims/model'
 import { claimWords } from '../words/claim-words'
+import { pauseStrings } from '../words/en-pause'
 import type { Language } from '../words/words'
 import type { Step } from './pace'
 
@@ -12,7 +13,7 @@ export function pauseWords(model: Model, language: Language, { contradictions }:
   if (!first) return ''
   const say = claimWords(model, language)
   const { earlier, later, expressly } = first
-  return language.words.paused({
+  return pauseStrings(language.lang).paused({
     attribution: say.attribution(later.claim),
     when: say.when.short(later, 'said'),
     summary: language.text(later.claim.summary),

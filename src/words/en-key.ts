@@ -14,11 +14,6 @@ export const enKey = {
   keyMaybeShort: 'maybe said',
   keyCount: 'claims',
   allSigns: 'All signs',
-  signsMaybe: 'they contradict each other; hour not known, so both only maybe said by now',
-  signsCounts: 'Counts: one claim, one number',
-  signsMade: 'filled: at least one of these claims is said; dashed 0: this side is silent',
-  signsMaybeCount: 'outlined: all of them only maybe said by now',
-  signsHalo: 'A selected claim, in a ring at its place',
   /** Third parties, where only one word fits. */
   others: 'others',
   countsAway: 'Claims that have no spot on the map',

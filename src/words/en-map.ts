@@ -2,6 +2,8 @@ import type { Lang } from '../claims/types'
 
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
 
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** Numbers of claims by position and state. */
 export interface MapCounts {
   readonly made: number
@@ -38,6 +40,10 @@ export const enMap = {
     about: ({ made, maybe }: MapCounts) =>
       `${plural(made, 'claim', 'claims')} about a time before${maybe === 0 ? '' : `, ${String(maybe)} maybe before`} then.`,
   },
+  silentDistricts: (places: readonly string[]) =>
+    `Silence: neither side has said who is in ${EITHER.format(places)}.`,
+  districtsNotClaimed: (side: string, places: readonly string[]) =>
+    `Silence: the ${side} has not said who is in ${EITHER.format(places)}.`,
   /** Claims that are counted at no district. */
   beside({ province, unplaced, elsewhere }: MapCounts, name: string): string {
     const parts = [

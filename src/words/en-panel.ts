@@ -86,35 +86,15 @@ export const enPanel = {
   laterClaims: (claims: string, clock: Clock) => `${claims}, ${LATER[clock]}`,
   foldedLater: (n: number, clock: Clock) => `${String(n)} more ${LATER[clock]}`,
   narrow: 'Narrow the claims',
-  placeCount: (place: string, n: number) => `${place} (${String(n)})`,
   outsideFilters: 'The selected claim does not fit the search and the filters:',
 
   saidOn: (date: string) => `said ${date}`,
   dateNotGiven: 'date not given',
   byDay: (day: string) => `by ${day}`,
   laterOn: (date: string) => `later: ${date}`,
-  maybeNote: {
-    said: 'Perhaps not said yet at the moment shown.',
-    about: 'Perhaps still to come at the moment shown.',
-  },
-  laterNote: {
-    said: 'Not said yet at the moment shown.',
-    about: 'Still to come at the moment shown.',
-  },
-  fieldKind: 'Kind',
-  /** Before the dates and texts of what was changed in a claim. */
-  fieldCorrected: 'Corrected',
   sentence: (text: string) => `${text}.`,
-  /** Quotation marks inside become single ones. */
-  quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
   citation: (cited: CitedClaim) =>
     `${cited.attribution} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
-  stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   stepOf: (step: number, of: number, title: string) =>
     `Step ${String(step)} of ${String(of)}: ${title}.`,
-  previousStep: 'Previous',
-  nextStep: 'Next',
-  leaveReading: 'Leave the reading',
-  linkToStep: 'Link to this step',
-  backToStep: 'Back to this step’s view',
 }

@@ -31,28 +31,11 @@ export const enPlace = {
   searchAndFilter: 'Search and filter',
   sourcesLabel: 'Sources:',
   fullClaim: 'Full claim',
-  compareTitle: 'What each side said of each place',
-  comparePlace: 'Place',
   /**
    * Before a claim about the province, of a side without an assertion about who is at the place.
    */
   ofWholeOnly: (province: string) => `Nothing about who is here. Of all ${province}:`,
   /** In the table, for a side without a claim about the place. */
   noClaim: 'nothing about who is here',
-  compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
-  otherPlacesRow: 'Other places',
-  plainShape: {
-    holds: 'holds',
-    attacks: 'attacks or advances',
-    repels: 'denies or repels',
-    other: 'other',
-  },
-  /** Positions of the sides' marks in a cell of the matrix. */
-  matrixRows: (first: string, second: string, third: readonly string[]) =>
-    `${first} above, ${second} below, ${third.join(', ').toLowerCase()} at the end`,
-  matrixUndated: (n: number) =>
-    n === 0
-      ? 'A fill describes statements, never control.'
-      : `${n === 1 ? '1 claim that no source dates is' : `${String(n)} claims that no source dates to one of these days are`} counted at the end of its row, without a mark. A fill describes statements, never control.`,
   allPlaces: 'What the claims say of each place',
 }

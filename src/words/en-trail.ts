@@ -9,13 +9,8 @@ const FLAG: Readonly<Record<Flag, string>> = {
 
 /** English words of the trail of a statement, and of claims' flags. */
 export const enTrail = {
-  trail: 'Trail of this statement',
-  trailSaid: 'Said by',
-  trailReported: 'Reported',
   /** `A, B and C` in parts, so that each of them can be a link. */
   listParts: (items: readonly string[]) => LIST.formatToParts(items),
-  /** Name of a link that lists the claims which a name occurs in. */
-  inClaims: (name: string, claims: string) => `${name}: ${claims}`,
 
   flag: (flag: Flag) => FLAG[flag],
   /** A claim in one line, with its flags. */

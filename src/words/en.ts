@@ -8,7 +8,7 @@ import { enPanel } from './en-panel'
 import { enPlace } from './en-place'
 import { enRelationLinks } from './en-relation-links'
 import { enTrail } from './en-trail'
-import { enPlay } from './en-play'
+import { enClocks } from './en-clocks'
 
 const LIST = new Intl.ListFormat('en-GB')
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
@@ -91,9 +91,6 @@ export const en = {
   },
   countOf: (n: number) => `of ${String(n)}`,
 
-  clockLegend: 'Place each claim when it',
-  clockSaid: 'was said',
-  clockAbout: 'is about',
   undated: 'Undated',
   noDate: 'no date',
   contradictionArises: 'A contradiction arises:',
@@ -102,7 +99,6 @@ export const en = {
   playOptions: 'Options',
   play: 'Play',
   pause: 'Pause',
-  speed: 'Speed',
   previousChange: 'Previous claim',
   nextChange: 'Next claim',
   timeline: 'Timeline',
@@ -112,9 +108,7 @@ export const en = {
     said: { made: '', maybe: 'perhaps said by now', 'not-yet': 'not said yet' },
     about: { made: '', maybe: 'perhaps before this moment', 'not-yet': 'about a later time' },
   },
-  noPlace: 'No place named',
   boundaries: 'Borders approximate.',
-  insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetView: 'Whole map',
@@ -123,15 +117,9 @@ export const en = {
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
-  legendShapes: 'Shape: what it is about',
-  legendSays: 'What the claims say',
   sideClaims: (side: string) => `the ${side} has said who is here`,
   notClaimed: 'this side has not said who is here',
   contradicted: 'contradicted',
-  onlySide: (side: string) => `only the ${side} has said who is there`,
-  beside: 'both speak; both can be true',
-  neither: 'neither side has said who is there',
-  legendHalo: 'somewhere in here',
 
   search: 'Search',
   filter: 'Filter',
@@ -141,17 +129,7 @@ export const en = {
   readingsOfAll: 'Contradictions are of all claims.',
   claimsCount: (n: number) => plural(n, 'claim', 'claims'),
 
-  fieldSaid: 'Said',
-  fieldAbout: 'About',
-  fieldWhere: 'Where',
-  fieldChecked: 'Checked?',
-  fieldSourcing: 'Sourcing',
-  fieldAgainst: 'Reports a loss of its own',
-  fieldNote: 'Note',
-  fieldChannel: 'Channel',
-  permalink: 'Link to this claim',
   copied: 'Link copied',
-  cite: 'Cite',
   close: 'Close',
   hourUnknown: 'hour not known',
   aboutDay: (day: string) => `about ${day}`,
@@ -166,12 +144,11 @@ export const en = {
     medium: 'Sourced with conflicts or second-hand',
     low: 'Weakly sourced',
   },
-  noTitle: 'headline not known',
   inLanguage: (name: string) => `in ${name}`,
 
   ...enReading,
   ...enRelationLinks,
-  ...enPlay,
+  ...enClocks,
   ...enDistricts,
 
   data: 'Data and citation',

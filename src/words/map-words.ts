@@ -98,8 +98,8 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     const quiet = scene.lands.filter((land) => land.fill.pattern === 'plain').map(named)
     if (quiet.length === 0) return told
     return single === null
-      ? [...told, words.silentDistricts(quiet)]
-      : [...told, words.districtsNotClaimed(language.side(single), quiet)]
+      ? [...told, strings.silentDistricts(quiet)]
+      : [...told, strings.districtsNotClaimed(language.side(single), quiet)]
   }
 
   function province(scene: MapScene, land: DrawnLand, single: SideId | null): string {
@@ -134,7 +134,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     const whole = province
       ? [strings.readingOf(words.wholeOf(named(province)), words.reading[province.reading.kind])]
       : []
-    return [...told, ...(quiet.length > 0 ? [words.silentDistricts(quiet)] : []), ...whole]
+    return [...told, ...(quiet.length > 0 ? [strings.silentDistricts(quiet)] : []), ...whole]
   }
 
   const singleOf = ({ view: { lens } }: MapScene) =>

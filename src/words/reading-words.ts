@@ -4,6 +4,7 @@ import { precedes } from '../claims/standing'
 import { entriesOf, representativePair } from '../claims/representative'
 import type { PlaceId } from '../claims/types'
 import type { ClaimWords } from './claim-words'
+import { ledgerStrings } from './en-ledger'
 import { names, summaryAt } from './summary-at'
 import type { Language } from './words'
 
@@ -24,12 +25,13 @@ export interface ReadingWords {
 /** Makes the sentences for a story in a language. */
 export function readingWords(model: Model, language: Language, say: ClaimWords): ReadingWords {
   const { words } = language
+  const strings = ledgerStrings(language.lang)
   const quote = (entry: Entry, place: PlaceId): readonly Part[] => {
     const [side, when] = [language.side(entry.claim.side), say.when.short(entry, 'said')]
     const own = names(entry.claim, place)
     const whole = language.place(model.story.province)
     return [
-      own ? words.sideSaid(side, when) : words.sideSaidOfWhole(side, when, whole),
+      own ? strings.sideSaid(side, when) : strings.sideSaidOfWhole(side, when, whole),
       { entry, text: summaryAt(language, entry.claim, place) },
     ]
   }
@@ -47,16 +49,16 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
       )
       switch (reading.kind) {
         case 'silent':
-          return [words.silence(place, sides[0] ?? '', sides[1] ?? '')]
+          return [strings.silence(place, sides[0] ?? '', sides[1] ?? '')]
         case 'one-side': {
           const quiet = reading.positions.find((position) => entriesOf(position).length === 0)
           const after = quiet ? words.saidNothing(language.side(quiet.side)) : ''
-          return [words.oneSideOnly, ...joined(told, reading.place), `. ${after}`]
+          return [strings.oneSideOnly, ...joined(told, reading.place), `. ${after}`]
         }
         case 'contradicted':
-          return [words.contradictedBecause, ...joined(told, reading.place), '.']
+          return [strings.contradictedBecause, ...joined(told, reading.place), '.']
         case 'not-contested':
-          return [words.bothSpoke, ...joined(told, reading.place), '.']
+          return [strings.bothSpoke, ...joined(told, reading.place), '.']
       }
     },
     timing(reading) {
@@ -64,13 +66,13 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
         reading.timing === null
           ? ''
           : reading.timing === 'in-turn'
-            ? words.timesDiffer
-            : words.timesAgree
+            ? strings.timesDiffer
+            : strings.timesAgree
       if (reading.lastWord === null) return time
       const last =
         reading.lastWord === 'unknown'
-          ? words.lastWordUnknown
-          : words.lastWord(language.side(reading.lastWord))
+          ? strings.lastWordUnknown
+          : strings.lastWord(language.side(reading.lastWord))
       return [time, last].filter(Boolean).join(' ')
     },
   }

@@ -1,6 +1,4 @@
-import type { Clock } from '../claims/types'
-
-type ByClock = Readonly<Record<Clock, string>>
+import type { Lang } from '../claims/types'
 
 /** Two claims at which Play pauses: which contradicts which. */
 export interface PausedAt {
@@ -19,10 +17,8 @@ export interface PausedAt {
   readonly more: number
 }
 
-/** English words of Play and of the two clocks. */
-export const enPlay = {
-  pace: { slow: 'Slower', medium: 'Normal speed', fast: 'Faster' },
-  pauseAtContradictions: 'Pause at contradictions',
+/** English words about a pause of Play, fetched at the first one. */
+export const enPause = {
   showClaim: 'Show this claim',
   paused(at: PausedAt): string {
     const verb = at.expressly ? 'denies' : 'contradicts'
@@ -33,14 +29,12 @@ export const enPlay = {
         : `, and ${String(at.more)} more new claims contradict others`
     return `Paused: ${at.attribution} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
   },
-
-  clockSentence: {
-    said: 'Placed by when it was said: what a reader could know at this moment.',
-    about: 'Placed by when it is said to have happened: what is said of this moment, in hindsight.',
-  } satisfies ByClock,
-  timelineKey: {
-    said: 'A bracket: day known, hour not. A stem: hour known. A soft bar: one of these days. A dot: not said yet. Ticks: six hours.',
-    about:
-      'A bracket: day known, hour not. A stem: hour known. A soft bar: within these days. A dot: about a later time. Ticks: six hours.',
-  } satisfies ByClock,
 }
+
+export type PauseStrings = typeof enPause
+
+/** By language; other languages are added here. */
+const STRINGS: Readonly<Partial<Record<Lang, PauseStrings>>> = { en: enPause }
+
+/** The words about a pause in a language; English where it has none yet. */
+export const pauseStrings = (lang: Lang): PauseStrings => STRINGS[lang] ?? enPause

@@ -1,0 +1,30 @@
+import type { Lang } from '../claims/types'
+
+/** English words of the table of places by days, fetched when the browser is idle. */
+export const enMatrix = {
+  asWhole: 'as a whole',
+  onlySide: (side: string) => `only the ${side} has said who is there`,
+  neither: 'neither side has said who is there',
+  otherPlacesRow: 'Other places',
+  plainShape: {
+    holds: 'holds',
+    attacks: 'attacks or advances',
+    repels: 'denies or repels',
+    other: 'other',
+  },
+  /** Positions of the sides' marks in a cell of the matrix. */
+  matrixRows: (first: string, second: string, third: readonly string[]) =>
+    `${first} above, ${second} below, ${third.join(', ').toLowerCase()} at the end`,
+  matrixUndated: (n: number) =>
+    n === 0
+      ? 'A fill describes statements, never control.'
+      : `${n === 1 ? '1 claim that no source dates is' : `${String(n)} claims that no source dates to one of these days are`} counted at the end of its row, without a mark. A fill describes statements, never control.`,
+}
+
+export type MatrixStrings = typeof enMatrix
+
+/** By language; other languages are added here. */
+const STRINGS: Readonly<Partial<Record<Lang, MatrixStrings>>> = { en: enMatrix }
+
+/** The words of that table in a language; English where it has none yet. */
+export const matrixStrings = (lang: Lang): MatrixStrings => STRINGS[lang] ?? enMatrix

@@ -1,0 +1,19 @@
+import type { Lang } from '../claims/types'
+
+/** English words of the options of Play, fetched when a reader opens them. */
+export const enPlayOptions = {
+  pace: { slow: 'Slower', medium: 'Normal speed', fast: 'Faster' },
+  speed: 'Speed',
+  pauseAtContradictions: 'Pause at contradictions',
+  clockLegend: 'Place each claim when it',
+  clockSaid: 'was said',
+  clockAbout: 'is about',
+}
+
+export type PlayOptionStrings = typeof enPlayOptions
+
+/** By language; other languages are added here. */
+const STRINGS: Readonly<Partial<Record<Lang, PlayOptionStrings>>> = { en: enPlayOptions }
+
+/** The words of those options in a language; English where it has none yet. */
+export const playOptionStrings = (lang: Lang): PlayOptionStrings => STRINGS[lang] ?? enPlayOptions
