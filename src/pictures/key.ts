@@ -1,6 +1,6 @@
-import { colourOf } from '../scene/side-colour'
-import { inksOf } from '../map/colours'
-import type { PatternKind, SideState } from '../theme/fill-pattern'
+import { partyStates } from '../scene/land'
+import { colourOf, inksOf } from '../scene/side-colour'
+import type { PatternKind, SideStates } from '../theme/fill-pattern'
 import type { KeyNeeds } from './kit'
 import type { MapParts } from './map'
 import { KEY, MARGIN } from './moment-head'
@@ -31,7 +31,7 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
   const inks = inksOf(model)
   const swatch = (
     pattern: PatternKind | 'plain',
-    sides: readonly [SideState, SideState] = ['none', 'none'],
+    sides: SideStates = ['none', 'none'],
   ): KeyItem['sample'] => {
     return (x, y) => sampleAt({ pattern, sides }, inks, SAMPLE, x, y - SAMPLE.height / 2)
   }
@@ -52,14 +52,9 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
     if (!side) return []
     const fill = `var(--${colourOf(model, id)}-text)`
     const [name, full] = [language.side(id), language.text(side.longName)]
-    const [a, b] = parties.map((one): SideState => (one === side ? 'made' : 'none'))
     const more = full === name ? [] : [{ text: `, ${full}`, fill }]
     return [
-      item(
-        swatch('hatch', [a ?? 'none', b ?? 'none']),
-        { text: name, fill, strong: true },
-        ...more,
-      ),
+      item(swatch('hatch', partyStates(model, id)), { text: name, fill, strong: true }, ...more),
     ]
   })
   return [

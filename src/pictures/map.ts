@@ -1,5 +1,5 @@
 import type { Rect } from '../map/boxes'
-import { inksOf } from '../map/colours'
+import { inksOf } from '../scene/side-colour'
 import { type Box, type Frame, frameOf, shareOf, UNITS } from '../map/frame'
 import { LAYERS } from '../map/shapes-on-page'
 import type { Land } from '../scene/land'

@@ -1,5 +1,5 @@
 /** Marks, fill patterns and their samples as SVG text: the shapes of the page's own components. */
-import type { Inks } from '../theme/inks'
+import type { Inks } from '../theme/fill-pattern'
 import { hollowStroke, shapeOf, SHAPES } from '../theme/shapes'
 import { type FillPattern, fillId, tileOf } from '../theme/fill-pattern'
 import { px } from './text'

@@ -1,22 +1,9 @@
 import type { Index } from '../claims/index'
 import type { Model } from '../claims/model'
 import type { Reading, PartyPosition } from '../claims/reading'
-import type { Place, PlaceId } from '../claims/types'
+import type { Place, PlaceId, SideId } from '../claims/types'
+import type { FillPattern, SideState, SideStates } from '../theme/fill-pattern'
 import type { ViewState } from '../view/view-state'
-
-/** A side's part of a fill pattern: absent, drawn as two edges, or filled. */
-export type SideState = 'none' | 'maybe' | 'made'
-
-/**
- * How a district is drawn. `plain`: the relief alone. `hatch`: lines of one side. `crosshatch`:
- * lines of both sides, neither on top, where the claims contradict each other. `stripes`: lines of
- * both sides side by side, where both make claims and these can all be true.
- */
-export interface FillPattern {
-  readonly pattern: 'plain' | 'hatch' | 'crosshatch' | 'stripes'
-  /** By party, in the data's order. */
-  readonly sides: readonly [SideState, SideState]
-}
 
 /** A district, or the province as a whole, at the view's moment. */
 export interface Land {
@@ -40,11 +27,16 @@ export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPa
     if (own && position.own.length === 0) return 'none'
     return sideStateOf(position)
   }
-  const sides: readonly [SideState, SideState] = [seen(a), seen(b)]
+  const sides: SideStates = [seen(a), seen(b)]
   const count = sides.filter((state) => state !== 'none').length
   if (count === 0 || reading.kind === 'silent') return { pattern: 'plain', sides: ['none', 'none'] }
   if (count === 1) return { pattern: 'hatch', sides }
   return { pattern: reading.kind === 'contradicted' ? 'crosshatch' : 'stripes', sides }
+}
+
+/** The states of a pattern that one party alone has, as in a legend. */
+export function partyStates({ parties: [first, second] }: Model, party: SideId): SideStates {
+  return [first.id === party ? 'made' : 'none', second.id === party ? 'made' : 'none']
 }
 
 function landAt(model: Model, index: Index, view: ViewState, id: PlaceId): Land | undefined {

@@ -6,7 +6,8 @@ import { shownFrom, stateAt } from '../claims/span'
 import { representativeFirst } from '../claims/representative'
 import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
-import { type FillPattern, fillPatternOf } from './land'
+import type { FillPattern } from '../theme/fill-pattern'
+import { fillPatternOf } from './land'
 import { countIdOf } from './place-counts'
 
 /** One side's part of a place's ledger. */

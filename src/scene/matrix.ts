@@ -4,7 +4,8 @@ import type { Reading } from '../claims/reading'
 import { shownFrom } from '../claims/span'
 import type { Clock, Ms, SideId } from '../claims/types'
 import { endOfDay, liesOn } from '../view/view-state'
-import { type FillPattern, fillPatternOf } from './land'
+import type { FillPattern } from '../theme/fill-pattern'
+import { fillPatternOf } from './land'
 import { type CountId, countIdOf } from './place-counts'
 
 /** A place on one day. */

@@ -21,7 +21,13 @@ export interface Tile {
   readonly strokes: readonly Stroke[]
 }
 
+/** CSS values of a fill pattern's inks. */
+export type Inks = Readonly<Record<'first' | 'second' | 'paper', string>>
+
+/** A side's part of a fill pattern: absent, drawn as two edges, or filled. */
 export type SideState = 'none' | 'maybe' | 'made'
+/** By party, in the data's order. */
+export type SideStates = readonly [SideState, SideState]
 export type PatternKind = 'hatch' | 'crosshatch' | 'stripes'
 
 const CROSSHATCH_LINE = 5.2
@@ -104,14 +110,18 @@ function stripes(first: SideState, second: SideState): Tile {
   }
 }
 
-/** A fill pattern and each side's part in it; plain land has no tile. */
+/**
+ * How a district is drawn. `plain`: the relief alone, without a tile. `hatch`: lines of one side.
+ * `crosshatch`: lines of both sides, neither on top, where the claims contradict each other.
+ * `stripes`: lines of both sides side by side, where both make claims and these can all be true.
+ */
 export interface FillPattern {
   readonly pattern: PatternKind | 'plain'
-  readonly sides: readonly [SideState, SideState]
+  readonly sides: SideStates
 }
 
 /** The tile of a fill pattern. A hatch needs one side, the others both. */
-export function tileOf(pattern: PatternKind, sides: readonly [SideState, SideState]): Tile {
+export function tileOf(pattern: PatternKind, sides: SideStates): Tile {
   const [first, second] = sides
   if (pattern === 'crosshatch') return crosshatch(first, second)
   if (pattern === 'stripes') return stripes(first, second)
@@ -119,6 +129,6 @@ export function tileOf(pattern: PatternKind, sides: readonly [SideState, SideSta
 }
 
 /** Name of a fill pattern and its states, for ids. */
-export function fillId(pattern: string, sides: readonly [SideState, SideState]): string {
+export function fillId(pattern: string, sides: SideStates): string {
   return `${pattern}-${sides.join('-')}`
 }
