@@ -69,6 +69,16 @@ describe('the page of a claim', () => {
       expect(await page.locator(`a[href="${source.url}"]`).count()).toBe(1)
   })
 
+  it('has its statement in the article beside the sections, where reader views look for it', async () => {
+    for (const { id, text } of CLAIMS.slice(0, 20)) {
+      await opened.page.goto(addressOf(`/c/${id}/`))
+      const statement = opened.page.locator('main > article:has(> section) > p.statement')
+      expect(await statement.innerText(), id).toBe(text.en)
+      expect(await opened.page.locator('main header').count()).toBe(0)
+    }
+    await opened.page.goto(addressOf(`/c/${LINKED.id}/`))
+  })
+
   it('leads to the page of every linked claim, in both directions', async () => {
     const { page } = opened
     const linked = [

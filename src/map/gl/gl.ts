@@ -150,8 +150,21 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
     const id = String(hit?.properties.id)
     if (options.storyContext.model.story.districts.includes(id)) options.onvisit(id)
   })
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', recolour)
+  const listening = new AbortController()
+  const { signal } = listening
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour, { signal })
+  /** Draws again for a screen of another density: the window was moved there, or zoomed. */
+  const followDensity = () => {
+    matchMedia(`(resolution: ${String(devicePixelRatio)}dppx)`).addEventListener(
+      'change',
+      () => {
+        setCamera(cameraOfMap(map))
+        followDensity()
+      },
+      { once: true, signal },
+    )
+  }
+  followDensity()
   const themeObserver = new MutationObserver(recolour)
   themeObserver.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
   return {
@@ -167,7 +180,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
       map.easeTo({ ...centred(camera), duration: still ? 0 : 250 })
     },
     remove() {
-      dark.removeEventListener('change', recolour)
+      listening.abort()
       themeObserver.disconnect()
       watching.stop()
       map.remove()
