@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments'
 
 import type { Scene } from '../scene/scene'
 import { followed, ringOf } from '../scene/relation-links'
+import { isVisible } from './visible'
 
 /**
  * With a mark in focus, Alt and an arrow move the focus to the next mark of the same view whose claim
@@ -24,7 +25,7 @@ export function relationKeys(scene: () => Scene): Attachment<HTMLElement> {
     const elementOf = (claim: string) =>
       homes
         .map((home) => home?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`))
-        .find((element) => element?.checkVisibility())
+        .find((element) => element && isVisible(element))
     const ring = ringOf(state, marks, relationLinks).filter(elementOf)
     const next = followed(event, ring, id, state.claim)
     if (next === undefined) return

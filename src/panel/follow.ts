@@ -1,3 +1,5 @@
+import { isVisible } from '../keyboard/visible'
+
 /** The nearest scrolling ancestor of `node` within `limit`; null when the page scrolls. */
 export function scrollerOf(node: Element, limit: Element): Element | null {
   for (let box = node.parentElement; box; box = box === limit ? null : box.parentElement) {
@@ -61,7 +63,5 @@ export function likesMotion(): boolean {
  */
 export function focusIsSeen(): boolean {
   const { activeElement } = document
-  return (
-    activeElement !== null && activeElement !== document.body && activeElement.checkVisibility()
-  )
+  return activeElement !== null && activeElement !== document.body && isVisible(activeElement)
 }

@@ -81,8 +81,7 @@ function readers(model: Model): {
     flags: (text) => readSome(text, FLAGS),
     // Cut between whole characters: half a surrogate pair cannot be encoded.
     q: (text) =>
-      text
-        .toWellFormed()
+      wellFormed(text)
         .trim()
         .slice(0, MAX_QUERY)
         .replace(/[\uD800-\uDBFF]$/, '')
@@ -172,6 +171,9 @@ function writeValue(model: Model, view: ViewState, key: keyof ViewState): string
   return typeof value === 'object' ? value.join(',') : String(value)
 }
 
+/** `toWellFormed`, which some browsers of the list lack. */
+const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
+
 /**
  * Writes a view as the shortest query string, without `?`: what equals the opening view is left
  * out, and the moment where the claim implies it, so the opening view itself is the empty string.
@@ -183,7 +185,7 @@ export function encode(model: Model, opening: ViewState, view: ViewState): strin
     .filter(([key, text]) => text !== writeValue(model, plain, key))
     .map(
       ([key, text]) =>
-        `${key}=${encodeURIComponent(text.toWellFormed()).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
+        `${key}=${encodeURIComponent(wellFormed(text)).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`,
     )
     .join('&')
 }
