@@ -142,7 +142,7 @@ describe('a place’s ledger', () => {
     expect([nrf?.standing, nrf?.general, nrf?.replaced]).toEqual([[], [], []])
   })
 
-  it('a day’s end knows nothing of the next day’s claims', () => {
+  it('a day’s end does not depend on the next day’s claims', () => {
     const paryan = ledger('paryan', '2021-09-06T00:00').days.map((day) => day.reading.kind)
     expect(paryan).toEqual(['silent', 'silent', 'contradicted', 'contradicted', 'contradicted'])
     const khenj = ledger('khenj', '2021-09-06T00:00').days.map((day) => day.fill.pattern)

@@ -43,7 +43,7 @@ describe('every picture', () => {
     }
   })
 
-  it('opens and closes its elements in turn, as XML wants it', () => {
+  it('opens and closes its elements in turn, as XML requires', () => {
     for (const { svg } of all) {
       const open: string[] = []
       for (const [, close, name = '', self] of svg.matchAll(/<(\/?)([a-zA-Z]+)[^>]*?(\/?)>/g))

@@ -1,4 +1,4 @@
-/** Embeds by oEmbed, held to what its specification asks of answers of the kind `rich`. */
+/** Embeds by oEmbed, checked against what its specification requires of answers of the kind `rich`. */
 import { describe, expect, it } from 'vitest'
 
 import { headOf } from '../src/site/head'
@@ -28,7 +28,7 @@ it('the map, every day and step, and every claim have an answer', () => {
 })
 
 describe('every answer', () => {
-  it.each(answers)('$path has what the specification asks for', ({ answer }) => {
+  it.each(answers)('$path has what the specification requires', ({ answer }) => {
     expect(answer.type).toBe('rich')
     expect(answer.version).toBe('1.0')
     for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])

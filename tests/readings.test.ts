@@ -89,7 +89,7 @@ describe('on 4 September', () => {
     ])
   })
 
-  it('Bazarak: only the Taliban speak of it, as of their having entered', () => {
+  it('Bazarak: only the Taliban have claims about it: that they entered', () => {
     expect(read('bazarak', '2021-09-04T23:00').kind).toBe('one-side')
     expect(standing('bazarak', '2021-09-04T23:00')).toEqual([
       [],
@@ -111,7 +111,7 @@ describe('at the end of 5 September', () => {
     expect(standing('bazarak', END)[0]).toEqual([])
   })
 
-  it('Rukhah: only the Taliban speak of it; the NRF’s remarks of earlier that day are no reply', () => {
+  it('Rukhah: only the Taliban have claims about it; the NRF’s remarks of earlier that day are no reply', () => {
     const reading = read('rukhah', END)
     expect(reading.kind).toBe('one-side')
     expect(reading.positions[0].own).toEqual([])
@@ -123,7 +123,7 @@ describe('at the end of 5 September', () => {
     expect(linked).not.toContain('nrf')
   })
 
-  it('Anabah: the NRF speak of fighting there, the Taliban of holding it: both can be true', () => {
+  it('Anabah: the NRF claim fighting there, the Taliban that they hold it: both can be true', () => {
     expect(read('anabah', END).kind).toBe('not-contested')
   })
 
@@ -135,7 +135,7 @@ describe('at the end of 5 September', () => {
     ])
   })
 
-  it('Andarab: claims speak of attacks through it, none of who holds it', () => {
+  it('Andarab: claims are about attacks through it, none about who holds it', () => {
     expect(read('andarab', END)).toMatchObject({ kind: 'silent', third: [] })
   })
 

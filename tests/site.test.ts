@@ -58,7 +58,7 @@ describe('the head', () => {
     expect(paths).toContain('href="/panjshir/corrections.xml"')
   })
 
-  it('says nothing that wants a whole address where there is none', () => {
+  it('leaves out what needs a whole address where there is none', () => {
     const other = siteAt()
     for (const pageMeta of [mapMeta(other, locale), claimMeta(other, locale, MODEL.entries[0]!)])
       expect(headOf(other, locale, pageMeta)).not.toMatch(/canonical|hreflang|og:url/)
@@ -210,7 +210,7 @@ describe('for machines', () => {
       textOf(corrections(siteAt(home, entries)), 'corrections.xml')
     const ids = (text: string) => [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id)
 
-    it('has all that Atom asks of a feed while there are none', () => {
+    it('has all that Atom requires of a feed while there are none', () => {
       const text = feed(HOME)
       for (const part of [
         '<title>',

@@ -14,7 +14,7 @@ it('an embed passes on every parameter, those of the appearance apart', () => {
   expect(sorted(APPEARANCE)).toEqual(sorted(Object.keys(DEFAULT_APPEARANCE)))
 })
 
-it('the early script knows every parameter that changes colours, type or corners', () => {
+it('the early script has every parameter that changes colours, type or corners', () => {
   const [, list = ''] = /\[([^\]]+)\]\.some/.exec(read('src/hydration/early.js')) ?? []
   const names = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)
   // `theme` is set before the first paint; `ui` has a mark of its own.

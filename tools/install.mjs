@@ -7,7 +7,7 @@ import { ROOT, run } from './shell.mjs'
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean } | undefined> }} Lock */
 
 /**
- * Runs `npm ci` unless node_modules already holds what package-lock.json asks for. Rejects when that
+ * Runs `npm ci` unless node_modules already holds what package-lock.json lists. Rejects when that
  * fails.
  */
 export async function ensureInstalled() {
@@ -16,7 +16,7 @@ export async function ensureInstalled() {
   }
   console.log('Installing packages (npm ci)')
   const args = ['ci', '--no-audit', '--no-fund']
-  // npm tells its scripts where it is; else the shell's own npm.
+  // npm sets its own path for its scripts; else the shell's own npm.
   const npm = process.env.npm_execpath
   const status = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args)
   if (status !== 0) throw new Error('npm ci failed; its message is above')

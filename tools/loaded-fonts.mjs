@@ -1,4 +1,4 @@
-/** Which fonts a page makes a browser load. Asked of a browser: only layout knows. */
+/** Which fonts a page makes a browser load. Measured in a browser, since it depends on layout. */
 import { chromium } from 'playwright-core'
 
 import { ensureChromium } from './chromium.mjs'

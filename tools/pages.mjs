@@ -15,7 +15,7 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
-      // ARIA lets lists, articles and figures have a name, and screen readers speak it.
+      // ARIA lets lists, articles and figures have a name, and screen readers announce it.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
       // A group of radio buttons may be named by aria-label alone, as role=radiogroup is.
       'wcag/h71': 'off',

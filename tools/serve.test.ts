@@ -37,13 +37,13 @@ it('sends a folder without its slash to the one with it, keeping the query', asy
   expect([response.status, response.headers.get('location')]).toEqual([301, '/fa/?t=1'])
 })
 
-it('lets every origin read, and knows GeoJSON', async () => {
+it('lets every origin read, and serves GeoJSON with its type', async () => {
   const { headers } = await fetch(`${site.url}a.geojson`)
   expect(headers.get('access-control-allow-origin')).toBe('*')
   expect(headers.get('content-type')).toBe('application/geo+json; charset=utf-8')
 })
 
-it('compresses as the client asks', async () => {
+it('compresses as the client accepts', async () => {
   const { encoding, body } = await raw('/', { 'accept-encoding': 'gzip, br' })
   expect(encoding).toBe('br')
   expect(brotliDecompressSync(body).toString()).toBe('<p>English</p>')

@@ -19,7 +19,7 @@ describe('what the moving map draws of a file', () => {
     expect(drawn.map(({ geometry }) => geometry)).toEqual(lines.map(({ geometry }) => geometry))
   })
 
-  it('keeps all that the style asks for, and no names, sources or licences', () => {
+  it('keeps all that the style uses, and no names, sources or licences', () => {
     const asked = JSON.stringify(layersOf(new Proxy({}, { get: () => '1' }) as never))
     const keys = new Set([...asked.matchAll(/\["get","(\w+)"\]/g)].map(([, key]) => key))
     const found = ['places', 'context', 'osm', 'relief'].flatMap((file) =>

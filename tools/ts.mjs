@@ -1,6 +1,6 @@
 /**
  * `node tools/ts.mjs <script.ts> [args]`: runs a TypeScript script through Vite, which is here
- * anyway. So the script sees the same modules as the build (`$story` and all), on every Node that the
+ * anyway. So the script gets the same modules as the build (`$story` and all), on every Node that the
  * project supports, and no second compiler is installed. The script sets `process.exitCode`.
  */
 import { createServer } from 'vite'

@@ -159,7 +159,7 @@ function weighPage(page, dist, base, manifest, fonts) {
   const data = (/data-story="([^"]+)"/.exec(html)?.[1] ?? '').slice(base.length)
   const opening = sum([page, ...linked])
   const script = sum(closure(manifest, openingOf(manifest), false).map(({ file }) => file))
-  // Every chunk that can be asked for, with its styles, the worker and the geography it fetches.
+  // Every chunk that can be requested, with its styles, the worker and the geography it fetches.
   // Page and fonts have limits of their own: with MapLibre's 364 KB the three could not meet here.
   const rest = closure(withoutApart(manifest), openingOf(manifest), true)
     .flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
@@ -183,7 +183,7 @@ function weighPage(page, dist, base, manifest, fonts) {
 }
 
 /**
- * Styles that a page asks for, beside those that stand in it.
+ * Styles that a page requests, beside those that stand in it.
  *
  * @param {string} html
  * @param {string} base

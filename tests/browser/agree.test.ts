@@ -211,7 +211,7 @@ describe('the WebGL map on a wide screen', () => {
   })
 })
 
-describe('the WebGL map that a reader asks for', () => {
+describe('the WebGL map that a reader starts', () => {
   /** Starts the WebGL map by zooming, and holds it back until `meanwhile` is done. */
   async function startHeldUp(meanwhile: (page: Page) => Promise<void>): Promise<Page> {
     const { page } = await open('/', { width: 1440, height: 900, saveData: true })

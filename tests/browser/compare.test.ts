@@ -42,7 +42,7 @@ describe.each([
     expect(problems).toEqual([])
   })
 
-  it('the table has a row for every district, with the words of both parties', async () => {
+  it('the table has a row for every district, with a cell for each party', async () => {
     const { page } = await open('/?lens=compare', { width, height, saveData: true })
     const table = page.locator('#claims table')
     await soon(() => table.count()).toBe(1)

@@ -83,7 +83,7 @@ describe('the dialog', () => {
     await page.keyboard.press('Escape')
   })
 
-  it('has nothing that axe-core would stop at', async () => {
+  it('has no serious finding of axe-core', async () => {
     const { page } = opened
     await openDialog(page)
     await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'))

@@ -225,7 +225,7 @@ describe('a reader who does not move the map', () => {
   })
 })
 
-describe('where the page is kept from things', () => {
+describe('under restrictions of host or browser', () => {
   it('blocked storage and history change nothing', async () => {
     const { page, problems } = await openPrepared('/', DRAWN, (page) =>
       page.addInitScript(() => {

@@ -52,7 +52,7 @@ export interface Opened {
 
 /**
  * Opens a path of the site, such as '/?t=2021-09-03T12:00', and waits for its load event and, with
- * scripts, until the page is alive. The page is closed when the running test ends.
+ * scripts, until the page is hydrated. The page is closed when the running test ends.
  */
 export async function open(path = '/', options: Options = {}): Promise<Opened> {
   const { close, ...opened } = await openFor(path, options)
@@ -128,14 +128,14 @@ async function openFor(path: string, options: Options): Promise<Closable> {
   return { page, problems, foreign, close }
 }
 
-/** Waits until an app's page has come to life or has said that it will not; other pages have none. */
+/** Waits until an app's page is hydrated or has said that it cannot be; other pages have none. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector('script[data-story]') || document.documentElement.dataset.live,
   )
 }
 
-/** Goes to a path of the site, or to a whole address, and waits until the page is alive. */
+/** Goes to a path of the site, or to a whole address, and waits until the page is hydrated. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(addressOf(path))
   await alive(page)

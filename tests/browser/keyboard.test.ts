@@ -218,6 +218,6 @@ it('Esc folds the filters before it clears anything else', async () => {
   expect(queryOf(page)).toBe('?claim=taliban-paryan-taken')
   expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
-  // The claim is let go; its moment stays.
+  // The claim is deselected; its moment stays.
   await soon(() => queryOf(page)).toBe('?t=2021-09-04T00:00')
 })

@@ -238,7 +238,7 @@ describe('a link', () => {
     await visit(page, '/')
     await onTimeline(page, 'karimi-rukhah-fallen').click()
     await placeBy(page, 'is about')
-    // It speaks of the day on which it was said, so that day's end is its moment by both clocks.
+    // It is about the day on which it was said, so that day's end is its moment by both clocks.
     await soon(() => queryOf(page)).toBe('?clock=about&claim=karimi-rukhah-fallen')
     await page.reload()
     await alive(page)
@@ -248,7 +248,7 @@ describe('a link', () => {
   })
 })
 
-describe('an address that makes no sense', () => {
+describe('an address with invalid values', () => {
   const opened = shared('/', { saveData: true })
 
   const NONSENSE: Readonly<Record<string, string>> = {

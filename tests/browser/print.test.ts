@@ -138,7 +138,7 @@ describe.each(VIEWS)('%s', (_, path, options, moment, lens) => {
   })
 })
 
-it('with the moving map up paper has the drawn one, whole, and the screen its own again', async () => {
+it('with the WebGL map running, print has the drawn one, whole, and the screen its own again', async () => {
   const { page } = await open('/?t=2021-09-05T12:00&map=9.6/35.3/69.5', {
     width: 1440,
     height: 900,

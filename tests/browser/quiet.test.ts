@@ -82,7 +82,7 @@ async function walk(page: Page): Promise<void> {
 }
 
 describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
-  it('a whole visit raises no error and asks no other origin', async () => {
+  it('a whole visit raises no error and sends no request to another origin', async () => {
     const { page, problems, foreign } = await open('/', options)
     await walk(page)
     expect(problems).toEqual([])

@@ -89,7 +89,7 @@ export async function countsOf(page: Page): Promise<Record<string, number>> {
 }
 
 /**
- * Puts a second finger on the map, as one who wants to move it, and waits until WebGL draws it. It stays
+ * Puts a second finger on the map, as for a pinch, and waits until WebGL draws it. It stays
  * where it is.
  */
 export async function takenOver(page: Page): Promise<void> {

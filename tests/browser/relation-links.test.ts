@@ -72,7 +72,7 @@ describe('a selected claim', () => {
     await soon(gap).toBeLessThan(20)
   })
 
-  it('let go, leaves no link', async () => {
+  it('deselected, leaves no link', async () => {
     const { page, problems } = opened
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')

@@ -135,7 +135,7 @@ describe('scrubbing', () => {
     await soon(() => card.isVisible()).toBe(true)
   })
 
-  it('by pointer goes where the pointer goes', async () => {
+  it('by pointer follows the pointer', async () => {
     const { page } = opened
     const track = (await slider(page).boundingBox())!
     await page.mouse.move(track.x + track.width * 0.55, track.y + track.height / 2)

@@ -126,7 +126,7 @@ describe('a claim', () => {
     await expectSelected(page, LOSSES)
   })
 
-  it('is let go by Esc, and Back selects it again', async () => {
+  it('is deselected by Esc, and Back selects it again', async () => {
     const { page } = await openWide()
     await onTimeline(page, PARYAN).click()
     await expectSelected(page, PARYAN)
@@ -141,7 +141,7 @@ describe('a claim', () => {
   })
 
   it.each(['timeline', 'list'] as const)(
-    'is let go by choosing it again in the %s',
+    'is deselected by choosing it again in the %s',
     async (view) => {
       const { page } = await openWide(`/?claim=${PARYAN}`)
       await expectSelected(page, PARYAN)
@@ -239,7 +239,7 @@ describe('a district', () => {
     )
   }
 
-  it('chosen on the map tells its reading and what was said of it, and filters nothing; Esc takes it back', async () => {
+  it('chosen on the map shows its reading and what was said of it, and filters nothing; Esc clears it', async () => {
     const { page } = await openWide()
     const { x, y } = await freePointOf(page, 'paryan')
     await page.mouse.click(x, y)

@@ -120,7 +120,7 @@ it('a bare view says at another moment what an untranslated one says', async () 
   expect(problems).toEqual([])
 })
 
-it('a translator that takes its words back leaves the page’s own', async () => {
+it('a translator that restores the original text leaves the page’s own', async () => {
   const { page } = await open('/', DESKTOP)
   const { page: twin } = await open('/', DESKTOP)
   await translate(page, 'replaced')
@@ -145,7 +145,7 @@ it('translated words stay until the page has others to say', async () => {
 })
 
 it.each(['replaced', 'moved'] as const)(
-  'translated before scripts come, with each text node %s, the page comes alive whole',
+  'translated before scripts come, with each text node %s, the whole page hydrates',
   async (way) => {
     const options = DESKTOP
     const { page, problems } = await open('/favicon.svg', options)

@@ -143,7 +143,7 @@ describe.each(VIEWS)('the %s view', (ui) => {
   })
 
   it.each([280, 480, 640, 960])(
-    'tells a host one height at %i px, however high the frame was',
+    'posts one height to a host at %i px, however high the frame was',
     async (width) => {
       const { page } = opened
       await shown(page)

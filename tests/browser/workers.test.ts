@@ -67,7 +67,7 @@ it('where tiles are due and do not come, the drawing is the map, and says so', a
   await soon(() => mapRegion(page).getByRole('note').textContent()).toContain(
     'The moving map stopped',
   )
-  // The next time a reader wants to move it, it starts anew.
+  // It starts again when a reader next moves it.
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await takenOver(page)
   await still(page)

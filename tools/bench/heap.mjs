@@ -30,7 +30,7 @@ const MOVED = 10
 
 /**
  * Puts an embed into another origin's page and takes it out again, so many times. Each is kept until
- * it is alive, one in ten until its WebGL map runs.
+ * it is hydrated, one in ten until its WebGL map runs.
  *
  * @param {import('./pages.mjs').Browser} browser
  * @param {string} site

@@ -21,7 +21,7 @@ export async function openBrowser() {
 }
 
 /**
- * Opens an address in a fresh profile and waits until the page is alive.
+ * Opens an address in a fresh profile and waits until the page is hydrated.
  *
  * @template T
  * @param {Browser} browser
@@ -71,7 +71,7 @@ export async function startWebGl(page, cdp) {
 }
 
 /**
- * Drags the map a little and back again, as a reader who wants to move it.
+ * Drags the map a little and back again, as a reader does.
  *
  * @param {Page} page whose pointer it is
  * @param {Page | import('playwright-core').Frame} where the map is

@@ -48,7 +48,7 @@ export function coldStart(browser, url) {
   )
 }
 
-/** Runs in the page, ahead of its own scripts: notes frames, long tasks and when it comes alive. */
+/** Runs in the page, ahead of its own scripts: notes frames, long tasks and when it is hydrated. */
 function watchStart() {
   /** @type {Seen} */
   const seen = { live: Infinity, frames: [], tasks: [] }

@@ -78,7 +78,7 @@ export async function builtSites(sizes) {
 export async function serveSite(built) {
   const { url, close } = await serve(built.folder)
   for (const file of filesOf(built.folder)) {
-    // Claims' own pages and pictures are not what a reader's first view asks for.
+    // Claims' own pages and pictures are not requested by a reader's first view.
     if (/^(c|img)\//.test(file)) continue
     const address = url + (file === 'index.html' ? '' : file)
     const response = await fetch(address, { headers: { 'accept-encoding': 'br' } })

@@ -52,7 +52,7 @@ describe('readyAt', () => {
     expect(readyAt(200, [...smooth(0, 300), ...smooth(900, 2000)])).toBe(900)
   })
 
-  it('counts a gap that controls came alive in', () => {
+  it('counts a gap in which the page was hydrated', () => {
     expect(readyAt(200, [...smooth(0, 100), ...smooth(400, 1600)])).toBe(400)
   })
 

@@ -119,7 +119,7 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
   }
 }
 
-/** Who speaks, for which side, and a party that is not that side. */
+/** The speaker, the side, and a party that is not that side. */
 function speaking(
   random: Random,
   sides: readonly Side[],
@@ -176,7 +176,7 @@ function controlOf(
 ): readonly Control[] {
   const asserts = ASSERTED[kind]
   if (asserts === undefined || place === null || !random.chance(0.95)) return []
-  // Third parties speak of a party.
+  // Claims of third parties are about a party.
   const about = side.role === 'party' ? side.id : other.id
   const scope = random.chance(0.3) ? 'whole' : 'part'
   return [{ place: place.id, about, asserts, ...(place.kind === 'province' ? { scope } : {}) }]

@@ -7,7 +7,7 @@ import { alive, VIEWPORT } from './pages.mjs'
 /**
  * @typedef {object} Weight
  * @property {number} html bytes of the document, uncompressed
- * @property {number} elements in the page once it is alive
+ * @property {number} elements in the page once it is hydrated
  * @property {number} view brotli bytes of all that was asked for before that, without fonts
  * @property {number} fonts bytes of the fonts among them
  */
@@ -46,7 +46,7 @@ export async function weightOf(browser, site) {
   }
 }
 
-/** Runs in the page: notes in window.bench when it comes alive, in ms since 1970. */
+/** Runs in the page: notes in window.bench when it is hydrated, in ms since 1970. */
 function watchLife() {
   const seen = { live: Infinity }
   Object.assign(window, { bench: seen })

@@ -26,7 +26,7 @@ export const roundLine = (line, decimals) =>
     .filter((p, i, all) => i === 0 || !same(p, all[i - 1]))
 
 /**
- * Rings of a polygon wound as RFC 7946 asks: the outer one anticlockwise, holes clockwise.
+ * Rings of a polygon wound as RFC 7946 requires: the outer one anticlockwise, holes clockwise.
  *
  * @param {Position[][]} rings
  * @returns {Position[][]}

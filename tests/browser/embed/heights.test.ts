@@ -73,7 +73,7 @@ it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name
   expect(problems).toEqual([])
 })
 
-it('tells AMP that it is there, then its height', async () => {
+it('posts to AMP that it is ready, then its height', async () => {
   const { page } = await open(`${hosts.url}amp`, { width: 640, height: 800, saveData: true })
   await fits(await mapOf(page))
   const heard = await page.evaluate(() => (window as never as { heard: string[] }).heard)

@@ -42,7 +42,7 @@ const hacked = (page: Page) => page.evaluate(() => 'hacked' in window)
 describe('the page in a frame', () => {
   const opened = shared(`${hosts.url}plain`, NARROW)
 
-  it('takes no harm from what its host posts, and still hears it', async () => {
+  it('survives malformed messages of its host, and still handles valid ones', async () => {
     const { page } = opened
     const map = await mapOf(page)
     await map.locator('.credits').waitFor()
@@ -85,7 +85,7 @@ describe('the page in a frame', () => {
     expect(opened.problems).toEqual([])
   })
 
-  it('answers a flood of sizes with no flood of its own', async () => {
+  it('answers many sizes with few messages', async () => {
     const { page } = opened
     await mapOf(page)
     const heard = await page.evaluate(async () => {
@@ -144,7 +144,7 @@ describe('embed.js', () => {
     expect(await hacked(page)).toBe(false)
   })
 
-  it('is not taken in by an element with its name, and follows one that moves', async () => {
+  it('ignores an element with its name, and follows a frame that moves', async () => {
     const { page } = await open(`${hosts.url}clobbered`, NARROW)
     const first = await mapOf(page)
     await fits(first)

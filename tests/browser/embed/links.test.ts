@@ -69,7 +69,7 @@ describe.each(['loader', 'pym', 'guardian'])('a link copied in an article (%s)',
   })
 })
 
-it('a link copied under a host that does not tell its address leads to our own page', async () => {
+it('a link copied under a host that does not post its address leads to our own page', async () => {
   const { page } = await open(`${hosts.url}amp`, NARROW)
   const copy = await copying(await mapOf(page))
   expect(await copy()).toMatch(new RegExp(`^${SITE}\\?.*claim=`))

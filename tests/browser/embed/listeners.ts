@@ -4,7 +4,7 @@
  */
 import type { HostPage } from './hosts'
 
-/** `listen(iframe, event)` sees every message; the frame starts 150 px high, as browsers make it. */
+/** `listen(iframe, event)` is called with every message; the frame starts 150 px high, as browsers make it. */
 const listening = (src: string, body: string): HostPage => ({
   body: `<iframe id="map" title="Map" src="${src}"></iframe>
 <script>

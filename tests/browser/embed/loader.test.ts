@@ -37,7 +37,7 @@ const box = (page: Page) => page.locator('[data-panjshir-map]')
 describe('a map of embed.js', () => {
   const opened = shared(`${hosts.url}one`, NARROW)
 
-  it('is a frame with a title, lazy, that tells us no referrer', async () => {
+  it('is a frame with a title, lazy, without a referrer', async () => {
     const frame = box(opened.page).locator('iframe')
     const attribute = (name: string) => frame.getAttribute(name)
     expect(await attribute('title')).toBe('Who claimed what')
@@ -155,7 +155,7 @@ it('works under a host’s policy that names the script and the frame alone', as
   expect(problems).toEqual([])
 })
 
-it('fits in a page inside a page, and hears its own host alone', async () => {
+it('fits in a page inside a page, and accepts messages of its own host alone', async () => {
   const { page } = await open(`${hosts.url}outer`, NARROW)
   const map = await mapOf(page)
   await fits(map)

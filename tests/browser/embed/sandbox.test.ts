@@ -43,7 +43,7 @@ describe.each([
   ['allow-scripts', 'opaque', 'null'],
   ['allow-scripts allow-same-origin', 'same-origin', new URL(SITE).origin],
 ])('in sandbox="%s"', (_, name, origin) => {
-  it('the page lives, fits and breaks nothing', async () => {
+  it('the page hydrates, fits and breaks nothing', async () => {
     const { page, problems } = await open(`${hosts.url}${name}`, NARROW)
     const map = await mapOf(page)
     expect(await map.evaluate(() => self.origin)).toBe(origin)
@@ -69,14 +69,14 @@ it('in an empty sandbox the whole document is there', async () => {
   await map.locator('.map-view .terrain svg').first().waitFor()
 })
 
-it('under a host’s policy of frame-src alone the page lives', async () => {
+it('under a host’s policy of frame-src alone the page hydrates', async () => {
   const { page, problems } = await open(`${hosts.url}policy`, NARROW)
   const map = await mapOf(page)
   await openCard(map)
   expect(problems).toEqual([])
 })
 
-it('without third-party cookies the page lives, and stores nothing', async () => {
+it('without third-party cookies the page hydrates, and stores nothing', async () => {
   const { page } = await open(`${hosts.url}obeying`, {
     ...NARROW,
     args: ['--test-third-party-cookie-phaseout'],
@@ -112,7 +112,7 @@ async function settled(page: Page, map: Frame) {
 describe.each([640, 1100, 1400])('a frame %s px wide', (width) => {
   // From 1024 px the layout beside each other waits for a frame that is high enough: one change.
   it.each(['obeying', 'generous', 'tight'])(
-    'tells a few sizes to a host that is %s',
+    'posts a few sizes to a host that is %s',
     async (name) => {
       const { page } = await open(hosts.url + name, { ...NARROW, width, height: 900 })
       const map = await mapOf(page)

@@ -1,4 +1,4 @@
-/** The house plan of src/, held by reading its imports. */
+/** The import rules of the folders of src/, checked by reading the imports. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
@@ -7,10 +7,10 @@ import { expect, it } from 'vitest'
 import { ROOT } from '../tools/shell.mjs'
 import { globalsOf, type Import, importsOf } from './imports.ts'
 
-/** What a room may use. Its own files and `theme` (colours, mark shapes) are open to every room. */
-interface Room {
-  readonly rooms: readonly string[]
-  /** Rooms of which only types may be used. */
+/** What a folder may use. Its own files and `theme` (colours, mark shapes) are open to every folder. */
+interface FolderRule {
+  readonly folders: readonly string[]
+  /** Folders of which only types may be used. */
   readonly types?: readonly string[]
   readonly packages?: readonly string[]
   /** Plain functions on plain data: no Svelte, no browser. */
@@ -19,32 +19,32 @@ interface Room {
   readonly readsStory?: boolean
 }
 
-const VIEW: Room = {
-  rooms: ['scene', 'words', 'hydration', 'keyboard'],
+const VIEW: FolderRule = {
+  folders: ['scene', 'words', 'hydration', 'keyboard'],
   types: ['claims', 'view'],
   packages: ['svelte'],
 }
-const ROOMS: Readonly<Record<string, Room>> = {
-  claims: { rooms: [], pure: true },
-  view: { rooms: ['claims'], pure: true },
-  scene: { rooms: ['claims', 'view'], pure: true },
+const FOLDERS: Readonly<Record<string, FolderRule>> = {
+  claims: { folders: [], pure: true },
+  view: { folders: ['claims'], pure: true },
+  scene: { folders: ['claims', 'view'], pure: true },
   // Escaping and attributes of HTML and XML.
-  markup: { rooms: [], pure: true },
-  embed: { rooms: ['markup'] },
-  words: { rooms: ['claims', 'view', 'scene'] },
-  theme: { rooms: [], packages: ['svelte'] },
-  hydration: { rooms: [], packages: ['svelte'] },
-  keyboard: { rooms: ['scene'], packages: ['svelte'] },
+  markup: { folders: [], pure: true },
+  embed: { folders: ['markup'] },
+  words: { folders: ['claims', 'view', 'scene'] },
+  theme: { folders: [], packages: ['svelte'] },
+  hydration: { folders: [], packages: ['svelte'] },
+  keyboard: { folders: ['scene'], packages: ['svelte'] },
   map: { ...VIEW, packages: ['svelte', 'maplibre-gl'] },
   timeline: VIEW,
   panel: VIEW,
   // The dialog that writes embeds, fetched when a reader opens it.
-  builder: { ...VIEW, rooms: ['embed', 'scene', 'words', 'keyboard'] },
+  builder: { ...VIEW, folders: ['embed', 'scene', 'words', 'keyboard'] },
   // Pictures of moments and claims, drawn as text: in a build and in a browser.
-  pictures: { rooms: ['claims', 'view', 'scene', 'words', 'map', 'markup'] },
+  pictures: { folders: ['claims', 'view', 'scene', 'words', 'map', 'markup'] },
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
-    rooms: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'markup', 'embed'],
+    folders: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'markup', 'embed'],
     // Those beside Svelte make pictures: none of it comes into a browser.
     packages: [
       'svelte',
@@ -60,7 +60,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Connects the others to one another and to the page; nothing imports it.
   app: {
-    rooms: [
+    folders: [
       'claims',
       'view',
       'scene',
@@ -105,14 +105,14 @@ const BROWSER = new Set(
 const ONLY_APP = 'only app reads the story'
 const MAX_LINES = 250
 const EXCUSE = /(\/\/|\/\*\*?|<!--) ?long because: \S/
-const NOWHERE = /^(utils?|helpers?|misc|common)\b/i
+const VAGUE = /^(utils?|helpers?|misc|common)\b/i
 
 interface Source {
   /** Such as 'src/map/MapRegion.svelte'. */
   readonly path: string
   readonly text: string
   /** The folder of src/ that holds it; '' for a file that lies in none. */
-  readonly room: string
+  readonly folder: string
   readonly imports: readonly Import[]
 }
 
@@ -121,22 +121,22 @@ const sources = files.filter(
   ({ path }) => path.startsWith('src/') && !/[./]test(ing)?[./]/.test(path),
 )
 
-it('every file of src/ lies in a folder of the house plan', () => {
-  const unknown = sources.filter(({ room }) => !(room in ROOMS))
-  expect(unknown.map(({ path, room }) => `${path}: no room '${room}'`)).toEqual([])
+it('every file of src/ lies in a folder of the import table', () => {
+  const unknown = sources.filter(({ folder }) => !(folder in FOLDERS))
+  expect(unknown.map(({ path, folder }) => `${path}: no rule for '${folder}'`)).toEqual([])
 })
 
-it('a room imports only the rooms that the plan allows', () => {
-  expect(eachImport(roomProblem)).toEqual([])
+it('a folder imports only the folders that the plan allows', () => {
+  expect(eachImport(folderProblem)).toEqual([])
 })
 
-it('a room imports only the packages that the plan allows', () => {
+it('a folder imports only the packages that the plan allows', () => {
   expect(eachImport(packageProblem)).toEqual([])
 })
 
-it('claims, view and scene know no browser', () => {
+it('claims, view and scene use no browser API', () => {
   const problems = sources
-    .filter(({ room }) => ROOMS[room]?.pure)
+    .filter(({ folder }) => FOLDERS[folder]?.pure)
     .flatMap(({ path, text }) => globalsOf(path, text, BROWSER).map((name) => `${path}: ${name}`))
   expect(problems).toEqual([])
 })
@@ -145,7 +145,7 @@ it('MapLibre is imported at run time in one file', () => {
   expect(mapLibreFiles()).toHaveLength(1)
 })
 
-it('MapLibre is loaded only when asked for', () => {
+it('MapLibre is loaded only on request', () => {
   const [owner = ''] = mapLibreFiles()
   const eager = sources
     .filter(({ path, imports }) =>
@@ -171,8 +171,8 @@ it(`a file has at most ${MAX_LINES} lines, or says why not`, () => {
   ).toEqual([])
 })
 
-it('no file is named after nothing', () => {
-  const vague = files.filter(({ path }) => NOWHERE.test(posix.basename(path)))
+it('no file has a vague name', () => {
+  const vague = files.filter(({ path }) => VAGUE.test(posix.basename(path)))
   expect(vague.map(({ path }) => path)).toEqual([])
 })
 
@@ -185,26 +185,26 @@ function eachImport(problem: (source: Source, used: Import) => string | undefine
   )
 }
 
-function roomProblem({ path, room }: Source, { from, typeOnly }: Import): string | undefined {
+function folderProblem({ path, folder }: Source, { from, typeOnly }: Import): string | undefined {
   // A file's address is not its content.
   if (from.startsWith('$story/'))
-    return ROOMS[room]?.readsStory || from.endsWith('?drawn') ? undefined : ONLY_APP
+    return FOLDERS[folder]?.readsStory || from.endsWith('?drawn') ? undefined : ONLY_APP
   if (!from.startsWith('.')) return undefined
   const file = target(path, from)
   if (!file.startsWith('src/')) return 'outside src/'
-  const other = roomOf(file)
-  const { rooms, types = [] } = ROOMS[room] ?? { rooms: [] }
-  if (other === room || other === 'theme' || rooms.includes(other)) return undefined
+  const other = folderOf(file)
+  const { folders, types = [] } = FOLDERS[folder] ?? { folders: [] }
+  if (other === folder || other === 'theme' || folders.includes(other)) return undefined
   if (types.includes(other)) return typeOnly ? undefined : `only types of ${other}`
-  return `${room} may import ${[...rooms, 'theme'].join(', ')}`
+  return `${folder} may import ${[...folders, 'theme'].join(', ')}`
 }
 
-function packageProblem({ room }: Source, { from, typeOnly }: Import): string | undefined {
+function packageProblem({ folder }: Source, { from, typeOnly }: Import): string | undefined {
   if (from.startsWith('.') || from.startsWith('$')) return undefined
   const name = from.split('/')[0] ?? from
-  const { packages = [] } = ROOMS[room] ?? {}
+  const { packages = [] } = FOLDERS[folder] ?? {}
   if (packages.includes(name) || (typeOnly && TYPE_PACKAGES.includes(name))) return undefined
-  return `${room} may import ${packages.join(', ') || 'no package'}`
+  return `${folder} may import ${packages.join(', ') || 'no package'}`
 }
 
 /** Files that MapLibre's code comes in by; its styles may come in anywhere. */
@@ -226,7 +226,7 @@ function target(path: string, from: string): string {
   return tries.find((one) => sources.some((source) => source.path === one)) ?? at
 }
 
-function roomOf(path: string): string {
+function folderOf(path: string): string {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
 }
 
@@ -237,6 +237,6 @@ function codeUnder(folder: string): Source[] {
     .map((name) => {
       const path = posix.join(folder, name.replaceAll('\\', '/'))
       const text = readFileSync(`${ROOT}/${path}`, 'utf8')
-      return { path, text, room: roomOf(path), imports: importsOf(path, text) }
+      return { path, text, folder: folderOf(path), imports: importsOf(path, text) }
     })
 }
