@@ -5,7 +5,7 @@ import type { Reading } from '../src/claims/reading'
 import { sameAssertion } from '../src/claims/standing'
 import { entriesOf, representativeOf } from '../src/claims/representative'
 import type { PlaceId } from '../src/claims/types'
-import { openingOf } from '../src/view/view-state'
+import { dayOf, openingOf } from '../src/view/view-state'
 import { ledgerOf } from '../src/scene/ledger'
 import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { claimWords } from '../src/words/claim-words'
@@ -45,9 +45,26 @@ function candidates(reading: Reading, seat: 0 | 1): readonly Entry[] {
 describe.each(['said', 'about'] as const)(
   'in every district at every hour, under the clock "%s"',
   (clock) => {
-    const readings = hours.flatMap((t) =>
-      MODEL.story.districts.map((place) => storyContext.index[clock].reading(place, t)),
+    const index = storyContext.index[clock]
+    // Between two changes of the story the hours of a day have the same readings.
+    const changes = hours.filter((t, i) => {
+      const before = hours[i - 1]
+      return (
+        before === undefined ||
+        index.epoch(before) !== index.epoch(t) ||
+        dayOf(MODEL, before) !== dayOf(MODEL, t)
+      )
+    })
+    const readings = changes.flatMap((t) =>
+      MODEL.story.districts.map((place) => index.reading(place, t)),
     )
+
+    it('an hour without a change has the readings of the hour before', () => {
+      for (const [i, t] of hours.entries())
+        if (!changes.includes(t))
+          for (const place of MODEL.story.districts)
+            expect(index.reading(place, t)).toEqual(index.reading(place, hours[i - 1]!))
+    })
 
     it('a side with claims about the very place is quoted with the claim most specific to it', () => {
       let checked = 0
@@ -63,13 +80,13 @@ describe.each(['said', 'about'] as const)(
           const fewest = Math.min(...(about.length > 0 ? about : all).map(placesOf))
           expect(placesOf(quoted!), reading.place).toBe(fewest)
         }
-      expect(checked).toBeGreaterThan(500)
+      expect(checked).toBeGreaterThan(40)
     })
 
     it('it is quoted alike in the caption, in the ledger, in the map’s words and in pictures', () => {
       const words = mapWords(MODEL, language, say)
       const sentences = readingWords(MODEL, language, say)
-      for (const t of hours) {
+      for (const t of changes) {
         const scene = sceneOf(storyContext, { ...opening, clock, t })
         for (const land of scene.lands) {
           const { place, reading } = land
@@ -82,13 +99,7 @@ describe.each(['said', 'about'] as const)(
           expect(lines).toHaveLength(quoted.length)
           for (const { claim } of quoted)
             expect(lines.join('\n')).toContain(language.text(claim.summary))
-          const ledger = ledgerOf(
-            MODEL,
-            storyContext.index[clock],
-            scene.view,
-            storyContext.order,
-            place.id,
-          )
+          const ledger = ledgerOf(MODEL, index, scene.view, storyContext.order, place.id)
           for (const entry of quoted) {
             const account = ledger.accounts.find(({ side }) => side === entry.claim.side)!
             expect(account.replaced).not.toContain(entry)
