@@ -73,7 +73,9 @@ function policy(): Plugin {
     generateBundle() {
       const { base, build } = this.environment.getTopLevelConfig()
       if (build.ssr) return // the nested build of the pages
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
+      const { SITE } = process.env
+      const source = headersFile(base, SITE ? new URL(SITE).origin : '')
+      this.emitFile({ type: 'asset', fileName: '_headers', source })
     },
   }
 }

@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000, // a busy machine must not fail what is not a measurement
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/*.test.ts'],
           css: { include: /src\/theme\// }, // pictures carry the page's own styles
         },
@@ -27,6 +28,18 @@ export default defineConfig({
           // A run without retries passed but for one test now and then: in select.test, Back to a selected
           // claim finds its card not yet scrolled to on a busy machine.
           retry: 1,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browsers',
+          environment: 'node',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: 'tests/browsers/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

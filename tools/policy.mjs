@@ -25,20 +25,27 @@ const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64')
  *   that readers write ever becomes markup.
  * - MapLibre's worker is a file; in a frame without an origin of its own it is fetched and run from
  *   a `data:` or `blob:` address, and images that it makes have such addresses too.
+ * - In a sandboxed frame WebKit compares 'self' with the frame's opaque origin and refuses the page's
+ *   own script: the site's origin is named besides, where it is known.
+ *
+ * @param {string} origin of the site, such as `https://example.org`; '' where it is not known
  */
-export const CONTENT_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${EARLY_HASH}'`,
-  "worker-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+export function contentPolicyOf(origin) {
+  const own = origin === '' ? "'self'" : `'self' ${origin}`
+  return [
+    "default-src 'none'",
+    `script-src ${own} 'sha256-${EARLY_HASH}'`,
+    `worker-src ${own} data: blob:`,
+    `style-src ${own} 'unsafe-inline'`,
+    `connect-src ${own}`,
+    `font-src ${own}`,
+    `img-src ${own} data: blob:`,
+    `manifest-src ${own}`,
+    `frame-src ${own}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
 
 /** What the page never asks for, and what nothing in it could be made to ask for. */
 const REFUSED = [
@@ -61,9 +68,8 @@ const REFUSED = [
   'xr-spatial-tracking',
 ]
 
-/** Headers of every answer, by name in the spelling of HTTP. */
-export const HEADERS = Object.freeze({
-  'Content-Security-Policy': CONTENT_POLICY,
+/** Headers of every answer but for the content policy, by name in the spelling of HTTP. */
+const HEADERS = Object.freeze({
   'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -71,6 +77,17 @@ export const HEADERS = Object.freeze({
   'Access-Control-Allow-Origin': '*',
   // Hosts that isolate themselves show only what says that it may be shown.
   'Cross-Origin-Resource-Policy': 'cross-origin',
+})
+
+/**
+ * Headers of every answer of the site at an origin ('' where it is not known).
+ *
+ * @param {string} origin
+ * @returns {Record<string, string>}
+ */
+export const headersOf = (origin) => ({
+  'Content-Security-Policy': contentPolicyOf(origin),
+  ...HEADERS,
 })
 
 /** Names that Vite made from the content: such a file never changes. */
@@ -101,12 +118,13 @@ const TYPES = { geojson: 'application/geo+json', webmanifest: 'application/manif
  * The same as a `_headers` file. It belongs to the root of the host, wherever below it the site lies.
  *
  * @param {string} base the site's path on its host; begins and ends with a slash
+ * @param {string} [origin] of the site, where it is known
  * @returns {string}
  */
-export function headersFile(base) {
+export function headersFile(base, origin = '') {
   /** @type {readonly (readonly [string, Record<string, string>])[]} */
   const rules = [
-    [`${base}*`, HEADERS],
+    [`${base}*`, headersOf(origin)],
     [`${base}assets/*`, { 'Cache-Control': FOREVER }],
     [`${base}fonts/*`, { 'Cache-Control': FONTS }],
     [`${base}embed.js`, { 'Cache-Control': LOADER }],

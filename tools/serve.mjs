@@ -12,7 +12,7 @@ import { brotliCompress, gzip } from 'node:zlib'
 import { lookup, mimes } from 'mrmime'
 import sirv from 'sirv'
 
-import { cacheOf, HEADERS } from './policy.mjs'
+import { cacheOf, headersOf } from './policy.mjs'
 import { hostOf, ROOT } from './shell.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -71,21 +71,21 @@ export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) 
       return
     }
     const name = path.startsWith(base) ? decode(path.slice(base.length)) : undefined
-    if (name === undefined) return missing(response)
+    if (name === undefined) return missing(request, response)
     const page = name === '' || name.endsWith('/') ? `${name}index.html` : name
     const file = join(root, page)
-    if (!file.startsWith(root + sep)) return missing(response)
+    if (!file.startsWith(root + sep)) return missing(request, response)
     const stats = await stat(file).catch(() => undefined)
     if (stats?.isDirectory()) {
       const index = await stat(join(file, 'index.html')).catch(() => undefined)
-      if (index === undefined) return missing(response)
+      if (index === undefined) return missing(request, response)
       redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`)
       return
     }
-    if (stats === undefined) return missing(response)
+    if (stats === undefined) return missing(request, response)
     const below = relative(root, file)
     const type = typeOf(file)
-    setHeaders(response, type, cacheOf(below.split(sep).join('/')))
+    setHeaders(request, response, type, cacheOf(below.split(sep).join('/')))
     request.url = `/${encodeURI(page)}`
     const accepted = request.headers['accept-encoding'] ?? ''
     const coding = CODINGS.find(({ name }) => accepted.includes(name))
@@ -97,10 +97,13 @@ export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) 
     compressed(request, response)
   }
 
-  /** @param {ServerResponse} response */
-  async function missing(response) {
+  /**
+   * @param {IncomingMessage} request
+   * @param {ServerResponse} response
+   */
+  async function missing(request, response) {
     const page = await readFile(join(root, '404.html')).catch(() => undefined)
-    setHeaders(response, typeOf(page ? '404.html' : '404.txt'), cacheOf('404.html'))
+    setHeaders(request, response, typeOf(page ? '404.html' : '404.txt'), cacheOf('404.html'))
     response.writeHead(404).end(page ?? 'Not found\n')
   }
 
@@ -135,13 +138,16 @@ function redirect(response, location) {
 }
 
 /**
+ * @param {IncomingMessage} request
  * @param {ServerResponse} response
  * @param {string} type
  * @param {string} cache
  */
-function setHeaders(response, type, cache) {
+function setHeaders(request, response, type, cache) {
   const own = { 'Content-Type': type, 'Cache-Control': cache, Vary: 'Accept-Encoding' }
-  const headers = { ...HEADERS, ...own }
+  const { host = '' } = request.headers
+  const origin = /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : ''
+  const headers = { ...headersOf(origin), ...own }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 

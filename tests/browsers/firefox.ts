@@ -1,0 +1,38 @@
+import { type Frame, launch, type Page } from 'puppeteer-core'
+import { type Driver, FIREFOX, WINDOW } from './driver'
+
+/**
+ * Firefox over WebDriver BiDi. Headless it has no WebGL; with `webgl` it draws to the display that
+ * `DISPLAY` names, in software.
+ */
+export async function startFirefox({ webgl }: { readonly webgl: boolean }): Promise<Driver> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: !webgl,
+    extraPrefsFirefox: webgl ? { 'webgl.force-enabled': true } : {},
+    env: { ...process.env, ...(webgl ? { LIBGL_ALWAYS_SOFTWARE: '1' } : {}) },
+  })
+  const page: Page = await browser.newPage()
+  await page.setViewport(WINDOW)
+  let frame: Frame = page.mainFrame()
+  return {
+    async goto(url) {
+      frame = page.mainFrame()
+      await page.goto(url)
+    },
+    async evaluate<A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) {
+      // As text, since puppeteer's types of a function's parameters differ.
+      return (await frame.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`)) as T
+    },
+    click: (selector) => frame.click(selector),
+    press: (key) => page.keyboard.press(key),
+    async enter(selector) {
+      const element = await frame.waitForSelector(selector)
+      const inner = await element?.contentFrame()
+      if (!inner) throw new Error(`${selector} is no frame`)
+      frame = inner
+    },
+    close: () => browser.close(),
+  }
+}
