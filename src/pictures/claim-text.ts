@@ -147,7 +147,8 @@ export function cardText(card: ClaimCard, column: Column): string {
   }
   const fits = ({ lines, face, by }: ReturnType<typeof setAt>) =>
     lines.length <= LINES &&
-    lines.every((line) => widthOf(line, face) <= width) &&
+    // No word is broken where a smaller size has room for it.
+    summary.split(' ').every((word) => widthOf(word, face) <= width) &&
     by + (byline.length - 1) * ROW <= foot.top - 30
   const { face, lines, leading, y, by } = SIZES.map(setAt).find(fits) ?? setAt(SMALLEST)
   return [

@@ -51,19 +51,36 @@ export function fitted(text: string, width: number, face: Face, least: number): 
   return { ...face, size: Math.max(least, Math.floor(size * 10) / 10) }
 }
 
-/** A text broken at words to a width; the first line begins after `indent` px. */
-export function wrapped(text: string, width: number, face: Face, indent = 0): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    const available = width - (lines.length === 0 ? indent : 0)
-    if (line !== '' && widthOf(longer, face) > available) {
-      lines.push(line)
-      line = word
-    } else line = longer
+/**
+ * Where the lines of a text begin and end when it is broken to a width: at words, and inside a word
+ * that is wider than a line.
+ */
+function linesIn(text: string, width: number, face: Face, indent = 0): readonly [number, number][] {
+  const lines: [number, number][] = []
+  let start = 0
+  const isOver = (end: number) =>
+    widthOf(text.slice(start, end), face) > width - (lines.length === 0 ? indent : 0)
+  const close = (end: number, next: number) => {
+    lines.push([start, end])
+    start = next
   }
-  return [...lines, line]
+  const after = (at: number) => at + String.fromCodePoint(text.codePointAt(at) ?? 0).length
+  for (const { index, 0: word } of text.matchAll(/[^ ]+/g)) {
+    const end = index + word.length
+    if (index > start && isOver(end)) close(index - 1, index)
+    while (isOver(end) && after(start) < end) {
+      let cut = after(start)
+      while (!isOver(after(cut))) cut = after(cut)
+      close(cut, cut)
+    }
+  }
+  close(text.length, 0)
+  return lines
+}
+
+/** A text broken to a width; the first line begins after `indent` px. */
+export function wrapped(text: string, width: number, face: Face, indent = 0): string[] {
+  return linesIn(text, width, face, indent).map(([start, end]) => text.slice(start, end))
 }
 
 /** The attributes of a face. */
@@ -112,12 +129,10 @@ export function widthOfSpans(spans: readonly Span[], face: Face): number {
   )
 }
 
-/** Spans broken at words to a width. */
+/** Spans broken to a width. */
 export function wrappedSpans(spans: readonly Span[], width: number, face: Face): readonly Span[][] {
-  let from = 0
-  return wrapped(spans.map(({ text }) => text).join(''), width, face).map((line) => {
-    const [start, end] = [from, from + line.length]
-    from = end + 1
+  const whole = spans.map(({ text }) => text).join('')
+  return linesIn(whole, width, face).map(([start, end]) => {
     let at = 0
     return spans.flatMap((span): Span[] => {
       const begin = at

@@ -44,6 +44,7 @@ export function staticPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
+<meta name="darkreader-lock">
 <link rel="stylesheet" href="${styles}">
 ${headOf(site, locale, pageMeta)}
 </head>

@@ -14,7 +14,7 @@ import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
 import { partsOf } from './kit'
 import { claimImage, dayImage } from './paths'
-import { rasterOf } from './raster'
+import { missingIn, rasterOf } from './raster'
 import type { SheetSize } from '../../pictures/sheet'
 
 /** A PNG to be made. */
@@ -84,7 +84,13 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
     if (!job) return undefined
     const known = made.get(i)
     if (known) return known
-    const png = Promise.resolve().then(() => rasterOf(job.svg()))
+    const png = Promise.resolve().then(async () => {
+      const svg = job.svg()
+      const missing = await missingIn(svg)
+      if (missing.length > 0)
+        console.warn(`${job.path}: no font has ${missing.join(' ')}: left out of the picture`)
+      return rasterOf(svg)
+    })
     // A failure is thrown to whoever reads the file; until then it must not end the process.
     png.catch(() => undefined)
     made.set(i, png)
