@@ -54,6 +54,13 @@ it('the site’s origin, where it is known, stands beside each “self”: WebKi
   expect(headersFile('/', 'https://example.org')).toContain(policy)
 })
 
+it('cross-origin isolated hosts may show every answer', () => {
+  expect(HEADERS).toMatchObject({
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  })
+})
+
 it('`_headers` uses the folder of the site', () => {
   const rules = headersFile('/panjshir/')
     .split('\n')

@@ -134,6 +134,8 @@ export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) 
  * @param {string} location
  */
 function redirect(response, location) {
+  // An isolated host checks the headers of a redirect too.
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   response.writeHead(301, { location }).end()
 }
 

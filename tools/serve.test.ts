@@ -35,6 +35,7 @@ it('answers folders with their index.html', async () => {
 it('sends a folder without its slash to the one with it, keeping the query', async () => {
   const response = await fetch(`${site.url}fa?t=1`, { redirect: 'manual' })
   expect([response.status, response.headers.get('location')]).toEqual([301, '/fa/?t=1'])
+  expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
 })
 
 it('lets every origin read, and serves GeoJSON with its type', async () => {

@@ -21,6 +21,8 @@ export interface HostPage {
   readonly body: string
   /** Its content security policy; none when absent. */
   readonly csp?: string
+  /** Its Cross-Origin-Embedder-Policy; none when absent. */
+  readonly coep?: string
 }
 
 /** A server of host pages; `url` ends with a slash. */
@@ -43,9 +45,13 @@ export function serveHosts(pages: Readonly<Record<string, HostPage>>): Promise<H
         response.writeHead(200, { 'content-type': typeOf(script) }).end(text)
       })
     } else if (page !== undefined) {
-      const csp = page.csp === undefined ? {} : { 'content-security-policy': page.csp }
+      const { csp, coep } = page
       response
-        .writeHead(200, { 'content-type': typeOf('page.html'), ...csp })
+        .writeHead(200, {
+          'content-type': typeOf('page.html'),
+          ...(csp === undefined ? {} : { 'content-security-policy': csp }),
+          ...(coep === undefined ? {} : { 'cross-origin-embedder-policy': coep }),
+        })
         .end(htmlOf(page.body))
     } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
   })
