@@ -18,7 +18,7 @@ const REST = 250
 export function connect(app: App, inFrame: boolean): () => void {
   const query = () => location.search.slice(1)
   const isForeign = (part: string) =>
-    inFrame && part !== '' && !((part.split('=')[0] ?? '') in app.view)
+    inFrame && part !== '' && !(part.replace(/^(amp;)+|=.*/g, '').toLowerCase() in app.view)
   const foreign = query().split('&').filter(isForeign)
   if (query() !== '') app.restore(query())
   const named = claimOf(location.hash)

@@ -47,7 +47,6 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
     '2021-09-06',
     '2021-09-03T',
     '2021-09-03T14:30',
-    '2021-09-03T14:00:00',
     '2021-09-03T14:00Z',
     '2021-09-03T14:00+04:30',
     '2021-02-30T00:00',
@@ -57,16 +56,16 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
     '1630627200000',
     ' 2021-09-03T14:00',
   ],
-  clock: ['SAID', 'said,about', 'said '],
-  lens: ['press', 'Both', 'hill,plain'],
-  claim: ['third', 'FIRST', 'first,second'],
-  place: ['atlantis', 'Upper'],
-  only: ['atlantis', 'Middle', 'upper,middle', 'place'],
-  sides: ['hill,moon', 'hill,', 'hill,press,plain', 'Hill', 'hill plain'],
-  kinds: ['capture,', 'captures', KINDS.join(',')],
+  clock: ['said,about', 'said about'],
+  lens: ['press', 'hill,plain'],
+  claim: ['third', 'first,second'],
+  place: ['atlantis', 'up per'],
+  only: ['atlantis', 'upper,middle', 'place'],
+  sides: ['hill,moon', ',hill', 'hill,press,plain', 'hill plain'],
+  kinds: [',capture', 'captures', KINDS.join(',')],
   status: ['observed,rumoured', STATUSES.join(',')],
-  flags: ['repeated,', 'repeats', 'Repeated', 'repeated,observed', 'against interest'],
-  step: ['0', '4', '02', '100', '1.5', '+1', '1 '],
+  flags: [',repeated', 'repeats', 'repeated,observed', 'against interest'],
+  step: ['0', '4', '02', '100', '1.5', '+1', ' 1'],
   map: [
     '9/35',
     '9/35/70/1',
@@ -84,14 +83,14 @@ const BAD: Readonly<Partial<Record<keyof ViewState, readonly string[]>>> = {
     '-9/35/70',
     '9/+35/70',
   ],
-  dates: ['0', 'true', '1 ', '11'],
-  theme: ['black', 'Dark'],
-  ui: ['none', 'FULL'],
+  dates: ['0', 'true', ' 1', '11'],
+  theme: ['black', 'dark mode'],
+  ui: ['none', 'full,bare'],
   accent: ['red', '#8a1c5b', 'abc', '8a1c5b00', '8a1c5g', 'var(--ink)', '8a1c5b;color:red'],
-  bg: ['paper', 'White', '#ffffff', 'fff', 'transparent', 'url(//evil.example)', 'white,sheet'],
-  font: ['Serif', 'Comic Sans MS', 'serif,sans', 'inherit'],
+  bg: ['paper', '#ffffff', 'fff', 'transparent', 'url(//evil.example)', 'white,sheet'],
+  font: ['Comic Sans MS', 'serif,sans', 'inherit'],
   radius: ['13', '-1', '4px', '00', '08', '1.5', '1e1', '٤'],
-  colours: ['red-green', 'blue-ochre', 'indigo', 'indigo-amber,'],
+  colours: ['red-green', 'blue-ochre', 'indigo', 'indigo,amber'],
 }
 
 describe('decode, given something hostile', () => {
@@ -134,7 +133,7 @@ describe('decode, given something hostile', () => {
     expect(read('lens=moon&lens=plain').lens).toBe(OPENING.lens)
   })
 
-  it.each(['__proto__=x', 'constructor=x', 'prototype=x&__proto__[t]=1', 'T=2021-09-03T14:00'])(
+  it.each(['__proto__=x', 'constructor=x', 'prototype=x&__proto__[t]=1', 'when=2021-09-03T14:00'])(
     'the unknown parameter in %s is ignored',
     (query) => {
       expect(read(query)).toEqual(OPENING)
@@ -146,12 +145,22 @@ describe('decode, given something hostile', () => {
     expect(read('claim=__proto__&place=constructor&lens=toString')).toEqual(OPENING)
   })
 
-  it.each(['%', '%E0%A4%A', '%00', '&&&==&', '?????', '#t=2021', 't', '=', '%ff%fe', '\ud800'])(
-    'percent junk and torn syntax (%j) read as the opening view',
-    (query) => {
-      expect(read(query)).toEqual(OPENING)
-    },
-  )
+  it.each([
+    '%',
+    '%E0%A4%A',
+    '%00',
+    '&&&==&',
+    '?????',
+    '#t=2021',
+    't',
+    '&amp;',
+    '&amp;amp;=;',
+    '=',
+    '%ff%fe',
+    '\ud800',
+  ])('percent junk and torn syntax (%j) read as the opening view', (query) => {
+    expect(read(query)).toEqual(OPENING)
+  })
 
   it('a search that is cut in the middle of a letter has an address', () => {
     const view = read(`q=${'x'.repeat(99)}${encodeURIComponent('👩')}`)

@@ -103,6 +103,38 @@ describe('encode', () => {
   })
 })
 
+describe('decode, given an address as it was pasted', () => {
+  const plainly = read('t=2021-09-03T14:00&lens=hill&ui=compact')
+
+  it.each([
+    't=2021-09-03T14:00&amp;lens=hill&amp;ui=compact',
+    't=2021-09-03T14:00&amp;amp;lens=hill&AMP;ui=compact',
+    't=2021-09-03T14:00:00&lens=hill&ui=compact',
+    't=2021-09-03t14:00&lens=Hill&ui=COMPACT',
+    'T=2021-09-03+14:00&Lens=hill&UI=Compact',
+    't=2021-09-03T14&lens=hill&ui=compact.',
+    't=2021-09-03T14%3A00&lens=hill&ui=compact).',
+    't=2021-09-03T14:00,&lens=hill;&ui=compact”',
+  ])('%j is understood', (query) => {
+    expect(read(query)).toEqual(plainly)
+  })
+
+  it.each(GOOD.filter(([key]) => key !== 'q'))('%s=%s at the end of a sentence', (key, text) => {
+    for (const end of ['.', ')', '),', '…', '»', '%22', '%20', '%E2%80%9D.'])
+      expect(read(`${key}=${text}${end}`)).toEqual(read(`${key}=${text}`))
+    const named = `${key.toUpperCase()}=${text.toUpperCase()}`
+    expect(read(named)).toEqual(read(`${key}=${text}`))
+  })
+
+  it('a day alone is its end, also at the end of a sentence', () => {
+    expect(read('t=2021-09-03.').t).toBe(at(4))
+  })
+
+  it('a search keeps its punctuation and its capitals', () => {
+    expect(read('q=Who (NRF)?').q).toBe('Who (NRF)?')
+  })
+})
+
 describe('decode', () => {
   it('lists are read into the order of the story, each value once', () => {
     expect(read('sides=plain,hill,plain').sides).toEqual([HILL, PLAIN])

@@ -1,5 +1,5 @@
 import { type Camera, endOfDay, momentOf, type ViewState, ZOOM } from './view-state'
-import { dayStart, instant } from '../claims/edtf'
+import { dayStart } from '../claims/edtf'
 import type { Model } from '../claims/model'
 import { FONTS, GROUNDS, MAX_RADIUS, PAIRS, UIS } from './appearance'
 import { FLAGS, KINDS, type Lens, STATUSES } from '../claims/types'
@@ -12,13 +12,14 @@ function moment(t: number, zone: number): string {
   return new Date(t + zone).toISOString().slice(0, 16)
 }
 
-/** A full hour of the window; a day alone is its end. */
-function readMoment(model: Model, text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text)) return undefined
+/** A full hour of the window, with seconds or without; a day alone is its end. */
+function readMoment({ zone, window }: Model, text: string): number | undefined {
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)(?:[t ]([01]\d|2[0-3])(?::00){0,2})?$/i.exec(text) ?? []
+  if (day === undefined) return undefined
   try {
-    const t = text.includes('T') ? instant(text, model.zone) : endOfDay(dayStart(text, model.zone))
-    const inside = t >= model.window.start && t <= model.window.end
-    return inside && (t - model.window.start) % HOUR === 0 ? t : undefined
+    const start = dayStart(day, zone)
+    const t = hour === undefined ? endOfDay(start) : start + Number(hour) * HOUR
+    return t >= window.start && t <= window.end ? t : undefined
   } catch {
     return undefined
   }
@@ -138,17 +139,19 @@ export const PARAMETERS: readonly (keyof ViewState)[] = [
 ]
 
 /**
- * Parses a query string (with or without `?`) into a view. Unknown, invalid and repeated parameters
- * are ignored one by one; missing ones come from the opening view, the moment from the claim where
- * one is named. Never throws.
+ * Parses a query string (with or without `?`) into a view, also as it was pasted: with `&amp;`, with
+ * capitals, with the full stop or bracket of a sentence at the end of a value other than the search.
+ * Unknown, invalid and repeated parameters are ignored one by one; missing ones come from the opening
+ * view, the moment from the claim where one is named. Never throws.
  */
 export function decode(model: Model, opening: ViewState, query: string): ViewState {
-  const params = new URLSearchParams(query)
+  const params = [...new URLSearchParams(query.replace(/&(amp;)+/gi, '&'))]
   const read = readers(model)
   const given = Object.fromEntries(
     PARAMETERS.flatMap((key) => {
-      const text = params.get(key)
-      const value = text === null ? undefined : read[key](text)
+      const [, text] = params.find(([name]) => name.toLowerCase() === key) ?? []
+      if (text === undefined) return []
+      const value = read[key](text) ?? read[key](text.toLowerCase().replace(/[^a-z\d]+$/, ''))
       return value === undefined ? [] : [[key, value]]
     }),
   ) as Partial<ViewState>
