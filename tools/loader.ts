@@ -31,7 +31,7 @@ export function loader(entry: string, folder: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(`${config.base}${FILE}`, (_, response, next) => {
-        scriptOf(entry, folder).then((code) => {
+        scriptOf(entry, folder, { base: config.base, home: '' }).then((code) => {
           response.setHeader('content-type', 'text/javascript; charset=utf-8')
           response.end(code)
         }, next)
@@ -39,18 +39,30 @@ export function loader(entry: string, folder: string): Plugin {
     },
     async generateBundle() {
       if (config.build.ssr) return // the nested build of the pages
-      this.emitFile({ type: 'asset', fileName: FILE, source: await scriptOf(entry, folder) })
+      const place = { base: config.base, home: process.env.SITE ?? '' }
+      this.emitFile({ type: 'asset', fileName: FILE, source: await scriptOf(entry, folder, place) })
     },
   }
 }
 
-async function scriptOf(entry: string, folder: string): Promise<string> {
+/** Where the site is: its path at its host, and its whole address, '' where that is not known. */
+interface Place {
+  readonly base: string
+  readonly home: string
+}
+
+/** The script of `entry` for the story of `folder`. */
+export async function scriptOf(entry: string, folder: string, place: Place): Promise<string> {
   const story = JSON.parse(readFileSync(join(resolve(folder), 'story.json'), 'utf8')) as StoryTexts
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    define: { STORY: JSON.stringify(textsOf(story)) },
+    define: {
+      STORY: JSON.stringify(textsOf(story)),
+      HOME: JSON.stringify(place.home),
+      BASE: JSON.stringify(place.base),
+    },
     build: {
       write: false,
       copyPublicDir: false,

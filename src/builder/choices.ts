@@ -88,7 +88,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const words = mapWords(model, language, claimWords(model, language))
   return {
     texts: {
-      title: own.frameTitle(story),
+      title: own.frameTitle(story, language.dates.moment(t)),
       link: own.wholeMap(story),
       alt: words.alt(sceneOf(storyContext, { ...opening, t: picture.t })),
       more: own.more,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
-import { fragmentOf, queryIn } from './contract'
+import {
+  boxStyle,
+  followsContent,
+  frameAddress,
+  momentText,
+  posterAddress,
+  siteIn,
+  viewOf,
+} from './address'
+import { fragmentOf, isOurs, queryIn } from './contract'
 
 const SITE = 'https://example.org/panjshir/'
 
@@ -68,11 +76,42 @@ describe('posterAddress', () => {
 })
 
 it('boxStyle takes a height, else a shape, else nothing', () => {
-  expect(boxStyle({ height: '700' })).toEqual({ height: '700px', aspectRatio: 'auto' })
-  expect(boxStyle({ aspect: '4:5' })).toEqual({ height: 'auto', aspectRatio: '4 / 5' })
-  expect(boxStyle({ aspect: '16/9' })?.aspectRatio).toBe('16 / 9')
+  expect(boxStyle({ height: '700' })).toBe('height:700px;aspect-ratio:auto')
+  expect(boxStyle({ aspect: '4:5' })).toBe('height:auto;aspect-ratio:4 / 5')
+  expect(boxStyle({ aspect: '16/9' })).toContain('aspect-ratio:16 / 9')
   for (const wishes of [{}, { height: '50%' }, { aspect: '0/0' }, { aspect: 'wide' }])
-    expect(boxStyle(wishes)).toBeNull()
+    expect(boxStyle(wishes)).toBe('')
+})
+
+it('momentText ends a title with the moment, where there is one', () => {
+  expect(momentText('2021-09-04T12:00')).toBe(' (4 September, 12:00)')
+  expect(momentText('2021-09-04')).toBe(' (4 September)')
+  // Midnight is the end of the day before, as on the map.
+  expect(momentText('2021-09-06T00:00')).toBe(' (5 September, 24:00)')
+  for (const t of [undefined, '', 'never', '2021-13-41']) expect(momentText(t)).toBe('')
+})
+
+describe('siteIn', () => {
+  it.each([
+    'https://example.org/panjshir/embed.js',
+    'https://example.org/panjshir/embed.js?v=2',
+    'Error\n    at https://example.org/panjshir/embed.js:1:234', // Chromium, a module
+    '@https://example.org/panjshir/embed.js:1:234\n', // Firefox
+    'module code@https://example.org/panjshir/embed.js:1:234', // Safari
+  ])('the folder of the script that runs: %j', (from) => {
+    expect(siteIn(from, '/panjshir/')).toBe('https://example.org/panjshir/')
+  })
+  it.each([
+    '',
+    'undefined',
+    'https://news.example/vendor/embed.js', // copied or bundled there
+    'https://example.org/panjshir/embed.json',
+    'https://example.org/panjshir/embed.js/app.js',
+    'Error\n    at https://news.example/bundle.js:1:234',
+    'Error\n    at https://news.example/article?from=embed.js:1:234',
+  ])('else none: %j', (from) => {
+    expect(siteIn(from, '/panjshir/')).toBeNull()
+  })
 })
 
 it('followsContent: the short views do, the whole app only when asked to', () => {
@@ -80,6 +119,13 @@ it('followsContent: the short views do, the whole app only when asked to', () =>
   expect(followsContent({ ui: 'full', resize: 'auto' })).toBe(true)
   expect(followsContent({ ui: 'compact' })).toBe(true)
   expect(followsContent({ ui: 'bare', resize: 'no' })).toBe(false)
+})
+
+it('viewOf leaves out the appearance, in every spelling that the page reads', () => {
+  expect(viewOf('lens=nrf&ui=full&theme=dark')).toBe('lens=nrf')
+  for (const spelt of ['UI=full', 'amp;ui=full', '%75i=full', 'amp;amp;Ui=full'])
+    expect(viewOf(`lens=nrf&${spelt}`), spelt).toBe('lens=nrf')
+  expect(viewOf('lens=nrf&amp;T=2021-09-04')).toBe('lens=nrf&T=2021-09-04')
 })
 
 describe('queryIn', () => {
@@ -95,4 +141,11 @@ describe('queryIn', () => {
     for (const hash of ['', '#', '#comments', '#panjshir-map', '#panjshir-map=%E0%A4%A'])
       expect(queryIn(hash, 1), hash).toBeNull()
   })
+})
+
+it('isOurs: a fragment that another may replace', () => {
+  for (const hash of ['', '#panjshir-map=t%3D1', '#panjshir-map-2='])
+    expect(isOurs(hash)).toBe(true)
+  for (const hash of ['#/story/12', '#!/story', '#comments', '#x=panjshir-map'])
+    expect(isOurs(hash)).toBe(false)
 })

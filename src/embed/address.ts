@@ -8,11 +8,14 @@ export const VIEW = 't clock lens claim place only sides kinds status flags q st
 /** Parameters of the appearance; a link through the article never has them. */
 export const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
 
-/** The view of a link's query, without the appearance, which only the publisher sets. */
+/**
+ * The view of a link's query, without the appearance, which only the publisher sets, in whatever
+ * spelling the page would read it.
+ */
 export function viewOf(query: string): string {
   return query
-    .split('&')
-    .filter((part) => APPEARANCE.indexOf(part.replace(/=.*/, '')) < 0)
+    .split(/&(?:amp;)*/)
+    .filter((part) => VIEW.indexOf(part.replace(/=.*/, '').toLowerCase()) >= 0)
     .join('&')
 }
 
@@ -63,16 +66,35 @@ export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
 }
 
 /**
- * The box's height until the map has sent its own, as a height in px or an aspect ratio; null when
- * its publisher sets neither.
+ * Styles of the box's height until the map has sent its own: a height in px or an aspect ratio; ''
+ * when its publisher sets neither.
  */
-export function boxStyle({
-  height,
-  aspect,
-}: Wishes): { height: string; aspectRatio: string } | null {
+export function boxStyle({ height, aspect }: Wishes): string {
   const px = /^\d+(\.\d+)?(px)?$/.test(height || '') ? parseFloat(height || '') : 0
-  if (px > 0) return { height: `${px}px`, aspectRatio: 'auto' }
+  if (px > 0) return `height:${px}px;aspect-ratio:auto`
   const [w = NaN, h = NaN] = (aspect || '').split(/[:/x]/).map(Number)
-  const fits = w > 0 && h > 0 && isFinite(w / h)
-  return fits ? { height: 'auto', aspectRatio: `${w} / ${h}` } : null
+  return w > 0 && h > 0 && isFinite(w / h) ? `height:auto;aspect-ratio:${w} / ${h}` : ''
+}
+
+/** A moment as it ends a title: ' (4 September, 12:00)'; '' for none. */
+export function momentText(t = ''): string {
+  const day = dayIn(t)
+  if (day === null) return ''
+  const date = new Date(day).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+  })
+  const [, hour = ''] = /T(\d\d:\d\d)/.exec(t) || []
+  return ` (${date}${hour && ', '}${hour === '00:00' ? '24:00' : hour})`
+}
+
+/**
+ * The site's root: the folder of the script `embed.js` that an address or a stack names, if it is at
+ * the path `base` that the site was built for. null for a script that was inlined in a page or
+ * bundled into another one.
+ */
+export function siteIn(text: string, base: string): string | null {
+  const [, folder = null] = /(https?:\/\/[^\s()]*\/)embed\.js(?![\w./-])/.exec(text) || []
+  return folder !== null && new URL(folder).pathname === base ? folder : null
 }

@@ -1,4 +1,5 @@
-import { fragmentOf, queryIn } from './contract'
+import { fragmentOf, isOurs, LOADER, queryIn } from './contract'
+import { debounced, throttled } from './pace'
 import { amp } from './protocols/amp'
 import { datawrapper } from './protocols/datawrapper'
 import { embedly } from './protocols/embedly'
@@ -14,53 +15,127 @@ import { wordpress } from './protocols/wordpress'
 export interface Page {
   /** Shows the view of a query (without `?`). */
   show(query: string): void
-  /** Sets the beginning of an address of the host's page that an encoded query completes. */
-  hostedAt(link: string): void
+  /**
+   * Sets the beginning of an address of the host's page that an encoded query completes; null for
+   * none.
+   */
+  hostedAt(link: string | null): void
 }
 
 /** Least time between two messages with the state, ms: dragging changes it with every frame. */
 const PAUSE = 100
+/**
+ * A host that has not answered may parse every message and log an error for each: it is sent the
+ * state once that has rested this long, and sizes this far apart, ms.
+ */
+const REST = { state: 1000, size: 250 } as const
+
+/** The page's way to its host. */
+export interface Host {
+  /** Sends the view's query. */
+  tell(query: string): void
+  /** Whether the host is asked to open an address that the frame may not open. */
+  follow(href: string): boolean
+}
 
 /**
  * Connects the page in a frame to its host: sends the content's size whenever that changes and
- * handles the host's messages. Returns a function that sends the view's query. Call it once.
+ * handles the host's messages. Call it once.
  */
-export function embedChild(page: Page): (query: string) => void {
+export function embedChild(page: Page): Host {
   const host = window.parent
   const frame = frameOf()
-  const protocols = protocolsOf(frame)
+  const ours = own()
+  const others = othersOf(frame)
+  const protocols = [ours, ...others]
+  /** Protocols that the host has shown that it uses. */
+  const heard = new Set(others.filter(({ shown }) => shown))
+  /** The loader answers: it is waited for, and nobody else is sent anything. */
+  const byLoader = window.name === LOADER
+  let answered = false
+  /** The host's own channel, which its other listeners do not hear. */
+  let port: MessagePort | undefined
+
   // To any origin: the host's is not known, and the messages contain nothing secret.
   const send = (message: Message) => host.postMessage(message, '*')
-
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== host) return
-    for (const protocol of protocols) {
-      const message = protocol.parse?.(data)
-      if (message?.again) sendSize(protocol)
-      if (message) handle(message, page)
-    }
-  })
-
+  const sendOwn = (message: Message) => {
+    if (port) port.postMessage(message)
+    else if (answered || !byLoader) send(message)
+  }
   const sendSize = (protocol: Protocol) => {
     const size = sizeOfContent()
     const message = size && protocol.size(size)
-    if (message) send(message)
+    if (!message) return
+    if (protocol === ours) sendOwn(message)
+    else if (speaks(protocol)) send(message)
   }
-  for (const { greeting } of protocols) if (greeting) send(greeting)
-  const measure = onNewSize(() => protocols.forEach(sendSize))
+  const speaks = (protocol: Protocol) =>
+    heard.has(protocol) || (protocol.unasked === true && heard.size === 0 && !byLoader)
+  const isPrompt = (protocol: Protocol) => (protocol === ours ? answered : heard.has(protocol))
+
+  addEventListener('message', ({ source, data, ports }: MessageEvent<unknown>) => {
+    if (source !== host) return
+    for (const protocol of protocols) {
+      const message = protocol.parse?.(data)
+      if (!message) continue
+      if (protocol === ours) answered = true
+      // A view alone may come from a page whose other scripts resize the frame.
+      if (message.query === undefined) heard.add(protocol)
+      if (message.link !== undefined) {
+        port = ports[0] ?? port
+        sendState()
+      }
+      if (message.again) sendSize(protocol)
+      handle(message, page)
+    }
+  })
+
+  for (const protocol of protocols) {
+    const { greeting } = protocol
+    const silent = heard.size === 0 && !byLoader
+    if (greeting && (protocol === ours || silent || heard.has(protocol))) send(greeting)
+  }
+  const sendLate = throttled(() => {
+    for (const protocol of protocols) if (!isPrompt(protocol)) sendSize(protocol)
+  }, REST.size)
+  const measure = onNewSize(() => {
+    protocols.filter(isPrompt).forEach(sendSize)
+    sendLate()
+  })
 
   const parentUrl = frame.url.searchParams.get('parentUrl') // pym.js gives it
   if (parentUrl !== null) handle({ host: parentUrl }, page)
-  return pausing((query) => {
-    send(stateMessage(query))
+
+  let newest: string | undefined
+  let sent: string | undefined
+  const sendState = () => {
+    if (newest === undefined || newest === sent || (byLoader && !answered)) return
+    sent = newest
+    sendOwn(stateMessage(newest))
+  }
+  const update = () => {
+    sendState()
     measure()
-  })
+  }
+  const sendSoon = throttled(update, PAUSE)
+  const sendRested = debounced(update, REST.state)
+  return {
+    tell(query) {
+      newest = query
+      if (answered || sent === undefined) sendSoon()
+      else sendRested()
+    },
+    follow(href) {
+      const messages = others.map((protocol) => protocol.link?.(href)).filter((one) => one != null)
+      messages.forEach(send)
+      return messages.length > 0
+    },
+  }
 }
 
-function protocolsOf(frame: Frame): readonly Protocol[] {
+function othersOf(frame: Frame): readonly Protocol[] {
   return [
-    own(),
-    amp(),
+    amp(frame),
     pym(frame),
     iframeResizer(),
     openIframeResizer(),
@@ -71,21 +146,46 @@ function protocolsOf(frame: Frame): readonly Protocol[] {
   ].filter((protocol) => protocol !== null)
 }
 
-/** The address that the host gave the frame; the page may have shortened its own since. */
+/** The address that a frame was loaded with; the page in it may have shortened its own since. */
+function loadedAddress(frame: Window & { readonly performance: Performance }): string {
+  const [loaded] = frame.performance.getEntriesByType('navigation')
+  return loaded?.name ?? frame.location.href
+}
+
 function frameOf(): Frame {
-  const [loaded] = performance.getEntriesByType('navigation')
-  const { href, hash } = location
-  return { url: new URL(loaded?.name ?? href), hash }
+  const url = new URL(loadedAddress(window))
+  const without = (address: string) => address.replace(/#.*/, '')
+  /** Whether another frame of the host is a map whose address contains this one's. */
+  const isTwin = (other: Window) => {
+    try {
+      return other !== window && without(loadedAddress(other)).includes(without(url.href))
+    } catch {
+      return false // of another origin
+    }
+  }
+  return {
+    url,
+    hash: location.hash,
+    mark() {
+      const { parent } = window
+      const frames = Array.from({ length: parent.length }, (_, i) => parent[i]!)
+      return frames.some(isTwin) ? `#${String(frames.indexOf(window))}` : ''
+    },
+  }
 }
 
 /**
- * The content's size; null while the frame is not rendered, when everything measures zero. The root
+ * The content's size; null while the frame is not rendered, when everything measures zero, and while
+ * a small view still has the parts of the whole page. The root
  * element is as tall as its content, however tall the frame is, so that a resize by the host causes
  * no further message.
  */
 function sizeOfContent(): Size | null {
-  const { width, height } = document.documentElement.getBoundingClientRect()
-  return height > 0 ? { width: Math.ceil(width), height: Math.ceil(height) } : null
+  const root = document.documentElement
+  const { width, height } = root.getBoundingClientRect()
+  return height > 0 && root.dataset.pending === undefined
+    ? { width: Math.ceil(width), height: Math.ceil(height) }
+    : null
 }
 
 /**
@@ -101,7 +201,9 @@ function onNewSize(tell: () => void): () => void {
     last = now
     tell()
   }
-  new ResizeObserver(measure).observe(document.documentElement)
+  const root = document.documentElement
+  new ResizeObserver(measure).observe(root)
+  new MutationObserver(measure).observe(root, { attributeFilter: ['data-pending'] })
   measure()
   void document.fonts.ready.then(measure)
   return measure
@@ -110,11 +212,9 @@ function onNewSize(tell: () => void): () => void {
 function handle({ host, link, query }: HostMessage, page: Page): void {
   if (query !== undefined) page.show(query)
   const address = webAddress(link ?? host)
-  if (!address) return
-  if (link !== undefined) {
-    page.hostedAt(address.href)
-    return
-  }
+  if (link !== undefined) page.hostedAt(address && address.href)
+  // A fragment of the host's own, such as of its router, cannot be replaced.
+  if (link !== undefined || !address || !isOurs(address.hash)) return
   const wanted = queryIn(address.hash, 1)
   if (wanted !== null) page.show(wanted)
   address.hash = ''
@@ -130,18 +230,5 @@ function webAddress(text: string | undefined): URL | null {
     return /^https?:$/.test(url.protocol) ? url : null
   } catch {
     return null
-  }
-}
-
-/** Calls `tell` with the newest value, at once and then at most every PAUSE. */
-function pausing(tell: (value: string) => void): (value: string) => void {
-  let timer = 0
-  let newest = ''
-  return (value) => {
-    newest = value
-    timer ||= window.setTimeout(() => {
-      timer = 0
-      tell(newest)
-    }, PAUSE)
   }
 }

@@ -6,6 +6,9 @@ export const VERSION = 1
 /** Prefix of each message's type, and name of the fragment of a host's address. */
 export const NAME = 'panjshir-map'
 
+/** The name that the loader gives its frames, by which they know of it before a message. */
+export const LOADER = `${NAME}:loader`
+
 /** Types of the messages between a frame and its host. */
 export const TYPE = {
   /** Frame to host, once its script runs: the host may answer with `init`. */
@@ -14,7 +17,10 @@ export const TYPE = {
   size: `${NAME}:size`,
   /** Frame to host: its view is now `query`. */
   state: `${NAME}:state`,
-  /** Host to frame: `link` is the beginning of an address that an encoded query completes. */
+  /**
+   * Host to frame: `link` is the beginning of an address that an encoded query completes, '' for
+   * none. A port that comes with it gets what the frame sends from then on.
+   */
   init: `${NAME}:init`,
   /** Host to frame: show the view `query`. */
   set: `${NAME}:set`,
@@ -23,6 +29,11 @@ export const TYPE = {
 /** Beginning of the fragment that opens a view in a host's n-th map, counted from 1. */
 export function fragmentOf(n: number): string {
   return `#${NAME}${n === 1 ? '' : `-${String(n)}`}=`
+}
+
+/** Whether a page's fragment is absent or sets a map's view, so that another may replace it. */
+export function isOurs(hash: string): boolean {
+  return hash === '' || hash.startsWith(`#${NAME}`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import './in-frame.css'
 import { embedChild } from './child'
 
 /** The parts of the app that a host's page reads and sets. */
@@ -15,14 +16,15 @@ interface EmbeddedApp {
  * builds links to claims with its address. `settle` writes the view into the frame's own address.
  */
 export function meetHost(app: EmbeddedApp, settle: () => void): void {
-  addEventListener('click', openInNewTab)
-  const tell = embedChild({
+  const { tell, follow } = embedChild({
     show(query) {
       app.take(query)
       settle()
     },
     hostedAt: (link) => (app.host = link),
   })
+  addEventListener('click', (event) => openInNewTab(event, follow))
+  addEventListener('click', notePressed, true)
   $effect.root(() => {
     $effect(() => {
       tell(app.query())
@@ -34,10 +36,19 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
  * A link that leaves the page opens in a new tab: many sites refuse to be shown in a frame, and
  * another page of this site would not send the host its height.
  */
-function openInNewTab({ target, defaultPrevented }: MouseEvent): void {
+function openInNewTab(event: MouseEvent, follow: (href: string) => boolean): void {
+  const { target, defaultPrevented } = event
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-  if (!link || defaultPrevented || link.target !== '' || link.hasAttribute('download')) return
+  if (!link || defaultPrevented || link.hasAttribute('download')) return
   if (link.getAttribute('href')?.startsWith('#')) return
+  if (follow(link.href)) event.preventDefault()
+  if (link.target !== '') return
   link.target = '_blank'
   link.rel = 'noopener'
+}
+
+/** Where in the frame the reader pressed, for dialogs (in-frame.css): a key presses what has focus. */
+function notePressed({ target, clientY }: MouseEvent): void {
+  const top = target instanceof Element ? target.getBoundingClientRect().top : 0
+  document.documentElement.style.setProperty('--pressed-at', `${String(clientY || top)}px`)
 }

@@ -1,10 +1,18 @@
 /**
  * embed.js, the script that an article loads: turns `<div data-panjshir-map>` and `<claims-map>`
  * into frames. A classic script on other sites' pages: it imports only this folder's pure parts,
- * defines one global name, and has the facts of the story inserted at build time.
+ * defines one global name, and has the facts of story and site inserted at build time.
  */
-import { boxStyle, followsContent, frameAddress, posterAddress, viewOf } from './address'
-import { fragmentOf, NAME, queryIn, TYPE, VERSION } from './contract'
+import {
+  boxStyle,
+  followsContent,
+  frameAddress,
+  momentText,
+  posterAddress,
+  siteIn,
+  viewOf,
+} from './address'
+import { fragmentOf, isOurs, LOADER, NAME, queryIn, TYPE, VERSION } from './contract'
 
 /**
  * Facts of the story: the day it opens at, and by language the frame's title and the picture's
@@ -14,13 +22,16 @@ declare const STORY: {
   readonly day: string
   readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | undefined>>
 }
+/** Whole address of the site; '' in a build without one. */
+declare const HOME: string
+/** Path of the site at its host. */
+declare const BASE: string
 
 interface Embed {
   readonly frame: HTMLIFrameElement
+  readonly poster: HTMLImageElement
   /** Number of the map in the page, from 1: part of its fragment. */
   readonly n: number
-  /** The box's original content, which is restored when the map is removed. */
-  readonly before: readonly ChildNode[]
 }
 
 interface Global {
@@ -36,13 +47,22 @@ interface Global {
 
 const { day, texts } = STORY
 const SELECTOR = `[data-${NAME}],claims-map`
-const FILL = 'position:absolute;top:0;left:0;width:100%;height:100%;border:0;'
+/** Fills the box, whatever rules the page has for frames, pictures or every element. */
+const FILL = 'all:initial;position:absolute;top:0;left:0;width:100%;height:100%;object-fit:contain'
+const BOX = 'position:relative;box-sizing:content-box;padding:0;max-height:none'
 
 const embeds = new Map<HTMLElement, Embed>()
-const script =
-  (document.currentScript as HTMLScriptElement | null) ||
-  document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')
-const site = new URL('.', script ? script.src : location.href)
+/** Where the frame and the picture of a box are put. */
+const roots = new WeakMap<HTMLElement, Node>()
+const script = document.currentScript as HTMLScriptElement | null
+// As a module it is no current script, but its stack names it.
+const home = HOME || siteIn((script && script.src) || String(new Error().stack), BASE)
+const site = new URL(home || location.href)
+
+/** Adds styles that no rule of the page overrides. */
+function fix({ style }: HTMLElement, rules: string): void {
+  for (const rule of rules.split(';')) style.cssText += `;${rule}!important`
+}
 
 function make<K extends 'iframe' | 'img'>(
   name: K,
@@ -50,8 +70,27 @@ function make<K extends 'iframe' | 'img'>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name)
   for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] || '')
-  element.style.cssText = FILL
+  fix(element, FILL)
   return element
+}
+
+/**
+ * Where frame and picture of a box are put: a shadow root, so that the page's framework finds the
+ * content of the box as it rendered it, and neither the page's styles nor its scripts for frames
+ * apply. An element that can have none gets them at its end, and its own content is invisible.
+ */
+function rootOf(box: HTMLElement): Node {
+  let root = roots.get(box)
+  if (!root) {
+    try {
+      root = box.attachShadow({ mode: 'open' })
+    } catch {
+      root = box
+    }
+    roots.set(box, root)
+  }
+  if (root === box) fix(box, 'visibility:hidden')
+  return root
 }
 
 /** The element's language, where the site has it; else English. */
@@ -60,18 +99,27 @@ function langOf({ dataset }: HTMLElement): string {
   return Array.isArray(texts[lang]) ? lang : 'en'
 }
 
-/** A picture in the box until the frame has loaded. */
-function posterIn(box: HTMLElement, frame: HTMLIFrameElement, alt: string): void {
+/** Title of a box's frame: its publisher's, else with the moment; numbered where it is taken. */
+function titleOf({ dataset, title }: HTMLElement, own: string): string {
+  const name = dataset.title || title || own + momentText(dataset.t)
+  const frames = [...document.querySelectorAll('iframe')]
+  embeds.forEach(({ frame }) => frames.push(frame))
+  let free = name
+  for (let n = 2; frames.some((frame) => frame.title === free); n++) free = `${name} (${n})`
+  return free
+}
+
+/** The picture that is shown in the box until the frame has loaded. */
+function posterOf(box: HTMLElement, frame: HTMLIFrameElement, alt: string): HTMLImageElement {
   const own = box.querySelector('img')
   const { t, claim, poster: asked = own ? own.src : undefined } = box.dataset
   const src = posterAddress(site.href, { lang: langOf(box), t, claim, poster: asked }, day)
   const words = box.dataset.alt || (own && own.alt) || alt
   const poster = make('img', { alt: words, loading: 'lazy', decoding: 'async', src })
-  poster.style.objectFit = 'contain'
   const remove = () => poster.remove()
   poster.onerror = remove
   frame.addEventListener('load', remove)
-  box.append(poster)
+  return poster
 }
 
 function setUp(box: HTMLElement): void {
@@ -84,49 +132,58 @@ function setUp(box: HTMLElement): void {
   const lang = langOf(box)
   const [title, alt] = texts[lang] || ['', '']
   const frame = make('iframe', {
-    title: dataset.title || box.title || title,
+    name: LOADER,
+    title: titleOf(box, title),
     loading: 'lazy',
     allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
     src: frameAddress(site.href, Object.assign({}, dataset, { lang }), linked),
   })
-  const before = [...box.childNodes]
-  style.cssText +=
-    ';display:block;position:relative;box-sizing:content-box;padding:0;overflow:hidden'
+  const poster = posterOf(box, frame, alt)
   const own = style.height || style.minHeight || style.aspectRatio
-  Object.assign(style, boxStyle(dataset) || (own ? {} : { height: '640px' }))
-  embeds.set(box, { frame, n, before })
-  posterIn(box, frame, alt)
-  before.forEach((node) => node.remove())
-  box.prepend(frame)
+  style.cssText += ';display:block;overflow:hidden'
+  fix(box, `${BOX};${boxStyle(dataset) || (own ? '' : 'height:640px')}`)
+  embeds.set(box, { frame, poster, n })
+  const root = rootOf(box)
+  root.appendChild(frame)
+  root.appendChild(poster)
   if (linked !== null) box.scrollIntoView()
 }
 
-function takeDown(box: HTMLElement, { before }: Embed): void {
+function takeDown(box: HTMLElement, { frame, poster }: Embed): void {
   embeds.delete(box)
-  box.replaceChildren(...before)
+  frame.remove()
+  poster.remove()
+  box.style.visibility = ''
 }
 
-/** Beginning of an address of this page that opens a view in the map. */
-function greet(embed: Embed): void {
-  const link = location.href.replace(/#.*/, '') + fragmentOf(embed.n)
-  say(embed, { type: TYPE.init, version: VERSION, link })
+/**
+ * Gives a frame a port to send by, so that the page's other listeners hear nothing of it, and the
+ * beginning of an address of this page that opens a view in the map. A fragment that is not ours,
+ * such as of a router, would be lost with it: then there is none.
+ */
+function greet(embed: Embed, box: HTMLElement): void {
+  const { href, hash } = location
+  const link = isOurs(hash) ? href.replace(/#.*/, '') + fragmentOf(embed.n) : ''
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = ({ data }) => handle(box, embed, data)
+  say(embed, { type: TYPE.init, version: VERSION, link }, [port2])
 }
 
 /** Sends a message to a frame, only if this site is in it. */
-function say({ frame }: Embed, message: object): void {
-  if (frame.contentWindow) frame.contentWindow.postMessage(message, site.origin)
+function say({ frame }: Embed, message: object, ports?: Transferable[]): void {
+  if (frame.contentWindow) frame.contentWindow.postMessage(message, site.origin, ports)
 }
 
 function show(embed: Embed, query: string): void {
   say(embed, { type: TYPE.set, version: VERSION, query })
 }
 
-function handle(box: HTMLElement, embed: Embed, data: Readonly<Record<string, unknown>>): void {
-  const { type, height, query } = data
-  if (type === TYPE.ready) greet(embed)
+function handle(box: HTMLElement, embed: Embed, data: unknown): void {
+  const { type, height, query } = (data || {}) as Readonly<Record<string, unknown>>
+  if (type === TYPE.ready) greet(embed, box)
   else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
-    Object.assign(box.style, { height: `${Number(height)}px`, aspectRatio: 'auto' })
+    fix(box, `height:${Number(height)}px;aspect-ratio:auto`)
   } else if (type === TYPE.state) {
     box.dispatchEvent(new CustomEvent(TYPE.state, { bubbles: true, detail: { query } }))
   }
@@ -138,13 +195,14 @@ function scan(root: ParentNode = document): void {
 
 function start(): Global {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (!data || typeof data !== 'object' || origin !== site.origin) return
+    if (origin !== site.origin) return
     embeds.forEach((embed, box) => {
-      if (source === embed.frame.contentWindow) handle(box, embed, data as Record<string, unknown>)
+      if (source === embed.frame.contentWindow) handle(box, embed, data)
     })
   })
   addEventListener('hashchange', () => {
     embeds.forEach((embed, box) => {
+      greet(embed, box)
       const query = queryIn(location.hash, embed.n)
       if (query === null) return
       show(embed, viewOf(query))
@@ -177,4 +235,5 @@ function start(): Global {
 // An element with this id would define a global of the same name.
 const page = window as { panjshirMap?: Partial<Global> }
 if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
-else page.panjshirMap = start()
+else if (home) page.panjshirMap = start()
+else console.warn(`${NAME}: inlined or bundled, embed.js needs a build with SITE`)

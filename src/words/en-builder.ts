@@ -61,7 +61,7 @@ export const enBuilder = {
   copyByHand: 'Selected: copy it with your keyboard',
 
   /** Texts of the embed itself, in the language of the embed. */
-  frameTitle: (story: string) => `Map of claims: ${story}`,
+  frameTitle: (story: string, moment: string) => `Map of claims: ${story} (${moment})`,
   wholeMap: (story: string) => `${story}: the whole map, with every claim and its sources`,
   more: 'Show the whole map',
 } as const

@@ -1,8 +1,10 @@
 import type { Frame, Protocol } from './protocol'
 
 /** Embedly, and Medium through it: the host finds the frame by its address. */
-export function embedly({ url }: Frame): Protocol {
+export function embedly({ url, mark }: Frame): Protocol {
   return {
-    size: ({ height }) => JSON.stringify({ src: url.href, context: 'iframe.resize', height }),
+    unasked: true,
+    size: ({ height }) =>
+      JSON.stringify({ src: url.href + mark(), context: 'iframe.resize', height }),
   }
 }

@@ -19,12 +19,21 @@ export interface HostMessage {
   readonly query?: string
 }
 
-/** One host protocol. Where possible it sends nothing to a host that shows no sign of using it. */
+/**
+ * One host protocol. It is used for a host that has shown that it uses it: by the frame's address
+ * (`shown`), or by a message that `parse` knows.
+ */
 export interface Protocol {
+  /** The frame's address shows that the host uses the protocol. */
+  readonly shown?: boolean
+  /** Its hosts give no sign, so it is used for each host that has shown no other. */
+  readonly unasked?: boolean
   /** Sent once, when the frame is ready. */
   readonly greeting?: Message
   /** The message with the size; null while it must not be sent. */
   size(size: Size): Message | null
+  /** The message that asks the host to open an address; null for one that it would not open. */
+  link?(href: string): Message | null
   /** Parses a message of the host; undefined for one of another protocol. Never throws. */
   parse?(data: unknown): HostMessage | undefined
 }
@@ -33,6 +42,11 @@ export interface Protocol {
 export interface Frame {
   readonly url: URL
   readonly hash: string
+  /**
+   * What to add to the frame's address for a key that no other frame of the host has: '' where no
+   * other has this address.
+   */
+  mark(): string
 }
 
 /** A property of an untrusted value; undefined where there is none. */

@@ -1,5 +1,5 @@
 /** The exact messages of every host, as its own sources read and write them. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { amp } from './amp'
 import { datawrapper } from './datawrapper'
@@ -13,9 +13,9 @@ import { pym } from './pym'
 import { wordpress } from './wordpress'
 
 const SIZE = { width: 640, height: 1234 }
-const frameAt = (address: string): Frame => {
+const frameAt = (address: string, mark = ''): Frame => {
   const url = new URL(address)
-  return { url, hash: url.hash }
+  return { url, hash: url.hash, mark: () => mark }
 }
 const FRAME = frameAt('https://example.org/panjshir/?t=2021-09-03T12:00')
 const AGAIN = { again: true }
@@ -37,12 +37,19 @@ describe('pym.js', () => {
 
 describe('AMP, @newswire/frames, sidechain', () => {
   it('says that it is there, then its height', () => {
-    expect(amp().greeting).toEqual({ sentinel: 'amp', type: 'embed-ready' })
-    expect(amp().size(SIZE)).toEqual({ sentinel: 'amp', type: 'embed-size', height: 1234 })
+    const child = amp(frameAt('https://example.org/#amp=1'))
+    expect(child.shown).toBe(true)
+    expect(child.greeting).toEqual({ sentinel: 'amp', type: 'embed-ready' })
+    expect(child.size(SIZE)).toEqual({ sentinel: 'amp', type: 'embed-size', height: 1234 })
+  })
+  it('greets no host but AMP, which marks the fragment', () => {
+    expect(amp(FRAME).greeting).toBeUndefined()
+    expect(amp(FRAME).shown).toBe(false)
+    expect(amp(FRAME).size(SIZE)).toEqual({ sentinel: 'amp', type: 'embed-size', height: 1234 })
   })
   it('answers frames-init', () => {
-    expect(amp().parse!({ sentinel: 'amp', type: 'frames-init' })).toEqual(AGAIN)
-    expect(amp().parse!({ type: 'frames-init' })).toBeUndefined()
+    expect(amp(FRAME).parse!({ sentinel: 'amp', type: 'frames-init' })).toEqual(AGAIN)
+    expect(amp(FRAME).parse!({ type: 'frames-init' })).toBeUndefined()
   })
 })
 
@@ -84,9 +91,12 @@ it('open-iframe-resizer: says width and height, when asked too', () => {
   expect(child.parse!({ type: 'iframe-get-child-dimensions' })).toEqual(AGAIN)
 })
 
-it('Datawrapper: the key stands in the frame’s address', () => {
+it('Datawrapper: the key is the frame’s address, or no frame’s where another has it too', () => {
   expect(datawrapper(FRAME).size(SIZE)).toEqual({
-    'datawrapper-height': { 'example.org/panjshir/': 1234 },
+    'datawrapper-height': { 'example.org/panjshir/?t=2021-09-03T12:00': 1234 },
+  })
+  expect(datawrapper(frameAt(FRAME.url.href, '#2')).size(SIZE)).toEqual({
+    'datawrapper-height': { 'example.org/panjshir/?t=2021-09-03T12:00#2': 1234 },
   })
 })
 
@@ -117,6 +127,15 @@ describe('WordPress', () => {
     expect(child.size(SIZE)).toEqual({ message: 'height', value: 1234, secret: 'aB3' })
     expect(child.parse!({ message: 'ready', secret: 'aB3' })).toEqual(AGAIN)
     expect(child.parse!({ message: 'ready', secret: 'other' })).toBeUndefined()
+  })
+  it('asks the host to open links to its own site, where a sandbox stops them', () => {
+    const href = 'https://example.org/?t=2021-09-04T12:00'
+    vi.stubGlobal('self', { origin: 'https://example.org' })
+    expect(child.link!(href)).toBeNull()
+    vi.stubGlobal('self', { origin: 'null' })
+    expect(child.link!(href)).toEqual({ message: 'link', value: href, secret: 'aB3' })
+    expect(child.link!('https://news.example/')).toBeNull()
+    vi.unstubAllGlobals()
   })
   it('is silent without a secret, or with one that hosts refuse', () => {
     expect(wordpress(FRAME)).toBeNull()
@@ -152,7 +171,7 @@ describe('our own loader', () => {
 const WITH_SIGNS = frameAt('https://example.org/?childId=a#?secret=b')
 const ALL: readonly (readonly [string, () => Protocol])[] = [
   ['pym', () => pym(WITH_SIGNS)!],
-  ['amp', amp],
+  ['amp', () => amp(WITH_SIGNS)],
   ['iframe-resizer', iframeResizer],
   ['open-iframe-resizer', openIframeResizer],
   ['datawrapper', () => datawrapper(WITH_SIGNS)],

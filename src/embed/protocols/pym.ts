@@ -8,6 +8,7 @@ export function pym({ url }: Frame): Protocol | null {
   if (!id) return null
   const from = `pym${MARK}${id}${MARK}`
   return {
+    shown: true,
     size: ({ height }) => `${from}height${MARK}${height}`,
     parse: (data) =>
       typeof data === 'string' && data.startsWith(`${from}width${MARK}`)

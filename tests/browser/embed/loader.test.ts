@@ -159,6 +159,10 @@ it('fits in a page inside a page, and accepts messages of its own host alone', a
   const { page } = await open(`${hosts.url}outer`, NARROW)
   const map = await mapOf(page)
   await fits(map)
-  await intrude(map, page, 'frames[0].frames[0]')
+  await intrude(
+    map,
+    page,
+    'frames[0].document.querySelector("[data-panjshir-map]").shadowRoot.querySelector("iframe").contentWindow',
+  )
   expect(await map.evaluate(() => location.search)).not.toContain('lens')
 })
