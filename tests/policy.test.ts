@@ -55,7 +55,7 @@ it('the site’s origin, where it is known, stands beside each “self”: WebKi
 })
 
 it('cross-origin isolated hosts may show every answer', () => {
-  expect(HEADERS).toMatchObject({
+  expect(headersOf('')).toMatchObject({
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   })

@@ -135,7 +135,7 @@ export function serve(folder, { port = 0, base = '/', host = hostOf({}) } = {}) 
  */
 function redirect(response, location) {
   // An isolated host checks the headers of a redirect too.
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(headersOf(''))) response.setHeader(name, value)
   response.writeHead(301, { location }).end()
 }
 
