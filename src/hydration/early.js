@@ -25,6 +25,7 @@
 
   // What a reader does before the page is hydrated is kept and done after that, or once the script has
   // failed or is overdue (theme/operable.css): a link then leads on, a disclosure opens by itself.
+  /** @type {Map<object, () => void>} */
   const kept = new Map()
   /** @type {(event: Event) => void} */
   const keep = (event) => {

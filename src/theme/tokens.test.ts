@@ -53,8 +53,8 @@ function shown(properties: Readonly<Record<string, string>>, theme: ThemeName, n
 }
 
 /** The custom properties of a rule that are colours, by their names. */
-const coloursIn = (rule: string) =>
-  Object.fromEntries(
+const coloursIn = (rule: string): Record<string, string | undefined> =>
+  Object.fromEntries<string | undefined>(
     [...rule.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
   )
 
