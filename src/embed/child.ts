@@ -33,9 +33,9 @@ const REST = { state: 1000, size: 250 } as const
 /** The page's way to its host. */
 export interface Host {
   /** Sends the view's query. */
-  tell(query: string): void
+  readonly tell: (query: string) => void
   /** Whether the host is asked to open an address that the frame may not open. */
-  follow(href: string): boolean
+  readonly follow: (href: string) => boolean
 }
 
 /**
@@ -126,7 +126,9 @@ export function embedChild(page: Page): Host {
       else sendRested()
     },
     follow(href) {
-      const messages = others.map((protocol) => protocol.link?.(href)).filter((one) => one != null)
+      const messages = others
+        .map((protocol) => protocol.link?.(href))
+        .filter((one) => one !== null && one !== undefined)
       messages.forEach(send)
       return messages.length > 0
     },
@@ -168,7 +170,7 @@ function frameOf(): Frame {
     hash: location.hash,
     mark() {
       const { parent } = window
-      const frames = Array.from({ length: parent.length }, (_, i) => parent[i]!)
+      const frames = Array.from({ length: parent.length }, (_, i) => parent[i] as Window)
       return frames.some(isTwin) ? `#${String(frames.indexOf(window))}` : ''
     },
   }

@@ -55,7 +55,7 @@ function shown(properties: Readonly<Record<string, string>>, theme: ThemeName, n
 /** The custom properties of a rule that are colours, by their names. */
 const coloursIn = (rule: string): Record<string, string | undefined> =>
   Object.fromEntries<string | undefined>(
-    [...rule.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+    [...rule.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name = '', hex]) => [name, hex]),
   )
 
 it('tokens.css has the colours of COLOURS, the dark ones in both of their rules', () => {

@@ -46,7 +46,7 @@ export interface Frame {
    * What to add to the frame's address for a key that no other frame of the host has: '' where no
    * other has this address.
    */
-  mark(): string
+  readonly mark: () => string
 }
 
 /** A property of an untrusted value; undefined where there is none. */
