@@ -139,8 +139,12 @@ describe('when a part of the page cannot be fetched', () => {
   })
 
   it('texts of cards are missing: the row keeps its own and its way to the page of the claim', async () => {
-    const { page } = await open('/', DRAWN)
-    const mend = await breaking(page, /details-[\w-]+\.json/)
+    // From the start: the browser fetches them when it is idle.
+    let mend = () => Promise.resolve()
+    const { page } = await openPrepared('/', DRAWN, async (page) => {
+      mend = await breaking(page, /details-[\w-]+\.json/)
+    })
+    await alive(page)
     const card = cardOf(page, 'massoud-denies-fall')
     await card.locator('summary').first().click()
     const panel = page.locator('#claims')
