@@ -1,4 +1,5 @@
 import './in-frame.css'
+import { tick } from 'svelte'
 import { embedChild } from './child'
 
 /** The parts of the app that a host's page reads and sets. */
@@ -24,12 +25,31 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
     hostedAt: (link) => (app.host = link),
   })
   addEventListener('click', (event) => openInNewTab(event, follow))
-  addEventListener('click', notePressed, true)
+  let pressedAt = -Infinity
+  const press = (event: MouseEvent) => {
+    pressedAt = event.timeStamp
+    notePressed(event)
+  }
+  addEventListener('click', press, true)
   $effect.root(() => {
     $effect(() => {
       tell(app.query())
     })
+    const claim = $derived(new URLSearchParams(app.query()).get('claim'))
+    $effect(() => {
+      if (claim !== null && performance.now() - pressedAt < REACTION) void tick().then(showCard)
+    })
   })
+}
+
+/** A selection so long after a press, ms, is not its result. */
+const REACTION = 1000
+
+/** In a frame as high as its content only the host's page scrolls, which the frame cannot itself. */
+function showCard(): void {
+  const { scrollHeight, clientHeight } = document.documentElement
+  if (scrollHeight > clientHeight) return
+  document.querySelector('article[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
 }
 
 /**
