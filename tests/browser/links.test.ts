@@ -263,7 +263,7 @@ describe('an address with invalid values', () => {
     'places off the earth': 'map=99/35/69&map=8/91/200',
     'one number too many': 'map=8/35.3/69.5/1e9',
     'broken escapes': '%E0%A4%A&q=&=&&&?=#%',
-    'capital letters': 'T=2021-09-05T12:00&LENS=nrf&toString=1&constructor=2',
+    'names of methods': 'toString=1&constructor=2',
     'a very long value': `claim=${'x'.repeat(4000)}`,
   }
 
