@@ -92,8 +92,10 @@ it('two maps on a page with the script twice are two frames, each of its own hei
   const maps = await mapsOf(page, 2)
   await fits(maps[0]!)
   // The second has got its height out of sight.
-  const { content, frame } = await heightsOf(maps[1]!)
-  expect(Math.abs(content - frame)).toBeLessThanOrEqual(1)
+  await soon(async () => {
+    const { content, frame } = await heightsOf(maps[1]!)
+    return Math.abs(content - frame)
+  }).toBeLessThanOrEqual(1)
   await fits(maps[1]!)
   await openCard(maps[1]!)
   for (const map of maps) await fits(map)
