@@ -1,5 +1,4 @@
 import './in-frame.css'
-import { tick } from 'svelte'
 import { embedChild } from './child'
 
 /** The parts of the app that a host's page reads and sets. */
@@ -35,9 +34,10 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
     $effect(() => {
       tell(app.query())
     })
-    const claim = $derived(new URLSearchParams(app.query()).get('claim'))
+    const claim = $derived(/\bclaim=([^&]+)/.exec(app.query())?.[1])
     $effect(() => {
-      if (claim !== null && performance.now() - pressedAt < REACTION) void tick().then(showCard)
+      if (claim !== undefined && performance.now() - pressedAt < REACTION)
+        requestAnimationFrame(showCard)
     })
   })
 }
