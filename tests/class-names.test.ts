@@ -34,6 +34,8 @@ const SHARED: Readonly<Record<string, string>> = {
   geo: 'map/Readings map/Terrain',
   intro: 'panel/DayMaps panel/Document',
   key: 'app/App map/KeyLine panel/Matrix',
+  'link-button':
+    'app/EmbedButton map/KeyLine panel/ActiveFilters panel/CardActions panel/Panel panel/Step',
   map: 'app/App map/MapRegion',
   moment: 'builder/Choices map/MomentCaption panel/Panel timeline/Lanes timeline/Timeline',
   panel: 'app/App panel/Panel',

@@ -1,10 +1,14 @@
 import './in-frame.css'
 import { embedChild } from './child'
 
+/** A selection so long after a press, ms, is not its result. */
+const REACTION = 1000
+
 /** The parts of the app that a host's page reads and sets. */
 interface EmbeddedApp {
   /** Beginning of an address of the host's page that an encoded query completes; null: no host. */
   host: string | null
+  readonly view: { readonly claim: string | null }
   /** The query, without `?`, of the present view. */
   query(): string
   /** Shows the view of a query. */
@@ -24,26 +28,27 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
     hostedAt: (link) => (app.host = link),
   })
   addEventListener('click', (event) => openInNewTab(event, follow))
-  let pressedAt = -Infinity
-  const press = (event: MouseEvent) => {
-    pressedAt = event.timeStamp
-    notePressed(event)
-  }
-  addEventListener('click', press, true)
+  /** Time of the reader's last press, as of `performance.now`. */
+  let pressed = -Infinity
+  addEventListener(
+    'click',
+    (event) => {
+      pressed = event.timeStamp
+      notePressed(event)
+    },
+    true,
+  )
   $effect.root(() => {
     $effect(() => {
       tell(app.query())
     })
-    const claim = $derived(/\bclaim=([^&]+)/.exec(app.query())?.[1])
+    // Derived, so that a change of the moment alone runs no effect.
+    const claim = $derived(app.view.claim)
     $effect(() => {
-      if (claim !== undefined && performance.now() - pressedAt < REACTION)
-        requestAnimationFrame(showCard)
+      if (claim !== null && performance.now() - pressed < REACTION) requestAnimationFrame(showCard)
     })
   })
 }
-
-/** A selection so long after a press, ms, is not its result. */
-const REACTION = 1000
 
 /** In a frame as high as its content only the host's page scrolls, which the frame cannot itself. */
 function showCard(): void {

@@ -31,12 +31,12 @@
   const keep = (event) => {
     const { type, target } = event
     if (!(target instanceof Element)) return
-    // Of a slider on which a reader began to scroll the page.
+    // A touch that began on a slider became a scroll of the page: the slider keeps its value.
     if (type === 'pointercancel') return void kept.delete(target)
     const { value, checked } = /** @type {HTMLInputElement} */ (target)
-    const copy = type === 'click' ? MouseEvent : type === 'keydown' ? KeyboardEvent : Event
-    const { altKey, ctrlKey, metaKey, key } = /** @type {KeyboardEvent} */ (event)
-    if (altKey || ctrlKey || metaKey || /^(Tab|Enter| )$/.test(key)) return
+    const Type = type === 'click' ? MouseEvent : type === 'keydown' ? KeyboardEvent : Event
+    const { altKey, ctrlKey, metaKey, key: name } = /** @type {KeyboardEvent} */ (event)
+    if (altKey || ctrlKey || metaKey || /^(Tab|Enter| )$/.test(name)) return
     if (type !== 'input') {
       const control = target.closest('a, button, summary, label, input, select, textarea')
       // A field changes by itself; a link to another page and a disclosure of the text need no script.
@@ -46,13 +46,13 @@
     const redo = () => {
       if (!target.isConnected) return
       if (type === 'input') Object.assign(target, { value, checked })
-      target.dispatchEvent(new copy(type, event))
+      target.dispatchEvent(new Type(type, event))
       if (type === 'input') target.dispatchEvent(new Event('change', event))
     }
-    // Of a field the last value counts.
-    const by = type === 'input' ? target : event
-    kept.delete(by)
-    kept.set(by, redo)
+    // Of a field the last value counts, so it is kept by its field.
+    const key = type === 'input' ? target : event
+    kept.delete(key)
+    kept.set(key, redo)
   }
   const types = ['click', 'input', 'keydown', 'pointercancel']
   for (const type of types) addEventListener(type, keep, true)
