@@ -65,8 +65,8 @@ describe('the sides’ columns of a place', () => {
 describe('the row of a place among the others', () => {
   const intents = {} as Intents
   const context = panelContextOf(storyContext, language, intents, openingOf(MODEL), () => '?')
-  const rowsUnder = (lens: string) => {
-    const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens }
+  const rowsUnder = (lens: string, q = '') => {
+    const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens, q }
     const scene = sceneOf(storyContext, view)
     const { body } = render(OtherPlaces, { props: { context, scene, without: null } })
     return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -76,6 +76,11 @@ describe('the row of a place among the others', () => {
     expect(rowsUnder('nrf')).toContain('NRF has not spoken')
     expect(rowsUnder('nrf')).not.toContain('neither')
     expect(rowsUnder('taliban')).toContain('Taliban has not spoken')
+  })
+
+  it('a filter that leaves out all claims makes nobody silent', () => {
+    expect(rowsUnder('both', 'no claim has this')).not.toContain('neither has spoken')
+    expect(rowsUnder('both', 'no claim has this')).toContain('none')
   })
 })
 

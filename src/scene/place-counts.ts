@@ -25,6 +25,8 @@ export interface PlaceCount {
   readonly sides: readonly SideCount[]
   /** The claims that are counted, said or perhaps said at the moment, earlier first. */
   readonly marks: readonly Mark[]
+  /** Whether these sides have said nothing here: then no claim is counted, whatever the filters. */
+  readonly silent: boolean
 }
 
 /**
@@ -71,9 +73,12 @@ export function placeCountsOf(
   const sides = lens ? [lens.id] : countOrder(order)
   const { province, districts } = model.story
   const groups = new Map<CountId, Mark[]>()
+  const spoken = new Set<CountId>()
   for (const mark of marks) {
-    if (!mark.shown || mark.state === 'not-yet' || !sides.includes(mark.side)) continue
+    if (mark.state === 'not-yet' || !sides.includes(mark.side)) continue
     const id = countIdOf(model, mark.entry.claim)
+    spoken.add(id)
+    if (!mark.shown) continue
     const group = groups.get(id)
     if (group) group.push(mark)
     else groups.set(id, [mark])
@@ -90,6 +95,7 @@ export function placeCountsOf(
         maybe: number(side, 'maybe'),
       })),
       marks: own,
+      silent: !spoken.has(id),
     }
   }
   return {

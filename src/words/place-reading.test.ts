@@ -9,8 +9,8 @@ const language = languageOf(MODEL, 'en')
 const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 
 /** The words at each district's name at the end of the window, by district. */
-function wordsUnder(lens: string): Record<string, string> {
-  const scene = sceneOf(storyContext, { ...openingOf(MODEL), t: MODEL.window.end, lens })
+function wordsUnder(lens: string, q = ''): Record<string, string> {
+  const scene = sceneOf(storyContext, { ...openingOf(MODEL), t: MODEL.window.end, lens, q })
   return Object.fromEntries(
     scene.lands.flatMap((land) => {
       const count = scene.placeCounts.districts.find(({ id }) => id === land.place.id)
@@ -31,6 +31,10 @@ describe('the words at a district’s name', () => {
   it('under the lens of one side say where it has no claim, never that it alone has one', () => {
     expect(wordsUnder('nrf')).toMatchObject({ shutul: '', rukhah: 'has not spoken' })
     expect(wordsUnder('taliban').shutul).toBe('')
+  })
+
+  it('never call a district silent whose claims a filter leaves out', () => {
+    expect(wordsUnder('both', 'no claim has this').dara).toBe('')
   })
 
   it('are none where claims are counted that do not say who is there', () => {

@@ -2,12 +2,13 @@ import type { Model } from '../claims/model'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import type { Land } from '../scene/land'
-import { type CountId, type PlaceCount, totalOf } from '../scene/place-counts'
+import type { CountId, PlaceCount } from '../scene/place-counts'
 import type { Language } from './words'
 
 /**
- * A district's reading under a lens in the few words at its name; empty where claims are counted
- * that assert nothing about who is there, and where one side's pattern shows it.
+ * A district's reading under a lens in the few words at its name; empty where claims assert nothing
+ * about who is there, and where one side's pattern shows it. Claims that filters leave out are no
+ * silence.
  */
 export function placeReading(
   { words, side }: Language,
@@ -18,7 +19,7 @@ export function placeReading(
   const { pattern, sides } = land.fill
   const single = lens !== 'both' && lens !== 'compare'
   if (pattern === 'plain') {
-    if (count.sides.some((one) => totalOf(one) > 0)) return ''
+    if (!count.silent) return ''
     return single ? words.keyNotClaimed : words.keyNeitherSpoke
   }
   if (single) return ''
