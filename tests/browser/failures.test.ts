@@ -127,8 +127,9 @@ describe('when a part of the page cannot be fetched', () => {
   })
 
   it('the server’s card is whole all the same', async () => {
-    const { page } = await open('/', DRAWN)
-    await breaking(page, /CardBody-[\w-]+\.js/)
+    // From the start: the browser fetches it when it is idle.
+    const { page } = await openPrepared('/', DRAWN, (page) => breaking(page, /CardBody-[\w-]+\.js/))
+    await alive(page)
     const card = cardOf(page, 'massoud-denies-fall')
     await card.locator('summary').first().click()
     const claim = CLAIMS.find(({ id }) => id === 'massoud-denies-fall')!
