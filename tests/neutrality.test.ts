@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '../src/words/en'
-import { enLedger } from '../src/words/en-ledger'
-import { enMatrix } from '../src/words/en-matrix'
+import { en } from '../src/words/en/interface'
+import { enLedger } from '../src/words/en/ledger'
+import { enMatrix } from '../src/words/en/matrix'
 import { sideOrder } from '../src/words/words'
 import { MODEL } from './story'
 

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { en } from '../src/words/en'
-import { mapStrings } from '../src/words/en-map'
+import { en } from '../src/words/en/interface'
+import { mapStrings } from '../src/words/en/map'
 
-const WORDS = join(import.meta.dirname, '../src/words')
+const WORDS = join(import.meta.dirname, '../src/words/en')
 /** The strings of every file of words, without comments. */
 const written = readdirSync(WORDS)
-  .filter((name) => name.startsWith('en') && !name.endsWith('.test.ts'))
+  .filter((name) => !name.endsWith('.test.ts'))
   .map((name) => {
     const text = readFileSync(join(WORDS, name), 'utf8')
     return [name, text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')] as const

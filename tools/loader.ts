@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
 import { dayIn } from '../src/embed/address.ts'
-import { enEmbed } from '../src/words/en-embed.ts'
+import { enEmbed } from '../src/words/en/embed.ts'
 import { ROOT } from './shell.mjs'
 
 /** Name of the file below the site's root. It never changes: articles out there name it. */

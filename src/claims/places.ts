@@ -21,6 +21,7 @@ function placeOf(properties: Readonly<Record<string, unknown>>): Place {
     id: p.id,
     kind: p.kind,
     name: p.name,
+    ...(p.grammar ? { grammar: p.grammar } : {}),
     spellings: p.spellings,
     within: p.within,
     ...(p.near ? { near: p.near } : {}),

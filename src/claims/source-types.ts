@@ -1,9 +1,10 @@
-import type { PersonId, SourceId, Text } from './types'
+import type { NameGrammar, PersonId, SourceId, Text } from './types'
 
 /** A speaker: a person, an organisation or a group without a name in the sources. */
 export interface Person {
   readonly id: PersonId
   readonly name: Text
+  readonly grammar?: NameGrammar
   readonly unnamed?: boolean
   /** A named organisation; absent for people. */
   readonly organisation?: boolean

@@ -1,4 +1,4 @@
-import type { ClaimId, PlaceId, SideId, Text } from './types'
+import type { ClaimId, Lang, NameGrammar, PlaceId, SideId, Text } from './types'
 
 /** A side as in the story file. */
 export interface Side {
@@ -9,6 +9,7 @@ export interface Side {
   readonly name: Text
   /** Full name, for the legend. */
   readonly longName: Text
+  readonly grammar?: NameGrammar
 }
 
 /** `both`, `compare`, or the id of the party whose claims colour the map. */
@@ -20,6 +21,8 @@ export interface Story {
   readonly id: string
   /** Version of the data (semantic) and the ISO day on which it was published. */
   readonly edition: { readonly version: string; readonly date: string }
+  /** Languages that the site has pages in; English comes first. */
+  readonly languages: readonly Lang[]
   readonly title: Text
   readonly subtitle: Text
   readonly description: Text

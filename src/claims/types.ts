@@ -13,6 +13,14 @@ export type Lang = 'en' | 'fa' | 'ps'
  */
 export type Text = { readonly en: string } & { readonly [L in Exclude<Lang, 'en'>]?: string }
 
+/** Forms of a name that sentences in Dari and Pashto need; without them the name serves for all. */
+export interface NameGrammar {
+  /** `plural`: its verbs are in the plural, as after «طالبان». */
+  readonly fa?: { readonly plural?: boolean }
+  /** `oblique`: its form before a verb in the past and with postpositions, as «طالبانو». */
+  readonly ps?: { readonly oblique?: string; readonly plural?: boolean }
+}
+
 /** Milliseconds since 1970-01-01T00:00Z. `-Infinity` and `Infinity` stand for open ends. */
 export type Ms = number
 
@@ -210,6 +218,7 @@ export interface Place {
   readonly id: PlaceId
   readonly kind: PlaceKind
   readonly name: Text
+  readonly grammar?: NameGrammar
   readonly spellings: readonly string[]
   /** The place around it: a settlement's district, a district's province. */
   readonly within: PlaceId | null

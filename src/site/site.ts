@@ -7,7 +7,7 @@ import { claimPath } from '../panel/claim-path'
 import { type StoryContext, storyContextOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import { type SiteWords, siteWordsOf } from '../words/site-words'
-import { type Language, LANGS, languageOf, sideOrder } from '../words/words'
+import { type Language, languageOf, sideOrder } from '../words/words'
 
 /** The story in one language: what its documents and pictures are made with. */
 export interface LocalisedSite {
@@ -67,7 +67,7 @@ export function siteOf(data: Site['data'], geography: Geography, { base, home }:
     data,
     geography,
     opening,
-    locales: LANGS.map((lang) => localisedSiteOf(data, lang)),
+    locales: model.story.languages.map((lang) => localisedSiteOf(data, lang)),
     base,
     home: home ? homeOf(home, base) : null,
     query: (change) => encode(model, opening, { ...opening, ...change }),

@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import { claimWords } from '../words/claim-words'
-import { pauseStrings } from '../words/en-pause'
+import { pauseStrings } from '../words/en/pause'
 import type { Language } from '../words/words'
 import type { Step } from './pace'
 

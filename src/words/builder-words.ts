@@ -1,15 +1,12 @@
 import type { Lang } from '../claims/types'
-import { enBuilder } from './en-builder'
+import { catalogueOf } from './catalogue'
+import { type BuilderWords, enBuilder } from './en/builder'
 
-/** Words of the dialog that writes embeds, apart from the first script. */
-export type BuilderWords = typeof enBuilder
+export type { BuilderWords } from './en/builder'
 
-/** Dari and Pashto are added with their translations. */
-const WORDS: Readonly<Partial<Record<Lang, BuilderWords>>> = { en: enBuilder }
-
-/** The words of a language; English where it has none yet. */
+/** Words of the dialog that writes embeds in a language; English where it has no catalogue. */
 export function builderWordsOf(lang: Lang): BuilderWords {
-  return WORDS[lang] ?? enBuilder
+  return catalogueOf(lang)?.builder ?? enBuilder
 }
 
 /** The name of each language in itself. */

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { at, ZONE } from '../claims/testing/story'
 import { afghanDay } from './calendar'
-import { enCalendar } from './en-calendar'
-import { faCalendar } from './fa-calendar'
-import { psCalendar } from './ps-calendar'
+import { enCalendar } from './en/calendar'
+import { faCalendar } from './fa/calendar'
+import { psCalendar } from './ps/calendar'
 
 const CALENDARS = { en: enCalendar, fa: faCalendar, ps: psCalendar }
 const LANGUAGES = ['en', 'fa', 'ps'] as const

@@ -1,7 +1,7 @@
 import type { Model } from '../claims/model'
 import type { Control, SideId } from '../claims/types'
 import { type Caption, type Statement } from '../scene/caption'
-import { captionStrings, type Extent } from './en-caption'
+import { captionStrings, type Extent } from './en/caption'
 import type { Language } from './words'
 
 /** A part of a sentence; a part with a side is that side's name, drawn in its colour. */
@@ -30,7 +30,7 @@ function extentOf(model: Model, control: Control): Extent {
 /** Makes the caption's sentences for a story in a language. */
 export function captionWords(model: Model, language: Language): CaptionWords {
   const strings = captionStrings(language.lang)
-  const sideName = (side: SideId): CaptionPart => ({ text: language.side(side), side })
+  const sideName = (side: SideId): CaptionPart => ({ text: language.speaker(side), side })
 
   function whereOf(control: Control): string {
     const where = strings.extent[extentOf(model, control)](language.place(control.place))
@@ -47,7 +47,13 @@ export function captionWords(model: Model, language: Language): CaptionWords {
 
   function sentenceOf({ side, control, saidOn }: Statement): Sentence {
     const other = language.side(model.parties.find(({ id }) => id !== side)?.id ?? '')
-    const said = strings.predicate(control.asserts, control.about !== side, other, whereOf(control))
+    const said = strings.predicate(
+      control.asserts,
+      control.about !== side,
+      other,
+      whereOf(control),
+      language.side(side),
+    )
     return [{ text: opening(saidOn) }, sideName(side), { text: ` ${said}.` }]
   }
 

@@ -1,48 +1,10 @@
 import type { Lang } from '../claims/types'
+import { catalogueOf } from './catalogue'
+import { type CardWords, enCards } from './en/cards'
 
-/** English words of an open card, fetched when a reader opens one, apart from the first script. */
-const EN = {
-  /** Link to the claim's own page. */
-  claimPage: 'Page of this claim',
-  /** Button to the moment of a claim that is not said yet. */
-  goTo: (day: string) => `Go to ${day}`,
-  maybeNote: {
-    said: 'Perhaps not said yet at the moment shown.',
-    about: 'Perhaps still to come at the moment shown.',
-  },
-  laterNote: {
-    said: 'Not said yet at the moment shown.',
-    about: 'Still to come at the moment shown.',
-  },
-  fieldKind: 'Kind',
-  /** Before the dates and texts of what was changed in a claim. */
-  fieldCorrected: 'Corrected',
-  /** Quotation marks inside become single ones. */
-  quoted: (text: string) => `“${text.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
-  fieldSaid: 'Said',
-  fieldAbout: 'About',
-  fieldWhere: 'Where',
-  fieldChecked: 'Checked?',
-  fieldSourcing: 'Sourcing',
-  fieldAgainst: 'Reports a loss of its own',
-  fieldNote: 'Note',
-  fieldChannel: 'Channel',
-  permalink: 'Link to this claim',
-  cite: 'Cite',
-  noTitle: 'headline not known',
-  trail: 'Trail of this statement',
-  trailSaid: 'Said by',
-  trailReported: 'Reported',
-  /** Name of a link that lists the claims which a name occurs in. */
-  inClaims: (name: string, claims: string) => `${name}: ${claims}`,
-}
+export type { CardWords } from './en/cards'
 
-export type CardWords = typeof EN
-
-/** Dari and Pashto are added with their translations. */
-const WORDS: Readonly<Partial<Record<Lang, CardWords>>> = { en: EN }
-
-/** The words of a language; English where it has none yet. */
+/** The words of an open card in a language; English where it has no catalogue. */
 export function cardWordsOf(lang: Lang): CardWords {
-  return WORDS[lang] ?? EN
+  return catalogueOf(lang)?.cards ?? enCards
 }

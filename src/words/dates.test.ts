@@ -3,9 +3,9 @@ import { at, HOUR, WINDOW_END, WINDOW_START, ZONE } from '../claims/testing/stor
 import type { Lang } from '../claims/types'
 import type { CalendarNames } from './calendar'
 import { dateWords } from './dates'
-import { enCalendar } from './en-calendar'
-import { faCalendar } from './fa-calendar'
-import { psCalendar } from './ps-calendar'
+import { enCalendar } from './en/calendar'
+import { faCalendar } from './fa/calendar'
+import { psCalendar } from './ps/calendar'
 
 const NAMES: Readonly<Record<Lang, CalendarNames>> = {
   en: enCalendar,

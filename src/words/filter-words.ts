@@ -1,10 +1,8 @@
 import type { Lang } from '../claims/types'
-import { enFilter, type FilterWords } from './en-filter'
+import { catalogueOf } from './catalogue'
+import { enFilter, type FilterWords } from './en/filter'
 
-/** Dari and Pashto are added with their translations. */
-const WORDS: Readonly<Partial<Record<Lang, FilterWords>>> = { en: enFilter }
-
-/** The words of search and filter in a language; English where it has none yet. */
+/** The words of search and filter in a language; English where it has no catalogue. */
 export function filterWordsOf(lang: Lang): FilterWords {
-  return WORDS[lang] ?? enFilter
+  return catalogueOf(lang)?.filter ?? enFilter
 }

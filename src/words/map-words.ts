@@ -6,7 +6,7 @@ import { representativePair } from '../claims/representative'
 import type { Clock, Lens, Ms, Place, SideId } from '../claims/types'
 import type { PlaceCounts } from '../scene/place-counts'
 import type { ClaimWords } from './claim-words'
-import { type MapCounts, mapStrings } from './en-map'
+import { type MapCounts, mapStrings } from './en/map'
 import { type Language, sideOrder } from './words'
 
 /** The parts of a drawn district or province that the text needs. */

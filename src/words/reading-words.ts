@@ -4,7 +4,7 @@ import { precedes } from '../claims/standing'
 import { entriesOf, representativePair } from '../claims/representative'
 import type { PlaceId } from '../claims/types'
 import type { ClaimWords } from './claim-words'
-import { ledgerStrings } from './en-ledger'
+import { ledgerStrings } from './en/ledger'
 import { names, summaryAt } from './summary-at'
 import type { Language } from './words'
 

@@ -1,13 +1,10 @@
 import type { Lang } from '../claims/types'
-import { enSite } from './en-site'
+import { catalogueOf } from './catalogue'
+import { enSite, type SiteWords } from './en/site'
 
-/** Words of the documents that only the server renders, apart from the app's scripts. */
-export type SiteWords = typeof enSite
+export type { SiteWords } from './en/site'
 
-/** Dari and Pashto are added with their translations. */
-const WORDS: Readonly<Partial<Record<Lang, SiteWords>>> = { en: enSite }
-
-/** The words of a language; English where it has none yet. */
+/** Words of the documents without a script in a language; English where it has no catalogue. */
 export function siteWordsOf(lang: Lang): SiteWords {
-  return WORDS[lang] ?? enSite
+  return catalogueOf(lang)?.site ?? enSite
 }

@@ -2,7 +2,7 @@ import type { Dated } from '../claims/edtf'
 import type { Entry } from '../claims/model'
 import type { Clock, Ms } from '../claims/types'
 import type { DateWords } from './dates'
-import type { Words } from './en'
+import type { Words } from './en/interface'
 import { DAY } from '../claims/units'
 
 /** Formats the dates of claims with their precision. */

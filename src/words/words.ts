@@ -1,7 +1,8 @@
-import type { Model } from '../claims/model'
-import type { Lang, SideId, Text } from '../claims/types'
+import type { Model, StoryData } from '../claims/model'
+import type { Lang, NameGrammar, SideId, Text } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
-import { en, type Words } from './en'
+import { catalogueOf, type NameForms } from './catalogue'
+import { en, type Words } from './en/interface'
 
 /** Words and formatters of one language, for a view. */
 export interface Language {
@@ -13,19 +14,50 @@ export interface Language {
   readonly text: (text: Text) => string
   /** Name of a side or place by id; the id itself when there is none. */
   readonly side: (id: SideId) => string
+  /** A side's name in the form that stands before "said": in Pashto the oblique. */
+  readonly speaker: (id: SideId) => string
   readonly place: (id: string) => string
 }
 
-/** Interface words by language; Dari and Pashto are added with their translations. */
-const WORDS: Readonly<Partial<Record<Lang, Words>>> = { en }
+/** A name of the story in a language, with the forms that sentences need. */
+interface NameInSentence {
+  readonly name: string
+  readonly oblique: string
+  readonly plural: boolean
+}
 
-/** Languages that have words. */
-export const LANGS = Object.keys(WORDS) as Lang[]
+function nameIn(lang: Lang, { name, grammar }: Named): NameInSentence {
+  const text = name[lang] ?? name.en
+  const oblique = lang === 'ps' ? grammar?.ps?.oblique : undefined
+  const forms = lang === 'en' ? undefined : grammar?.[lang]
+  return { name: text, oblique: oblique ?? text, plural: forms?.plural ?? false }
+}
+
+/** A record of the data with a name. */
+interface Named {
+  readonly name: Text
+  readonly grammar?: NameGrammar
+}
+
+/** The forms of a story's names in a language, by the name as it is shown. */
+export function nameForms({ story, people, places }: StoryData, lang: Lang): NameForms {
+  const named: readonly Named[] = [...places, ...people, ...story.sides]
+  const forms = new Map(
+    named.map((one) => {
+      const form = nameIn(lang, one)
+      return [form.name, form] as const
+    }),
+  )
+  return {
+    oblique: (name) => forms.get(name)?.oblique ?? name,
+    isPlural: (name) => forms.get(name)?.plural ?? false,
+  }
+}
 
 /** The words of a language for a story; English where a language has none yet. */
 export function languageOf(model: Model, lang: Lang): Language {
   const text = (value: Text) => value[lang] ?? value.en
-  const words = WORDS[lang] ?? en
+  const words = catalogueOf(lang)?.interface ?? en
   return {
     lang,
     dir: lang === 'en' ? 'ltr' : 'rtl',
@@ -35,6 +67,10 @@ export function languageOf(model: Model, lang: Lang): Language {
     side(id) {
       const side = model.sides.get(id)
       return side ? text(side.name) : id
+    },
+    speaker(id) {
+      const side = model.sides.get(id)
+      return side ? nameIn(lang, side).oblique : id
     },
     place(id) {
       const place = model.places.get(id)

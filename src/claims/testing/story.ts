@@ -183,6 +183,7 @@ export const STORY: Story = {
   title: { en: 'The vale' },
   subtitle: { en: 'Five days' },
   edition: { version: '1.0.0', date: '2021-10-01' },
+  languages: ['en'],
   description: { en: 'An invented story' },
   window: { first: '2021-09-01', last: '2021-09-05' },
   zone: { iana: 'Asia/Kabul', offset: '+04:30', name: { en: 'Vale time' } },

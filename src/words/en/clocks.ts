@@ -1,4 +1,4 @@
-import type { Clock } from '../claims/types'
+import type { Clock } from '../../claims/types'
 
 type ByClock = Readonly<Record<Clock, string>>
 

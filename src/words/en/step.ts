@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of a step of the guided reading, fetched with the first step. */
 export const enStep = {
@@ -12,8 +13,5 @@ export const enStep = {
 
 export type StepStrings = typeof enStep
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, StepStrings>>> = { en: enStep }
-
-/** The words of a step in a language; English where it has none yet. */
-export const stepStrings = (lang: Lang): StepStrings => STRINGS[lang] ?? enStep
+/** The words of a step in a language; English where it has no catalogue. */
+export const stepStrings = (lang: Lang): StepStrings => catalogueOf(lang)?.step ?? enStep

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words that only the cards of claims have. */
 export const enCards = {
@@ -17,8 +18,5 @@ export const enCards = {
 
 export type CardStrings = typeof enCards
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, CardStrings>>> = { en: enCards }
-
-/** The words of cards in a language; English where it has none yet. */
-export const cardStrings = (lang: Lang): CardStrings => STRINGS[lang] ?? enCards
+/** The words of cards in a language; English where it has no catalogue. */
+export const cardStrings = (lang: Lang): CardStrings => catalogueOf(lang)?.cardPictures ?? enCards

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
 
@@ -61,8 +62,5 @@ export const enMap = {
 
 export type MapStrings = typeof enMap
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, MapStrings>>> = { en: enMap }
-
-/** The words of the map as text in a language; English where it has none yet. */
-export const mapStrings = (lang: Lang): MapStrings => STRINGS[lang] ?? enMap
+/** The words of the map as text in a language; English where it has no catalogue. */
+export const mapStrings = (lang: Lang): MapStrings => catalogueOf(lang)?.map ?? enMap

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words that only pictures of moments have. */
 export const enImages = {
@@ -9,8 +10,5 @@ export const enImages = {
 
 export type ImageStrings = typeof enImages
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, ImageStrings>>> = { en: enImages }
-
-/** The words of pictures in a language; English where it has none yet. */
-export const imageStrings = (lang: Lang): ImageStrings => STRINGS[lang] ?? enImages
+/** The words of pictures in a language; English where it has no catalogue. */
+export const imageStrings = (lang: Lang): ImageStrings => catalogueOf(lang)?.images ?? enImages

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the options of Play, fetched when a reader opens them. */
 export const enPlayOptions = {
@@ -12,8 +13,6 @@ export const enPlayOptions = {
 
 export type PlayOptionStrings = typeof enPlayOptions
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, PlayOptionStrings>>> = { en: enPlayOptions }
-
-/** The words of those options in a language; English where it has none yet. */
-export const playOptionStrings = (lang: Lang): PlayOptionStrings => STRINGS[lang] ?? enPlayOptions
+/** The words of those options in a language; English where it has no catalogue. */
+export const playOptionStrings = (lang: Lang): PlayOptionStrings =>
+  catalogueOf(lang)?.playOptions ?? enPlayOptions

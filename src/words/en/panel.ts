@@ -1,6 +1,6 @@
-import type { Clock, Ms } from '../claims/types'
-import { gregorianDay } from './calendar'
-import { enCalendar } from './en-calendar'
+import type { Clock, Ms } from '../../claims/types'
+import { gregorianDay } from '../calendar'
+import { enCalendar } from './calendar'
 
 /** The parts of a citation of one claim. */
 export interface CitedClaim {

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the document under the map, which only the server renders. */
 const enDocument = {
@@ -38,8 +39,6 @@ const enDocument = {
 
 export type DocumentStrings = typeof enDocument
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, DocumentStrings>>> = { en: enDocument }
-
-/** The words of the document in a language; English where it has none yet. */
-export const documentStrings = (lang: Lang): DocumentStrings => STRINGS[lang] ?? enDocument
+/** The words of the document in a language; English where it has no catalogue. */
+export const documentStrings = (lang: Lang): DocumentStrings =>
+  catalogueOf(lang)?.document ?? enDocument

@@ -1,3 +1,6 @@
+/** Names of choices, each with a hint. */
+type Hinted = Readonly<Record<string, readonly [name: string, hint: string]>>
+
 /** English words of the dialog that writes embeds, fetched when a reader opens it. */
 export const enBuilder = {
   title: 'Embed this map',
@@ -9,7 +12,7 @@ export const enBuilder = {
     full: ['Whole page', 'map, timeline, claims, documents'],
     compact: ['Compact', 'map and timeline'],
     bare: ['Bare', 'one moment with a caption'],
-  },
+  } satisfies Hinted,
   theme: 'Theme',
   asReader: 'As the reader’s device',
   appearance: 'Look',
@@ -54,7 +57,7 @@ export const enBuilder = {
     ],
     amp: ['AMP', 'For AMP pages, which need the component amp-iframe in their head.'],
     markdown: ['Markdown', 'A picture of that day with a link, where no frame can be.'],
-  },
+  } satisfies Hinted,
   copy: 'Copy',
   copyNamed: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
@@ -64,4 +67,6 @@ export const enBuilder = {
   frameTitle: (story: string, moment: string) => `Map of claims: ${story} (${moment})`,
   wholeMap: (story: string) => `${story}: the whole map, with every claim and its sources`,
   more: 'Show the whole map',
-} as const
+}
+
+export type BuilderWords = typeof enBuilder

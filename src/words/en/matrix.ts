@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the table of places by days, fetched when the browser is idle. */
 export const enMatrix = {
@@ -23,8 +24,5 @@ export const enMatrix = {
 
 export type MatrixStrings = typeof enMatrix
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, MatrixStrings>>> = { en: enMatrix }
-
-/** The words of that table in a language; English where it has none yet. */
-export const matrixStrings = (lang: Lang): MatrixStrings => STRINGS[lang] ?? enMatrix
+/** The words of that table in a language; English where it has no catalogue. */
+export const matrixStrings = (lang: Lang): MatrixStrings => catalogueOf(lang)?.matrix ?? enMatrix

@@ -1,4 +1,4 @@
-import type { Flag } from '../claims/types'
+import type { Flag } from '../../claims/types'
 
 const LIST = new Intl.ListFormat('en-GB')
 

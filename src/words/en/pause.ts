@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** Two claims at which Play pauses: which contradicts which. */
 export interface PausedAt {
@@ -33,8 +34,5 @@ export const enPause = {
 
 export type PauseStrings = typeof enPause
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, PauseStrings>>> = { en: enPause }
-
-/** The words about a pause in a language; English where it has none yet. */
-export const pauseStrings = (lang: Lang): PauseStrings => STRINGS[lang] ?? enPause
+/** The words about a pause in a language; English where it has no catalogue. */
+export const pauseStrings = (lang: Lang): PauseStrings => catalogueOf(lang)?.pause ?? enPause

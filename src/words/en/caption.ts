@@ -1,7 +1,11 @@
-import type { Assertion, Lang } from '../claims/types'
+import type { Assertion, Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** Extent of a statement: the place, all of it, any part of it, or some part of it. */
 export type Extent = 'place' | 'all' | 'any' | 'part'
+
+/** What stands before and after a side's name. */
+export type Around = readonly [before: string, after: string]
 
 /** English sentences of the caption over the map. `side` is a party's name without an article. */
 export const enCaption = {
@@ -10,8 +14,17 @@ export const enCaption = {
   /** The same where it was said on another day than the moment's. */
   onThe: (day: string) => `On ${day} the `,
   earlierThe: 'On an earlier day the ',
-  /** `said they held Paryan`: what follows "The NRF". `ofOther`: the assertion is about `other`. */
-  predicate(asserts: Assertion, ofOther: boolean, other: string, where: string): string {
+  /**
+   * `said they held Paryan`: what follows "The NRF". `ofOther`: the assertion is about `other`.
+   * `speaker` is who says it, for languages whose verbs follow it.
+   */
+  predicate(
+    asserts: Assertion,
+    ofOther: boolean,
+    other: string,
+    where: string,
+    _speaker: string,
+  ): string {
     const who = ofOther ? `the ${other}` : 'they'
     const them = ofOther ? 'them' : `the ${other}`
     switch (asserts) {
@@ -37,11 +50,11 @@ export const enCaption = {
   } satisfies Record<Extent, (name: string) => string>,
   except: (where: string, places: string) => `${where} but ${places}`,
   /** The side's name is set apart, to be coloured. */
-  only: (places: string) => ['Only the ', ` said who was in ${places}.`] as const,
+  only: (places: string): Around => ['Only the ', ` said who was in ${places}.`],
   /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
   silent: 'Neither side has said yet who is where.',
-  saidNothing: (place: string) => ['The ', ` had not said who was in ${place}.`] as const,
+  saidNothing: (place: string): Around => ['The ', ` had not said who was in ${place}.`],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
     both: 'said at unknown hours',
@@ -53,7 +66,6 @@ export const enCaption = {
 
 export type CaptionStrings = typeof enCaption
 
-const STRINGS: Readonly<Partial<Record<Lang, CaptionStrings>>> = { en: enCaption }
-
-/** The caption's words in a language; English where it has none yet. */
-export const captionStrings = (lang: Lang): CaptionStrings => STRINGS[lang] ?? enCaption
+/** The caption's words in a language; English where it has no catalogue. */
+export const captionStrings = (lang: Lang): CaptionStrings =>
+  catalogueOf(lang)?.caption ?? enCaption

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the details of a place, fetched when a reader opens them. */
 export const enLedger = {
@@ -23,8 +24,5 @@ export const enLedger = {
 
 export type LedgerStrings = typeof enLedger
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, LedgerStrings>>> = { en: enLedger }
-
-/** The words of a place’s details in a language; English where it has none yet. */
-export const ledgerStrings = (lang: Lang): LedgerStrings => STRINGS[lang] ?? enLedger
+/** The words of a place’s details in a language; English where it has no catalogue. */
+export const ledgerStrings = (lang: Lang): LedgerStrings => catalogueOf(lang)?.ledger ?? enLedger

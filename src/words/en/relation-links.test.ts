@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { en } from './en'
+import { en } from './interface'
 
 it('a denial that came later is described as later, whichever of the two is selected', () => {
   expect(en.linked('denies', false, true)).toBe('later denies the selected claim')

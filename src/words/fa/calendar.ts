@@ -1,4 +1,4 @@
-import type { CalendarNames } from './calendar'
+import type { CalendarNames } from '../calendar'
 
 /** Names of the calendars in Dari: the zodiac names and the Afghan spelling, not the Iranian ones. */
 export const faCalendar: CalendarNames = {

@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the small views, fetched only in an embed. */
 const enViews = {
@@ -12,8 +13,5 @@ const enViews = {
 
 export type ViewStrings = typeof enViews
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, ViewStrings>>> = { en: enViews }
-
-/** Words of the small views in a language; English where it has none yet. */
-export const viewStrings = (lang: Lang): ViewStrings => STRINGS[lang] ?? enViews
+/** Words of the small views in a language; English where it has no catalogue. */
+export const viewStrings = (lang: Lang): ViewStrings => catalogueOf(lang)?.views ?? enViews

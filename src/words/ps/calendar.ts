@@ -1,4 +1,4 @@
-import type { CalendarNames } from './calendar'
+import type { CalendarNames } from '../calendar'
 
 /** Names of the calendars in Pashto; weekdays as newsrooms write them, not the puristic ones of `Intl`. */
 export const psCalendar: CalendarNames = {

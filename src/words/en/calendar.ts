@@ -1,4 +1,4 @@
-import type { CalendarNames } from './calendar'
+import type { CalendarNames } from '../calendar'
 
 /** Names of the calendars in English. */
 export const enCalendar: CalendarNames = {

@@ -67,3 +67,5 @@ export const enSite = {
   correctionsFeed: 'Corrections to the data',
   correctionOf: (date: string) => `Correction of ${date}`,
 }
+
+export type SiteWords = typeof enSite

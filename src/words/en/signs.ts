@@ -1,4 +1,5 @@
-import type { Lang } from '../claims/types'
+import type { Lang } from '../../claims/types'
+import { catalogueOf } from '../catalogue'
 
 /** English words of the whole legend, fetched when a reader opens it. */
 export const enSigns = {
@@ -16,8 +17,5 @@ export const enSigns = {
 
 export type SignStrings = typeof enSigns
 
-/** By language; other languages are added here. */
-const STRINGS: Readonly<Partial<Record<Lang, SignStrings>>> = { en: enSigns }
-
-/** The words of the whole legend in a language; English where it has none yet. */
-export const signStrings = (lang: Lang): SignStrings => STRINGS[lang] ?? enSigns
+/** The words of the whole legend in a language; English where it has no catalogue. */
+export const signStrings = (lang: Lang): SignStrings => catalogueOf(lang)?.signs ?? enSigns

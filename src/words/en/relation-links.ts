@@ -1,4 +1,4 @@
-import type { RelationType } from '../claims/types'
+import type { RelationType } from '../../claims/types'
 
 type Line = 'contradicts' | RelationType
 

@@ -1,0 +1,70 @@
+import type { Lang } from '../claims/types'
+import type { BuilderWords } from './en/builder'
+import type { CaptionStrings } from './en/caption'
+import type { CardStrings } from './en/card-pictures'
+import type { CardWords } from './en/cards'
+import type { CompareStrings } from './en/compare'
+import type { DataWords } from './en/data'
+import type { DocumentStrings } from './en/document'
+import type { FilterWords } from './en/filter'
+import type { ImageStrings } from './en/images'
+import type { Words } from './en/interface'
+import type { LedgerStrings } from './en/ledger'
+import type { MapStrings } from './en/map'
+import type { MatrixStrings } from './en/matrix'
+import type { PauseStrings } from './en/pause'
+import type { PlayOptionStrings } from './en/play-options'
+import type { SignStrings } from './en/signs'
+import type { SiteWords } from './en/site'
+import type { StepStrings } from './en/step'
+import type { ViewStrings } from './en/views'
+
+/**
+ * All words of a language other than English, in one script that only its pages fetch. English
+ * stands in the modules of `en/`, each beside the part that needs it.
+ */
+export interface Catalogue {
+  readonly interface: Words
+  readonly builder: BuilderWords
+  readonly caption: CaptionStrings
+  readonly cardPictures: CardStrings
+  readonly cards: CardWords
+  readonly compare: CompareStrings
+  readonly data: DataWords
+  readonly document: DocumentStrings
+  readonly filter: FilterWords
+  readonly images: ImageStrings
+  readonly ledger: LedgerStrings
+  readonly map: MapStrings
+  readonly matrix: MatrixStrings
+  readonly pause: PauseStrings
+  readonly playOptions: PlayOptionStrings
+  readonly signs: SignStrings
+  readonly site: SiteWords
+  readonly step: StepStrings
+  readonly views: ViewStrings
+}
+
+/** Forms of the story's names that sentences need, which its data give. */
+export interface NameForms {
+  /**
+   * The form of a name that stands before a verb in the past and with postpositions (Pashto:
+   * «طالبانو» of «طالبان»); the name itself where the data give no other.
+   */
+  oblique(name: string): string
+  /** Whether verbs after the name are in the plural (Dari: «طالبان گفتند»). */
+  isPlural(name: string): boolean
+}
+
+/** Makes a language's catalogue for a story whose names have these forms. */
+export type MakeCatalogue = (forms: NameForms) => Catalogue
+
+const catalogues = new Map<Lang, Catalogue>()
+
+/** Adds a language. Called once, before anything is rendered. */
+export function addCatalogue(lang: Lang, catalogue: Catalogue): void {
+  catalogues.set(lang, catalogue)
+}
+
+/** The catalogue of a language; undefined for English and before it was added. */
+export const catalogueOf = (lang: Lang): Catalogue | undefined => catalogues.get(lang)
