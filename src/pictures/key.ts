@@ -52,7 +52,7 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
     if (!side) return []
     const fill = `var(--${colourOf(model, id)}-text)`
     const [name, full] = [language.side(id), language.text(side.longName)]
-    const more = full === name ? [] : [{ text: `, ${full}`, fill }]
+    const more = full === name ? [] : [{ text: `${language.comma}${full}`, fill }]
     return [
       item(swatch('hatch', partyStates(model, id)), { text: name, fill, strong: true }, ...more),
     ]

@@ -64,17 +64,18 @@ export function wordsOf({ parts, scene, home }: Picture) {
   const single = model.parties.find((side) => side.id === lens)
   const known = counts.made + counts.maybe
   const day = dayOf(model, t)
+  const [weekday, other] = dates.dayLines(day, true)
   const spansOf = (sentence: Sentence): readonly Span[] =>
     sentence.map(({ text, side }) =>
       side ? { text, fill: `var(--${colourOf(model, side)}-text)` } : { text },
     )
   return {
     title: language.text(model.story.title),
-    day: dates.weekday(day),
+    day: weekday,
     moment: [
-      dates.weekday(day),
+      weekday,
       strings.momentLine(
-        dates.afghan(day, true),
+        other,
         dates.hour(t),
         language.text(model.story.zone.name),
       ),

@@ -130,7 +130,7 @@ export function viewPicture(
         words.moment,
         words.notice,
         ...words.sentences.map((spans) => spans.map(({ text }) => text).join('')),
-        contradicted.join('; '),
+        contradicted.join(language.semicolon),
         words.statement,
       ].join(' '),
       css,

@@ -6,7 +6,7 @@ import { DAY, MINUTE } from '../claims/units'
 export interface DateWords {
   /** `3 September` */
   day(t: Ms): string
-  /** `Friday 3 September` */
+  /** `Friday 3 September`; in Dari and Pashto `جمعه ۱۲ سنبله (۳ سپتمبر)`. */
   weekday(t: Ms): string
   /** `Fri` */
   shortWeekday(t: Ms): string
@@ -20,6 +20,13 @@ export interface DateWords {
   dayHour(t: Ms): string
   /** `3 Sep, 18:00` */
   shortMoment(t: Ms): string
+  /**
+   * A moment, and its date in the other calendar, for two texts beside each other: `Friday 3
+   * September, 18:00` and `12 Sunbula 1400`; in Dari and Pashto the Afghan date comes first.
+   */
+  momentLines(t: Ms): Lines
+  /** The same of a day; the year on request. */
+  dayLines(t: Ms, withYear?: boolean): Lines
   /** `12 Sunbula`, with the year on request: `12 Sunbula 1400`. */
   afghan(t: Ms, withYear?: boolean): string
   /**
@@ -45,7 +52,6 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
   const name = (t: Ms) => names.weekdays[date(t).weekday] ?? ''
   const month = (t: Ms) => names.months[date(t).month - 1] ?? ''
   const day = (t: Ms) => `${dayNumber(t)} ${month(t)}`
-  const weekday = (t: Ms) => `${name(t)} ${day(t)}`
   // The names of Dari and Pashto are not abbreviated.
   const short = (text: string) => (lang === 'en' ? text.slice(0, 3) : text)
   const shortWeekday = (t: Ms) => short(name(t))
@@ -56,15 +62,26 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
     const minutes = Math.floor((t + zone) / MINUTE)
     return `${two(endsDay(t) ? 24 : Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
   }
-  const at = (t: Ms, name: (t: Ms) => string) => `${name(endsDay(t) ? t - 1 : t)}, ${hour(t)}`
+  const at = (t: Ms, name: (t: Ms) => string) =>
+    `${name(endsDay(t) ? t - 1 : t)}${lang === 'en' ? ', ' : '، '}${hour(t)}`
   const afghan = (t: Ms, withYear = false) => {
     const date = afghanDay(t, zone)
     const text = `${digits(date.day)} ${names.afghanMonths[date.month - 1] ?? ''}`
     return withYear ? `${text} ${digits(date.year)}` : text
   }
+  const weekday = (t: Ms) => `${name(t)} ${lang === 'en' ? day(t) : `${afghan(t)} (${day(t)})`}`
+  const dayLines = (t: Ms, withYear = false): Lines => {
+    if (lang === 'en') return [weekday(t), afghan(t, withYear)]
+    return [`${name(t)} ${afghan(t)}`, withYear ? `${day(t)} ${digits(date(t).year)}` : day(t)]
+  }
   return {
     day,
     weekday,
+    dayLines,
+    momentLines(t) {
+      const [, other] = dayLines(endsDay(t) ? t - 1 : t, true)
+      return [at(t, (day) => dayLines(day)[0]), other]
+    },
     shortWeekday,
     shortDay,
     hour,

@@ -36,7 +36,9 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
     ]
   }
   const joined = (entries: readonly Entry[], place: PlaceId): readonly Part[] =>
-    entries.flatMap((entry, i) => (i === 0 ? quote(entry, place) : ['; ', ...quote(entry, place)]))
+    entries.flatMap((entry, i) =>
+      i === 0 ? quote(entry, place) : [language.semicolon, ...quote(entry, place)],
+    )
 
   return {
     reason(reading) {

@@ -9,6 +9,9 @@ export interface Language {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
   readonly words: Words
+  /** Comma and semicolon of the script, with the space after them. */
+  readonly comma: string
+  readonly semicolon: string
   readonly dates: DateWords
   /** The text in the language, or the English where there is none. */
   readonly text: (text: Text) => string
@@ -62,6 +65,8 @@ export function languageOf(model: Model, lang: Lang): Language {
     lang,
     dir: lang === 'en' ? 'ltr' : 'rtl',
     words,
+    comma: lang === 'en' ? ', ' : '، ',
+    semicolon: lang === 'en' ? '; ' : '؛ ',
     dates: dateWords(lang, words.calendar, model.zone, model.window.start),
     text,
     side(id) {
