@@ -68,18 +68,18 @@ export function captionWords(model: Model, language: Language): CaptionWords {
       return [
         lens === null
           ? [{ text: strings.neitherSaid(name) }]
-          : around(strings.saidNothing(name), lens),
+          : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
     if (lens !== null) return []
     if (statements.length === 1 && reading.kind === 'one-side') {
       const quiet = model.parties.find(({ id }) => id !== statements[0]?.side)
-      return quiet ? [around(strings.saidNothing(name), quiet.id)] : []
+      return quiet ? [around(strings.saidNothing(name, language.side(quiet.id)), quiet.id)] : []
     }
     const [first] = oneSided
     if (!first) return []
     const alike = oneSided.filter(({ side }) => side === first.side)
     const names = language.words.list(alike.map((one) => language.place(one.place.id)))
-    return [around(strings.only(names), first.side)]
+    return [around(strings.only(names, language.side(first.side)), first.side)]
   }
 
   return {

@@ -49,12 +49,15 @@ export const enCaption = {
     part: (name: string) => `part of ${name}`,
   } satisfies Record<Extent, (name: string) => string>,
   except: (where: string, places: string) => `${where} but ${places}`,
-  /** The side's name is set apart, to be coloured. */
-  only: (places: string): Around => ['Only the ', ` said who was in ${places}.`],
+  /** The side's name is set apart, to be coloured; `_speaker` as above. */
+  only: (places: string, _speaker: string): Around => ['Only the ', ` said who was in ${places}.`],
   /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
   silent: 'Neither side has said yet who is where.',
-  saidNothing: (place: string): Around => ['The ', ` had not said who was in ${place}.`],
+  saidNothing: (place: string, _speaker: string): Around => [
+    'The ',
+    ` had not said who was in ${place}.`,
+  ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
     both: 'said at unknown hours',
