@@ -161,16 +161,40 @@ export class App implements Intents {
 
   moveTo(t: Ms): void {
     const from = this.view.t
-    const to = fullHour(this.storyContext.model, t)
-    if (to === from) return
-    this.#go({ t: to }, 'replace')
-    const change = changeOf(this.storyContext, from, this.scene)
+    this.scrubTo(t)
     const { words, dates } = this.language
-    const over = dayOverBetween(this.storyContext.model, this.view.clock, from, to)
-    this.announcement = [
-      words.change(dates.moment(to), change.fresh.length, change.contradictions.length),
-      ...(over ? [words.dayOver(dates.day(over.day), over.settled, this.view.clock)] : []),
-    ].join(' ')
+    if (this.view.t !== from)
+      this.announcement = this.#wordsOfChange(from, (fresh, contradicting) =>
+        words.change(dates.moment(this.view.t), fresh, contradicting),
+      )
+  }
+
+  scrubTo(t: Ms): void {
+    const to = fullHour(this.storyContext.model, t)
+    if (to === this.view.t) return
+    this.#go({ t: to }, 'replace')
+    // So that the same words after two steps are two changes, which are both read out.
+    this.announcement = ''
+  }
+
+  scrubbed(from: Ms): void {
+    if (this.view.t !== from)
+      this.announcement = this.#wordsOfChange(from, this.language.words.changed)
+  }
+
+  /** What changed from a moment to the present one: new claims, and a day that is over. */
+  #wordsOfChange(from: Ms, change: (fresh: number, contradicting: number) => string): string {
+    const { model } = this.storyContext
+    const { clock, t } = this.view
+    const { fresh, contradictions } = changeOf(this.storyContext, from, this.scene)
+    const over = dayOverBetween(model, clock, from, t)
+    const { words, dates } = this.language
+    return [
+      change(fresh.length, contradictions.length),
+      over ? words.dayOver(dates.day(over.day), over.settled, clock) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ')
   }
 
   setClock(clock: Clock): void {

@@ -22,6 +22,10 @@ export interface Intents {
   visit(place: PlaceId | null): void
   /** Moves to a moment, limited to the window and rounded down to the full hour. */
   moveTo(t: Ms): void
+  /** The same without an announcement: while the slider moves, its own value says the moment. */
+  scrubTo(t: Ms): void
+  /** Announces what changed since `from` once the slider has come to rest. */
+  scrubbed(from: Ms): void
   setClock(clock: Clock): void
   setLens(lens: Lens): void
   /** Shows or hides how exactly each date is known, on the timeline. */

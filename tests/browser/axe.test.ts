@@ -145,7 +145,7 @@ describe('the contract', () => {
     expect(await status.textContent()).toBe('')
     await slider(page).press('PageUp')
     await soon(() => status.textContent()).toMatch(
-      /^Saturday 4 September, 18:00: \d+ new claims, \d+ contradicts? an earlier one/,
+      /^\d+ new claims, \d+ contradicts? an earlier one/,
     )
     await slider(page).press('PageDown')
   })

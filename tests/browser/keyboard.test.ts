@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, SOURCES } from './data'
 import { open, type Options } from './harness'
-import { nameOnMap, onTimeline, queryOf, slider, soon } from './reader'
+import { momentOf, nameOnMap, onTimeline, queryOf, slider, soon } from './reader'
 
 /** What has the focus, as a reader with a keyboard meets it. */
 interface Stop {
@@ -139,6 +139,15 @@ describe.each(WAYS)('on a %s', (_, options) => {
     expect(await link.getAttribute('target')).toBe('_blank')
     const steps = toSkip.length + 1 + toCard.length + 1 + toSource.length
     expect(steps).toBeLessThan(32)
+  })
+
+  it('the second link of the page leads to the slider', async () => {
+    const { page } = await open('/', options)
+    const [, toTimeline] = await tabNamedTo(page, ({ name }) => name.includes('timeline'), 2)
+    expect(toTimeline).toMatchObject({ name: 'Skip to the timeline', seen: true })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowRight')
+    await soon(() => momentOf(page)).toBe('Friday 3 September, 19:00')
   })
 
   it('Tab goes through the whole page and out again; every stop is visible and named', async () => {

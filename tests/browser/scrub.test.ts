@@ -8,6 +8,7 @@ import {
   fillsOf,
   countsOf,
   momentOf,
+  rectsOf,
   onTimeline,
   queryOf,
   slider,
@@ -111,7 +112,34 @@ describe('scrubbing', () => {
     await press(page, 'ArrowRight')
     await soon(() => onTimeline(page, claim).getAttribute('data-state')).toBe('made')
     const status = page.getByRole('status')
-    await soon(() => status.textContent()).toMatch(/^Saturday 4 September, 17:00: 1 new claim/)
+    await soon(() => status.textContent()).toMatch(/^1 new claim/)
+  })
+
+  it('says what changed once, after the handle is let go, and nothing on the way', async () => {
+    const { page } = opened
+    await visit(page, '/')
+    await slider(page).press('Home')
+    await slider(page).scrollIntoViewIfNeeded()
+    const [track] = await rectsOf(slider(page))
+    const { left, right, top, bottom } = track!
+    const y = (top + bottom) / 2
+    const status = page.getByRole('status')
+    await page.mouse.move(left + 12, y)
+    await page.mouse.down()
+    const heard = await status.evaluateHandle((one) => {
+      const texts: (string | null)[] = []
+      new MutationObserver(() => texts.push(one.textContent)).observe(one, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+      return texts
+    })
+    await page.mouse.move(left + (right - left) / 2, y, { steps: 12 })
+    await soon(() => momentOf(page)).toMatch(/^Friday/)
+    expect((await heard.jsonValue()).filter((text) => text !== '')).toEqual([])
+    await page.mouse.up()
+    await soon(() => status.textContent()).toMatch(/^\d+ new claims, \d+ contradict/)
   })
 
   it('draws a claim known to the day dashed before it, hollow in it, solid after it', async () => {

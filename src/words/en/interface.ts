@@ -50,6 +50,13 @@ const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: s
   answers: ['Answers', 'Answered by'],
 }
 
+function changed(fresh: number, contradicting: number): string {
+  if (fresh === 0) return ''
+  const claims = plural(fresh, 'new claim', 'new claims')
+  if (contradicting === 0) return `${claims}.`
+  return `${claims}, ${String(contradicting)} ${contradicting === 1 ? 'contradicts' : 'contradict'} an earlier one.`
+}
+
 /** Every English word of the interface. */
 export const en = {
   ...enPanel,
@@ -83,6 +90,7 @@ export const en = {
     one: (side: string) => `Map according to the ${side}; the other side’s claims step back.`,
   },
   skip: 'Skip to the claims',
+  skipToTimeline: 'Skip to the timeline',
 
   asOf: (moment: string) => `By ${moment}`,
   clockLine: {
@@ -156,12 +164,10 @@ export const en = {
   theme: 'Theme',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 
-  change(moment: string, fresh: number, contradicting: number): string {
-    if (fresh === 0) return `${moment}.`
-    const claims = plural(fresh, 'new claim', 'new claims')
-    if (contradicting === 0) return `${moment}: ${claims}.`
-    return `${moment}: ${claims}, ${String(contradicting)} ${contradicting === 1 ? 'contradicts' : 'contradict'} an earlier one.`
-  },
+  /** What a step brought; empty for nothing. */
+  changed,
+  change: (moment: string, fresh: number, contradicting: number) =>
+    fresh === 0 ? `${moment}.` : `${moment}: ${changed(fresh, contradicting)}`,
   selectedClaim: (side: string, summary: string) => `Selected: ${side} said: ${summary}.`,
   selectedPlace: (place: string, reading: string) => `${place}: ${reading}.`,
   cleared: 'Selection cleared.',
