@@ -87,6 +87,18 @@ describe('text', () => {
     ])
   })
 
+  it('in Dari and Pashto may have foreign words in isolates that are closed, in English not', () => {
+    const inLanguage = (lang: string, text: string) =>
+      linesOf(`{ "id": "one", "title": { "en": "A", "${lang}": ${written(text)} } }`)
+    for (const lang of ['fa', 'ps', 'oblique'])
+      expect(inLanguage(lang, 'به \u2068NPR\u2069')).toEqual([])
+    const refused = [expect.stringContaining('a bidirectional control character') as string]
+    expect(inLanguage('fa', 'به \u2068NPR')).toEqual(refused)
+    expect(inLanguage('ps', 'به NPR\u2069')).toEqual(refused)
+    expect(inLanguage('fa', '\u2068a\u2068b\u2069')).toEqual(refused)
+    expect(inTitle('to \u2068NPR\u2069')).toEqual(refused)
+  })
+
   it('is looked at in keys, which are shown with the codes of such characters', () => {
     expect(linesOf('{ "id": "one", "si\u200bde": "a" }')).toEqual([
       expect.stringMatching(

@@ -5,6 +5,10 @@ import { recordIn } from './schema.ts'
 /** A zero-width joiner or non-joiner between two letters: spelling of Dari and Pashto. */
 const SPELLING = /(?<=\p{L}\p{M}*)[\u200c\u200d](?=\p{L})/gu
 
+/** Foreign words between marks that keep their direction apart from that of a right-to-left text. */
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/g
+const RIGHT_TO_LEFT: ReadonlySet<unknown> = new Set(['fa', 'ps', 'oblique'])
+
 /** Characters without a shape of their own, and the sign for bytes that are no UTF-8. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffd]/u
 
@@ -28,10 +32,11 @@ const codeOf = (letter: string) =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What is wrong with one text; undefined for a sound one. Of several characters the first. */
-function flawOf(text: string): { found: string; expected: string } | undefined {
+function flawOf(text: string, isolates: boolean): { found: string; expected: string } | undefined {
   if (BLANK.test(text))
     return { found: shown(text), expected: 'text that is not blank; null or no field for none' }
-  const [letter] = UNSEEN.exec(text.replace(SPELLING, '')) ?? []
+  const plain = isolates ? text.replace(ISOLATED, '$1') : text
+  const [letter] = UNSEEN.exec(plain.replace(SPELLING, '')) ?? []
   if (letter !== undefined) {
     const name = NAMES.find(([letters]) => letters.test(letter))?.[1] ?? 'an invisible character'
     const at = Math.max(0, text.indexOf(letter) - 24)
@@ -77,7 +82,7 @@ export function textProblems(file: string, text: string, data: unknown): readonl
     for (const repeated of repeatedIn(node))
       report(repeated.children?.[1] ?? repeated, 'the same key again', 'each key once in an object')
     if (node.type !== 'string') continue
-    const flaw = flawOf(String(node.value))
+    const flaw = flawOf(String(node.value), RIGHT_TO_LEFT.has(getNodePath(node).at(-1)))
     if (flaw) report(node, flaw.found, flaw.expected)
   }
   return problems

@@ -1,9 +1,9 @@
 /**
- * Builds the geographic files in data/ from the raw files.
+ * Builds the geographic files in data/ from the raw files, with the translations that they have.
  *
  *   node tools/geography/build.mjs <folder with the raw files> [folder to write to]
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -15,10 +15,12 @@ import { DISTRICTS, OSM_POINTS } from './gazetteer.mjs'
 import { HEAD as OSM, osmCredit, peaks, rivers, roads } from './osm.mjs'
 import { areas, HEAD as PLACES, point, points } from './places.mjs'
 import { heightBands, readGrid } from './relief.mjs'
+import { withTranslations } from './translations.mjs'
 import { feature, writeCollection } from './write.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const [from, to = resolve(here, '../../data')] = process.argv.slice(2)
+const data = resolve(here, '../../data')
+const [from, to = data] = process.argv.slice(2)
 if (!from) {
   console.error(
     'usage: node tools/geography/build.mjs <folder with the raw files> [folder to write to]',
@@ -28,7 +30,9 @@ if (!from) {
 const read = (name) => JSON.parse(readFileSync(join(from, `${name}.geojson`), 'utf8'))
 const write = (name, head, features) => {
   const path = join(to, `${name}.geojson`)
-  writeCollection(path, head, features)
+  const present = join(data, `${name}.geojson`)
+  const before = existsSync(present) ? JSON.parse(readFileSync(present, 'utf8')).features : []
+  writeCollection(path, head, withTranslations(features, before))
   const text = readFileSync(path)
   console.log(
     `${name}: ${features.length} features, ${text.length} bytes, brotli ${brotliCompressSync(text).length}`,

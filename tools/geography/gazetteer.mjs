@@ -1,7 +1,8 @@
 // long because: one table of places
 /**
  * The places on the map and what is known of each: an editor's table. Names stand here only in
- * forms that a source prints; where none was found the language is left out.
+ * forms that a source prints; where none was found the language is left out. Other translations, and
+ * corrections of these, are kept in the files of `data/` (see `translations.mjs`).
  */
 
 const OCHA = 'OCHA COD-AB gazetteer'

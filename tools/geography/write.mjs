@@ -37,7 +37,7 @@ export function rightHanded(rings) {
 }
 
 const KEYS =
-  'id role kind rank name nameSource spellings within near province at labelAt certainty ' +
+  'id role kind rank name nameSource grammar spellings within near province at labelAt certainty ' +
   'looseKm note ele level areaKm2 pcode source licence'
 const ORDER = KEYS.split(' ')
 

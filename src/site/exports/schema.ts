@@ -186,7 +186,7 @@ function fileOf(site: Site): Schema {
  */
 export function schemaJson(site: Site, { claims, sources }: SourceSchemas): string {
   const { version, date, licence } = factsOf(site)
-  const { claim, person, text, edtf, control, figure, relation } = defsOf(claims)
+  const { claim, person, text, grammar, edtf, control, figure, relation } = defsOf(claims)
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Claims, as published',
@@ -194,7 +194,7 @@ export function schemaJson(site: Site, { claims, sources }: SourceSchemas): stri
     ...fileOf(site),
     $defs: {
       claim: claimOf(claim ?? {}),
-      ...{ person, text, edtf, control, figure, relation },
+      ...{ person, text, grammar, edtf, control, figure, relation },
       ...{ side, place, source: defsOf(sources).source },
     },
   }
