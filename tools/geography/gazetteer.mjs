@@ -451,6 +451,12 @@ export const POINTS = [
 
 /** Villages that help a reader who looks closely at one district. */
 function villages() {
+  /**
+   * @param {string} id
+   * @param {string} within
+   * @param {string} en
+   * @param {string | null} fa
+   */
   const village = (id, within, en, fa, extra = {}) => ({
     id,
     from: id,

@@ -24,7 +24,7 @@ export function withTranslations(features, before) {
   return features.map((feature) => {
     const old = known.get(feature.properties?.id)
     if (!old) return feature
-    const isKept = (key) => {
+    const isKept = (/** @type {string} */ key) => {
       const now = feature.properties?.[key]
       return isText(now) && isText(old[key]) && now.en === old[key].en
     }
