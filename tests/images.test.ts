@@ -54,7 +54,7 @@ describe('every picture', () => {
   })
 
   it('never calls a claim a fact in its own words', () => {
-    const summaries = MODEL.entries.map(({ claim }) => claim.summary.en)
+    const summaries = MODEL.entries.map(({ claim }) => claim.summary.en ?? '')
     const own = (text: string) =>
       summaries.reduce((rest, summary) => rest.replaceAll(summary, ''), unescaped(text))
     const texts = all.map(({ svg }) => own(/<desc[^>]*>([^<]*)/.exec(svg)?.[1] ?? ''))

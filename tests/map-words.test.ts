@@ -115,7 +115,10 @@ describe('alt', () => {
     const words = scenes
       .map(alt)
       .map((text) =>
-        MODEL.entries.reduce((rest, { claim }) => rest.replaceAll(claim.summary.en, ''), text),
+        MODEL.entries.reduce(
+          (rest, { claim }) => rest.replaceAll(claim.summary.en ?? '', ''),
+          text,
+        ),
       )
     for (const text of words)
       expect(text).not.toMatch(
@@ -131,7 +134,7 @@ describe('brief', () => {
       expect(text.length).toBeLessThanOrEqual(420)
       expect(text).not.toContain(' said (')
       for (const { place, fill } of scene.lands) {
-        expect(text.split(place.name.en).length, place.id).toBe(2)
+        expect(text.split(place.name.en ?? '').length, place.id).toBe(2)
         if (fill.pattern === 'crosshatch')
           expect(text).toMatch(new RegExp(`Contradicted: [^.]*${place.name.en}`))
         if (fill.pattern === 'hatch')

@@ -65,7 +65,7 @@ describe('words', () => {
       : []
   }
   const forName = (write: (name: string) => string) =>
-    MODEL.parties.map((side) => write(side.name.en).replaceAll(side.name.en, '…'))
+    MODEL.parties.map(({ name: { en: name = '' } }) => write(name).replaceAll(name, '…'))
 
   it('every sentence about a party is the same for the other, but for the name', () => {
     for (const write of [

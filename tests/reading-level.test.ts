@@ -18,8 +18,8 @@ const GRADE = 7
 
 /** Names are as hard as they are, whoever writes; each counts as one word of two syllables. */
 const NAMES = [
-  ...[...MODEL.places.values()].map(({ name }) => name.en),
-  ...MODEL.story.sides.map(({ name }) => name.en),
+  ...[...MODEL.places.values()].map(({ name }) => name.en ?? ''),
+  ...MODEL.story.sides.map(({ name }) => name.en ?? ''),
 ].sort((a, b) => b.length - a.length)
 const plain = (text: string) =>
   NAMES.reduce((rest, name) => rest.replaceAll(name, 'Kabul'), text).replace(/\d+/g, 'ten')

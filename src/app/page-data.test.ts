@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inLanguage } from '../claims/in-language'
 import { DATA } from '../../tests/story'
 import { detailsOf, outlineOf, wholeOf } from './page-data'
 
@@ -6,13 +7,26 @@ import { detailsOf, outlineOf, wholeOf } from './page-data'
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 describe('what the page starts from and what it fetches later', () => {
-  const outline = sent(outlineOf(DATA))
-  const details = sent(detailsOf(DATA))
+  const outline = sent(outlineOf(DATA, 'en'))
+  const details = sent(detailsOf(DATA, 'en'))
 
   it('are together the whole record of every claim and source', () => {
     const whole = wholeOf(outline, details)
-    expect(whole.claims).toEqual(DATA.claims)
-    expect(whole.sources).toEqual(DATA.sources)
+    expect(whole.claims).toEqual(inLanguage(DATA.claims, 'en'))
+    expect(whole.sources).toEqual(inLanguage(DATA.sources, 'en'))
+  })
+
+  it('have names of places and people in every language, for search', () => {
+    const whole = wholeOf(outline, details)
+    expect(whole.places.map(({ name }) => name)).toEqual(DATA.places.map(({ name }) => name))
+    expect(whole.people.map(({ name }) => name)).toEqual(DATA.people.map(({ name }) => name))
+  })
+
+  it('are in the language of the page alone', () => {
+    const arabic = /[\u0600-\u06ff]/
+    expect(JSON.stringify({ ...outline, places: [], people: [] })).not.toMatch(arabic)
+    const { claims } = outlineOf(DATA, 'fa')
+    for (const { summary } of claims) expect(Object.keys(summary)).toHaveLength(1)
   })
 
   it('leave texts, notes and addresses to the later file', () => {

@@ -1,7 +1,8 @@
+import { inLanguage } from '../claims/in-language'
 import type { StoryData, WholeData } from '../claims/model'
 import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
-import type { WholeClaim, WholeSource } from '../claims/types'
+import type { Lang, Person, Place, WholeClaim, WholeSource } from '../claims/types'
 
 /** The data that a page's scripts start from. */
 export interface PageData extends StoryData {
@@ -20,17 +21,25 @@ type ClaimDetails = Pick<
 type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishedNote'>
 
 /**
- * Fields of claims and sources that only opened cards, search and print show, in the order of the
- * data: a file of its own, fetched once the page is hydrated.
+ * What only opened cards, search and print show, in the order of the data: fields of claims and
+ * sources in the page's language; names of places and people in every language, by which readers
+ * search. A file of its own, fetched once the page is hydrated.
  */
 export interface Details {
   readonly claims: readonly ClaimDetails[]
   readonly sources: readonly SourceDetails[]
+  readonly places: readonly Pick<Place, 'name'>[]
+  readonly people: readonly Pick<Person, 'name'>[]
 }
 
-/** The details of a story. */
-export function detailsOf({ claims, sources }: WholeData): Details {
+const nameOf = <T>({ name }: { readonly name: T }) => ({ name })
+
+/** The details of a story for the page of a language. */
+export function detailsOf(data: WholeData, lang: Lang): Details {
+  const { claims, sources } = inLanguage(data, lang)
   return {
+    places: data.places.map(nameOf),
+    people: data.people.map(nameOf),
     claims: claims.map(({ text, said, about, placeNote, sourcing, relations, note }) => ({
       text,
       said,
@@ -52,10 +61,11 @@ export function detailsOf({ claims, sources }: WholeData): Details {
 const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }: T) => rest
 
 /**
- * The data that the page starts from: without the details, and without what only the document under
- * the map shows, which is not hydrated.
+ * The data that the page of a language starts from: without the details, and without what only the
+ * document under the map shows, which is not hydrated.
  */
-export function outlineOf(data: WholeData): StoryData {
+export function outlineOf(whole: WholeData, lang: Lang): StoryData {
+  const data = inLanguage(whole, lang)
   return {
     ...data,
     story: { ...data.story, unknown: [] },
@@ -85,5 +95,7 @@ export function wholeOf(data: StoryData, details: Details): WholeData {
     ...data,
     claims: joined(data.claims, details.claims),
     sources: joined(data.sources, details.sources),
+    places: joined(data.places, details.places),
+    people: joined(data.people, details.people),
   }
 }

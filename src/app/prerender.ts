@@ -72,9 +72,8 @@ function pageOf(
   published: Published,
 ): Page {
   const { lang } = locale.language
-  const details = detailsOf(data)
-  const { newContradictions } = locale.storyContext
-  const app = new App({ ...data, newContradictions, published }, lang, () => details)
+  const details = detailsOf(data, lang)
+  const app = new App(pageDataOf(site, data, locale, published), lang, () => details)
   const renderList = (context: ListContext, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
   const { head, body } = render(Root, { props: { app, renderList } })
@@ -100,7 +99,7 @@ function pageOf(
       defs,
       body,
       after: withoutComments(document.body),
-      story: site.base + dataFile(site, data, published).path,
+      story: site.base + dataFile(site, data, locale, published).path,
     },
   }
 }
@@ -110,20 +109,28 @@ function siteOfStory(data: WholeData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
-/** Data that the app starts from. Loaded after the page, whose first paint does not need it. */
-function dataFile(site: Site, data: WholeData, published: Published): SiteFile {
-  const details = site.base + detailsFile(data).path
-  const [first] = site.locales
-  if (!first) throw new Error('The site has no language')
-  // The same in every language.
-  const { newContradictions } = first.storyContext
-  const own: PageData = { ...outlineOf(data), newContradictions, published, details }
-  return hashedFile('story', 'json', JSON.stringify(own))
+function pageDataOf(
+  site: Site,
+  data: WholeData,
+  { language: { lang }, storyContext }: LocalisedSite,
+  published: Published,
+): PageData {
+  const { newContradictions } = storyContext
+  const details = site.base + detailsFile(data, lang).path
+  return { ...outlineOf(data, lang), newContradictions, published, details }
+}
+
+/**
+ * Data that the app starts from, in the page's language. Loaded after the page, whose first paint
+ * does not need it.
+ */
+function dataFile(...page: Parameters<typeof pageDataOf>): SiteFile {
+  return hashedFile('story', 'json', JSON.stringify(pageDataOf(...page)))
 }
 
 /** Data that the app fetches later, for opened cards, search and print. */
-function detailsFile(data: WholeData): SiteFile {
-  return hashedFile('details', 'json', JSON.stringify(detailsOf(data)))
+function detailsFile(data: WholeData, lang: Lang): SiteFile {
+  return hashedFile('details', 'json', JSON.stringify(detailsOf(data, lang)))
 }
 
 /** Every page of the site, for the opening view. */
@@ -142,10 +149,13 @@ const schemaOf = (site: Site): DataFile =>
 export function files(): readonly SiteFile[] {
   const data = dataOfStory()
   const site = siteOfStory(data)
+  const published = publishedOf(site)
   return [
-    dataFile(site, data, publishedOf(site)),
-    detailsFile(data),
-    ...site.locales.map((locale) => kitFile(site, locale)),
+    ...site.locales.flatMap((locale) => [
+      dataFile(site, data, locale, published),
+      detailsFile(data, locale.language.lang),
+      kitFile(site, locale),
+    ]),
     ...filesOf(site),
     schemaOf(site),
   ]

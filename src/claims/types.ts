@@ -8,10 +8,10 @@
 export type Lang = 'en' | 'fa' | 'ps'
 
 /**
- * A text by language. English is always present; in a language without one the page shows the
- * English, marked as such.
+ * A text by language. The data always have the English; a page holds its own language alone, and
+ * English, marked as such, where its language has none.
  */
-export type Text = { readonly en: string } & { readonly [L in Exclude<Lang, 'en'>]?: string }
+export type Text = { readonly [L in Lang]?: string }
 
 /** Forms of a name that sentences in Dari and Pashto need; without them the name serves for all. */
 export interface NameGrammar {

@@ -25,7 +25,7 @@ const model = modelOf({
     { id: 'courier', name: { en: 'The Vale Courier' } },
   ],
 })
-const count = (id: string) => personCount(model, id, model.people.get(id)!.name.en)
+const count = (id: string) => personCount(model, id, model.people.get(id)!.name.en!)
 
 describe('personCount', () => {
   it('is what the search finds: the claims of a person and those that name them', () => {

@@ -5,8 +5,9 @@ import { widthOf, wrapped, wrappedSpans } from './text'
 it('a text is broken so that no line is wider than its column', () => {
   const face = { size: 40, family: 'serif' } as const
   for (const { claim } of MODEL.entries) {
-    const lines = wrapped(claim.summary.en, 420, face)
-    expect(lines.join(' ')).toBe(claim.summary.en)
+    const summary = claim.summary.en ?? ''
+    const lines = wrapped(summary, 420, face)
+    expect(lines.join(' ')).toBe(summary)
     for (const line of lines) if (line.includes(' ')) expect(widthOf(line, face)).toBeLessThan(421)
   }
 })

@@ -70,7 +70,7 @@ export interface ClaimWords {
 /** The text in a language; in English, marked as such, where there is none. */
 export function localisedText(text: Text, lang: Lang): LocalisedText {
   const own = text[lang]
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own }
+  return own === undefined ? { text: text.en ?? '', lang: 'en' } : { text: own }
 }
 
 /** Isolates a text of another direction, so that it does not reorder the line around it. */

@@ -1,7 +1,7 @@
-import type { Model, StoryData } from '../claims/model'
+import type { Model } from '../claims/model'
 import type { Lang, NameGrammar, SideId, Text } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
-import { catalogueOf, type NameForms } from './catalogue'
+import { catalogueOf } from './catalogue'
 import { en, type Words } from './en/interface'
 
 /** Words and formatters of one language, for a view. */
@@ -29,37 +29,26 @@ interface NameInSentence {
   readonly plural: boolean
 }
 
-function nameIn(lang: Lang, { name, grammar }: Named): NameInSentence {
-  const text = name[lang] ?? name.en
+/** The text in a language, or the English where there is none. */
+const textIn = (lang: Lang, text: Text): string => text[lang] ?? text.en ?? ''
+
+/** A name in a language, with its forms. */
+export function nameIn(lang: Lang, { name, grammar }: Named): NameInSentence {
+  const text = textIn(lang, name)
   const oblique = lang === 'ps' ? grammar?.ps?.oblique : undefined
   const forms = lang === 'en' ? undefined : grammar?.[lang]
   return { name: text, oblique: oblique ?? text, plural: forms?.plural ?? false }
 }
 
 /** A record of the data with a name. */
-interface Named {
+export interface Named {
   readonly name: Text
   readonly grammar?: NameGrammar
 }
 
-/** The forms of a story's names in a language, by the name as it is shown. */
-export function nameForms({ story, people, places }: StoryData, lang: Lang): NameForms {
-  const named: readonly Named[] = [...places, ...people, ...story.sides]
-  const forms = new Map(
-    named.map((one) => {
-      const form = nameIn(lang, one)
-      return [form.name, form] as const
-    }),
-  )
-  return {
-    oblique: (name) => forms.get(name)?.oblique ?? name,
-    isPlural: (name) => forms.get(name)?.plural ?? false,
-  }
-}
-
 /** The words of a language for a story; English where a language has none yet. */
 export function languageOf(model: Model, lang: Lang): Language {
-  const text = (value: Text) => value[lang] ?? value.en
+  const text = (value: Text) => textIn(lang, value)
   const words = catalogueOf(lang)?.interface ?? en
   return {
     lang,
@@ -91,7 +80,7 @@ export function languageOf(model: Model, lang: Lang): Language {
 export function sideOrder(model: Model, lang: Lang): readonly SideId[] {
   const name = (id: SideId) => {
     const side = model.sides.get(id)
-    return side ? (side.name[lang] ?? side.name.en) : id
+    return side ? textIn(lang, side.name) : id
   }
   const collator = new Intl.Collator(lang)
   const parties = model.parties.map((side) => side.id)

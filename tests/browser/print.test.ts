@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { modelOf, type WholeEntry } from '../../src/claims/model'
+import type { Text } from '../../src/claims/types'
 import { readable } from '../../src/panel/sources'
 import { claimWords } from '../../src/words/claim-words'
 import { languageOf } from '../../src/words/words'
@@ -176,10 +177,10 @@ it('makes a PDF of pages that carry the address', async () => {
 /** Everything that the record holds of a claim, field by field, in the words of the page. */
 function fieldsOf(entry: WholeEntry): readonly (readonly [field: string, text: string])[] {
   const { claim } = entry
-  const text = ({ en }: { readonly en: string }) => en
+  const text = ({ en }: Text) => en
   const field = (name: string, ...texts: readonly (string | undefined)[]) =>
     texts.flatMap((one) => (one === undefined ? [] : [[name, one] as const]))
-  const note = (holder: { readonly note?: { readonly en: string } }) => holder.note?.en
+  const note = (holder: { readonly note?: Text }) => holder.note?.en
   return [
     ...claim.speakers.flatMap((id) => field('speaker', MODEL.people.get(id)?.name.en)),
     ...field('role', text(claim.role)),

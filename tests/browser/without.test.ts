@@ -67,7 +67,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       expect(written, id).toContain(summary.en)
       expect(written, id).toContain(text.en)
       // Of a note that opens with the status the rest stands after the status.
-      expect(written?.toLowerCase(), id).toContain(verification.note.en.slice(-20).toLowerCase())
+      expect(written?.toLowerCase(), id).toContain(verification.note.en?.slice(-20).toLowerCase())
       for (const source of sources) expect(written, id).toContain(publisher.get(source))
     }
     const dead = await cards

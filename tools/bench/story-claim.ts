@@ -11,6 +11,7 @@ import type {
   Precision,
   Side,
   Source,
+  Text,
 } from '../../src/claims/types.ts'
 import type { Random } from './random.ts'
 import type { Speaker } from './story-people.ts'
@@ -59,6 +60,8 @@ const DAYS: readonly (readonly [number, number])[] = [
   [5, 30],
 ]
 
+const nameOf = ({ name }: { readonly name: Text }) => name.en ?? ''
+
 /** One claim without links, which only its neighbours can give it. */
 export function claimOf(random: Random, real: StoryData, parts: Parts, id: string): WholeClaim {
   const kind = random.weighted(KINDS)
@@ -70,9 +73,9 @@ export function claimOf(random: Random, real: StoryData, parts: Parts, id: strin
   const fill = (text: string) =>
     text
       .replaceAll('{place}', place?.name.en ?? 'the valley')
-      .replaceAll('{own}', side.name.en)
-      .replaceAll('{other}', other.name.en)
-      .replaceAll('{who}', person.name.en)
+      .replaceAll('{own}', nameOf(side))
+      .replaceAll('{other}', nameOf(other))
+      .replaceAll('{who}', nameOf(person))
       .replaceAll('{n}', String(number))
   const control = controlOf(random, kind, side, other, place)
   const note = () => ({ note: { en: random.pick(NOTES) } })

@@ -1,6 +1,7 @@
 import type { Text } from '../../claims/types'
 import type { Site } from '../site'
 import { csvOf } from './csv'
+import { english } from './english'
 import { type FileFacts, factsOf } from './facts'
 import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
@@ -8,7 +9,8 @@ import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 export const SEPARATOR = ' | '
 
 const list = (items: readonly string[]) => items.join(SEPARATOR)
-const named = (items: readonly { readonly name: Text }[]) => list(items.map(({ name }) => name.en))
+const named = (items: readonly { readonly name: Text }[]) =>
+  list(items.map(({ name }) => english(name)))
 const yes = (value: boolean | undefined) => (value ? 'yes' : 'no')
 
 /** `denies expressly mujahid-entered-panjshir` */
@@ -23,28 +25,28 @@ const dates = (which: 'said' | 'about'): readonly Column[] => [
   [`${which}_approximate`, (claim) => yes(claim[which].approximate)],
   [`${which}_earliest`, (claim) => claim[which].earliest ?? ''],
   [`${which}_latest`, (claim) => claim[which].latest ?? ''],
-  [`${which}_note`, (claim) => claim[which].note?.en ?? ''],
+  [`${which}_note`, (claim) => english(claim[which].note)],
 ]
 
 const place: readonly Column[] = [
   ['place_id', ({ place }) => place?.id ?? ''],
-  ['place', ({ place }) => place?.name.en ?? ''],
+  ['place', ({ place }) => english(place?.name)],
   ['place_fa', ({ place }) => place?.name.fa ?? ''],
   ['place_ps', ({ place }) => place?.name.ps ?? ''],
   ['precision', ({ precision }) => precision],
   ['longitude', (claim) => String(markPlaceOf(claim)?.at[0] ?? '')],
   ['latitude', (claim) => String(markPlaceOf(claim)?.at[1] ?? '')],
   ['loose_km', (claim) => String(markPlaceOf(claim)?.looseKm ?? '')],
-  ['place_note', ({ placeNote }) => placeNote?.en ?? ''],
+  ['place_note', ({ placeNote }) => english(placeNote)],
 ]
 
 const who: readonly Column[] = [
   ['side_id', ({ side }) => side.id],
-  ['side', ({ side }) => side.name.en],
+  ['side', ({ side }) => english(side.name)],
   ['speakers', ({ speakers }) => named(speakers)],
   ['speakers_fa', ({ speakers }) => list(speakers.flatMap(({ name }) => name.fa ?? []))],
-  ['role', ({ role }) => role.en],
-  ['channel', ({ channel }) => channel.en],
+  ['role', ({ role }) => english(role)],
+  ['channel', ({ channel }) => english(channel)],
 ]
 
 const links: readonly Column[] = [
@@ -91,19 +93,19 @@ const COLUMNS: readonly Column[] = [
   ['url', ({ url }) => url],
   ...who,
   ['kind', ({ kind }) => kind],
-  ['summary', ({ summary }) => summary.en],
-  ['text', ({ text }) => text.en],
+  ['summary', ({ summary }) => english(summary)],
+  ['text', ({ text }) => english(text)],
   ...dates('said'),
   ...dates('about'),
   ...place,
   ['verification', ({ verification }) => verification.status],
-  ['verification_note', ({ verification }) => verification.note.en],
-  ['against_interest', ({ againstInterest }) => againstInterest?.en ?? ''],
+  ['verification_note', ({ verification }) => english(verification.note)],
+  ['against_interest', ({ againstInterest }) => english(againstInterest)],
   ['repeated', ({ flags }) => yes(flags.includes('repeated'))],
   ['sourcing', ({ sourcing }) => sourcing.level],
-  ['sourcing_note', ({ sourcing }) => sourcing.note?.en ?? ''],
+  ['sourcing_note', ({ sourcing }) => english(sourcing.note)],
   ...links,
-  ['note', ({ note }) => note?.en ?? ''],
+  ['note', ({ note }) => english(note)],
   ['tier', ({ tier }) => tier],
   ['edition_version', (_, { version }) => version],
   ['edition_date', (_, { date }) => date],

@@ -1,4 +1,5 @@
 import { addressOf, type Site } from '../site'
+import { english } from './english'
 
 /** Metadata of every data file. */
 export interface FileFacts {
@@ -33,7 +34,7 @@ export function factsOf(site: Site): FileFacts {
   const { id, title, edition } = site.data.story
   return {
     story: id,
-    title: title.en,
+    title: english(title),
     version: edition.version,
     date: edition.date,
     licence: LICENCES.claims,

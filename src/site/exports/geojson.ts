@@ -1,6 +1,7 @@
 import type { BBox, Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson'
 import type { Geography } from '../../map/geometry'
 import type { Site } from '../site'
+import { english } from './english'
 import { type FileFacts, factsOf, LICENCES } from './facts'
 import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
 
@@ -54,15 +55,15 @@ function claimFeature(claim: ClaimRecord, place: GeoJsonProperties | undefined):
       id: claim.id,
       url: claim.url,
       side: claim.side.id,
-      sideName: claim.side.name.en,
-      speakers: claim.speakers.map(({ name }) => name.en),
+      sideName: english(claim.side.name),
+      speakers: claim.speakers.map(({ name }) => english(name)),
       kind: claim.kind,
-      summary: claim.summary.en,
-      text: claim.text.en,
+      summary: english(claim.summary),
+      text: english(claim.text),
       said: claim.said,
       about: claim.about,
       verification: claim.verification.status,
-      verificationNote: claim.verification.note.en,
+      verificationNote: english(claim.verification.note),
       precision: claim.precision,
       wholeProvince: claim.precision === 'province',
       unplaced: claim.precision === 'unplaced',

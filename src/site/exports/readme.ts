@@ -1,5 +1,6 @@
 import type { Site } from '../site'
 import { SEPARATOR } from './claims-csv'
+import { english } from './english'
 import { factsOf, TERMS } from './facts'
 
 /** `README.txt`: the files beside it, their licences, and how to read them. */
@@ -7,7 +8,7 @@ export function readmeTxt(site: Site): string {
   const { title, version, date, page, caution } = factsOf(site)
   const { iana, offset } = site.data.story.zone
   const credits = site.data.story.credits
-    .map(({ what, who, licence }) => `- ${what.en}: ${who}. ${licence}.`)
+    .map(({ what, who, licence }) => `- ${english(what)}: ${who}. ${licence}.`)
     .join('\n')
   return `${title}
 Version ${version}, ${date}
