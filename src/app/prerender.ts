@@ -1,13 +1,7 @@
 import { render } from 'svelte/server'
-import claimsFile from '$story/claims.json'
 import claimsSchema from '$story/claims.schema.json'
-import context from '$story/context.geojson'
-import osm from '$story/osm.geojson'
-import places from '$story/places.geojson'
 import relief from '$story/relief.geojson'
-import sourcesFile from '$story/sources.json'
 import sourcesSchema from '$story/sources.schema.json'
-import storyFile from '$story/story.json'
 import type { Page, SiteFile } from '../site/file'
 import Root from './App.svelte'
 import { App } from './app.svelte'
@@ -22,6 +16,7 @@ import type { Geography } from '../map/geometry'
 import type { WholeData } from '../claims/model'
 import type { Scene } from '../scene/scene'
 import { detailsOf, outlineOf, type PageData } from './page-data'
+import { claims, context, osm, people, places, sources, story } from './story-files'
 import { type DataFile, dataFiles, schemaFile } from '../site/exports/exports'
 import { filesOf } from '../site/files'
 import { hashedFile } from '../site/hashed'
@@ -38,13 +33,16 @@ const geography: Geography = {
   relief,
 }
 
-/** The story as in its files, which `npm run check:data` has checked. */
+/**
+ * The story as in its files, which `npm run check:data` has checked; translations that are outdated
+ * are marked.
+ */
 function dataOfStory(): WholeData {
   return {
-    story: storyFile as unknown as Story,
-    claims: claimsFile.claims as unknown as WholeClaim[],
-    people: claimsFile.people,
-    sources: sourcesFile.sources,
+    story: story as unknown as Story,
+    claims: claims as unknown as WholeClaim[],
+    people,
+    sources,
     places: placesOf(geography.places, geography.osm),
   }
 }

@@ -14,7 +14,7 @@ const NEAR = 12
 /** Reads a file of the story's folder as text; throws when there is none. */
 export type Read = (name: string) => string
 
-const TABLES = ['story', 'claims', 'sources'] as const
+const TABLES = ['story', 'claims', 'sources', 'translations'] as const
 const MAPS = ['places', 'context', 'osm', 'relief'] as const
 
 /** Parses a file; undefined after noting why it cannot be. What a parser drops goes to `flaws`. */

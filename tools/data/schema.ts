@@ -72,12 +72,15 @@ function merged(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   })
 }
 
+/** A part of a JSON pointer as the key that it means. */
+const decoded = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~')
+
 /** Every place where a file's content differs from its schema. */
 export function shapeProblems(file: string, schema: object, data: unknown): readonly Problem[] {
   const validate = ajv.compile(schema)
   if (validate(data)) return []
   return merged(validate.errors ?? []).map((error) => {
-    const pointer = error.instancePath.split('/').slice(1)
+    const pointer = error.instancePath.split('/').slice(1).map(decoded)
     const { record, rest } = recordOf(data, pointer)
     return {
       file,
