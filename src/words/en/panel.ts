@@ -58,7 +58,8 @@ export const enPanel = {
     new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
 
   countLabel: (clock: Clock, state: 'made' | 'maybe') => COUNTED[clock][state],
-  contradictedLabel: (n: number) => (n === 1 ? 'district contradicted' : 'districts contradicted'),
+  contradictedLabel: (n: number): string =>
+    n === 1 ? 'district contradicted' : 'districts contradicted',
 
   /** Why claims are only maybe said, and until when; empty when none are. */
   pending(clock: Clock, { tonight, dayKnown, later }: PendingCounts): string {

@@ -160,6 +160,7 @@ export function spoken(
     ),
     'interface.noteTitle': [i.noteTitle(place, i.reading.contradicted)],
     'interface.wholeOf': [i.wholeOf(place)],
+    'interface.changed': NUMBERS.flatMap((n) => [i.changed(n, 0), i.changed(12, n)]),
     'interface.change': NUMBERS.flatMap((n) => [i.change(moment, n, 0), i.change(moment, 12, n)]),
     'interface.selectedClaim': [i.selectedClaim(side, text)],
     'interface.selectedPlace': [i.selectedPlace(place, i.reading.silent)],

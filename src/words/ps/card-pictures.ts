@@ -1,0 +1,20 @@
+import type { NameForms } from '../catalogue'
+import type { CardStrings } from '../en/card-pictures'
+import { obliqueIn } from './grammar'
+
+/** Pashto words that only the cards of claims have. */
+export function psCardPictures(forms: NameForms): CardStrings {
+  const oblique = obliqueIn(forms)
+  const title = (attribution: string, summary: string) => `${oblique(attribution)} وویل: ${summary}`
+  return {
+    noFinding: 'له ډېرو څرګندونو یوه؛ پایله نه ده.',
+    noMap: {
+      unplaced: 'ځای نه دی یاد شوی، نو پر نقشه یې ځای نشته',
+      beyond: (place) => `${place}، له دې نقشې بهر`,
+    },
+    cardTitle: title,
+    cardAlt: (attribution, summary, details) =>
+      `${title(attribution, summary)}. ${details.join('. ')}.`,
+    detail: (label, text) => `${label}: ${text}`,
+  }
+}

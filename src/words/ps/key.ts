@@ -1,0 +1,29 @@
+import type { NameForms } from '../catalogue'
+import type { enKey } from '../en/key'
+import { claims, counted, wholeProvince } from './grammar'
+
+/** Pashto words of the key line, of the caption's surroundings and of the row of counts. */
+export const psKey = (forms: NameForms): typeof enKey => ({
+  key: 'لارښود',
+  keyContradict: 'یو له بل سره په تضاد کې دي',
+  keyContradictShort: 'په تضاد کې دي',
+  keyNeither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
+  keyNeitherSpoke: 'هېڅ لوري نه دي ویلي',
+  keyOnly: (side) => `د ${forms.oblique(side)} وینا`,
+  keyNotClaimed: 'څه یې نه دي ویلي',
+  keyBothTrue: 'دواړه سمې کېدای شي',
+  keySaid: 'ویل شوې',
+  keyMaybe: 'کېدای شي تر دې شېبې ویل شوې وي',
+  keyMaybeShort: 'کېدای شي ویل شوې وي',
+  keyCount: 'ادعاوې',
+  allSigns: 'ټولې نښې',
+  others: 'نور',
+  countsAway: 'هغه ادعاوې چې پر نقشه ځای نه لري',
+  countWhole: wholeProvince,
+  countUnplaced: 'ځای نه دی یاد شوی',
+  countElsewhere: (province) => `له ${province} ولایت بهر`,
+  countAway: 'بل ځای، یا ځای نه دی یاد شوی',
+  noneCounted: 'هېڅ',
+  countList: (title, n) => `${title}: ${claims(n)}`,
+  readStory: (steps) => `کیسه په ${counted(steps, 'ګام', 'ګامونو')} کې ولولئ`,
+})

@@ -1,0 +1,37 @@
+import type { NameForms } from '../catalogue'
+import type { enPlace } from '../en/place'
+import { claims, number, obliqueIn, wholeProvince } from './grammar'
+
+/** Pashto words of the panel: a place at the moment, the other places, the table of both stories. */
+export function psPlace(forms: NameForms): typeof enPlace {
+  const oblique = obliqueIn(forms)
+  return {
+    sideSaidOf: (side) => `${oblique(side)} وویل`,
+    aboutWhole: (province) => `د ${wholeProvince(province)} په اړه:`,
+    readingPhrase: {
+      contradicted: 'یو له بل سره په تضاد کې دي',
+      'not-contested': 'دواړه سمې کېدای شي',
+      silent: 'هېڅ لوري نه دي ویلي چې دلته څوک دي',
+    },
+    onlySidePhrase: (side) => `یوازې ${oblique(side)} ویلي چې دلته څوک دي`,
+    checked: 'ارزول شوې؟',
+    checkedOf: (side, status) => `${side}: ${status}.`,
+    countedHere: (n) => `${number(n)} دلته پر نقشه`,
+    countedUnder: (title) => `تر «${title}» لاندې شمېرل شوې`,
+    saidBefore: 'مخکې ویل شوې:',
+    moreClaims: 'د دې لوري نورې ادعاوې',
+    fullClaims: 'بشپړې ادعاوې او سرچینې',
+    otherPlaces: 'نور ځایونه په دې شېبه کې',
+    noOneSpoke: 'هېڅ لوري څه نه دي ویلي',
+    sideSilent: (side) => `${oblique(side)} څه نه دي ویلي`,
+    sideCount: (side, n) => `${side} ${number(n)}`,
+    backToAll: 'بېرته ټولو ځایونو ته',
+    allClaims: (n) => (n === 1 ? claims(n) : `ټولې ${claims(n)}`),
+    searchAndFilter: 'پلټنه او فلټر',
+    sourcesLabel: 'سرچینې:',
+    fullClaim: 'بشپړه ادعا',
+    ofWholeOnly: (province) => `نه دي ویلي چې دلته څوک دي. د ${wholeProvince(province)} په اړه:`,
+    noClaim: 'نه دي ویلي چې دلته څوک دي',
+    allPlaces: 'ادعاوې د هر ځای په اړه څه وايي',
+  }
+}

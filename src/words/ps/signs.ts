@@ -1,0 +1,16 @@
+import type { SignStrings } from '../en/signs'
+
+/** Pashto words of the whole legend. */
+export const psSigns: SignStrings = {
+  signsMaybe:
+    'یو له بل سره په تضاد کې دي؛ ساعت معلوم نه دی، نو کېدای شي دواړه تر دې شېبې ویل شوې وي',
+  signsCounts: 'شمېرې: هره ادعا یوازې په یوه شمېره کې',
+  signsMade: 'ډک: لږ تر لږه له دغو ادعاوو یوه ویل شوې؛ په پرې پرې کرښه کې ۰: دا لوری چوپ دی',
+  signsMaybeCount: 'تش: ټولې یوازې کېدای شي تر دې شېبې ویل شوې وي',
+  signsHalo: 'ټاکل شوې ادعا، پر خپل ځای په یوه کړۍ کې',
+  legendShapes: 'بڼه: د څه په اړه ده',
+  legendSays: 'ادعاوې څه وايي',
+  legendHalo: 'د دې کړۍ دننه چېرته',
+  beside: 'دواړه وايي؛ دواړه سمې کېدای شي',
+  insetLabel: (place, country) => `په ${country} کې د ${place} ولایت ځای`,
+}
