@@ -26,6 +26,9 @@ export interface Ledger {
  */
 export type TranslationState = 'missing' | 'outdated' | 'current'
 
+/** A text as it stands in a story's file. */
+export type WholeText = Text & { readonly en: string }
+
 /** A text of a story's file, and where it stands there. */
 export interface TextPlace {
   /** File, list, id of the record and field: `claims.json/claims/karimi-khenj-taken/text`. */
@@ -35,7 +38,7 @@ export interface TextPlace {
   readonly record: string
   /** Path of the field inside the record, such as `relations[0].note`. */
   readonly field: string
-  readonly text: Text
+  readonly text: WholeText
 }
 
 /** FNV-1a of the UTF-16 code units, 32 bits, as 8 hexadecimal digits: tells an edit, no more. */
@@ -53,7 +56,7 @@ export const madeFrom = (noted: Noted | undefined): string | undefined =>
 export const isReviewed = (noted: Noted | undefined): boolean => typeof noted === 'object'
 
 export function translationState(
-  text: Text,
+  text: WholeText,
   lang: Translated,
   noted: Noted | undefined,
 ): TranslationState {
@@ -62,10 +65,10 @@ export function translationState(
 }
 
 type Path = readonly string[]
-type Change = (text: Text, path: Path) => Text
+type Change = (text: WholeText, path: Path) => WholeText
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en', ...TRANSLATED])
-const isText = (value: object): value is Text =>
+const isText = (value: object): value is WholeText =>
   'en' in value &&
   typeof value.en === 'string' &&
   Object.keys(value).every((key) => LANGUAGES.has(key))
@@ -80,7 +83,7 @@ function idOf(value: unknown): string | undefined {
 /** A value with its texts changed; the same object where nothing is. */
 function changed<T>(value: T, change: Change, path: Path = []): T {
   if (typeof value !== 'object' || value === null) return value
-  if (isText(value)) return change(value, path) as T & Text
+  if (isText(value)) return change(value, path) as T & WholeText
   if (Array.isArray(value)) {
     const items = value.map((item: unknown, i) =>
       changed(item, change, [...path, idOf(item) ?? String(i)]),
@@ -107,7 +110,7 @@ const fieldOf = (path: Path) =>
     .replace(/^\./, '')
 
 /** `content` is the file's: a record is an item of one of its own lists. */
-function placeOf(file: string, content: object, path: Path, text: Text): TextPlace {
+function placeOf(file: string, content: object, path: Path, text: WholeText): TextPlace {
   const key = keyOf(file, path)
   const [list = '', item = '', ...rest] = path
   const isRecord = Array.isArray((content as Readonly<Record<string, unknown>>)[list])
@@ -138,7 +141,7 @@ export function withOutdatedMarked<T>(
 ): T {
   return changed(content, (text, path) => {
     const noted = texts[keyOf(file, path)]
-    return TRANSLATED.reduce<Text>(
+    return TRANSLATED.reduce<WholeText>(
       (marked, lang) =>
         translationState(text, lang, noted?.[lang]) === 'outdated'
           ? { ...marked, [lang]: `${text[lang] ?? ''}${marks[lang]}` }

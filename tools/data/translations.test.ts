@@ -4,15 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { describe as inOneLine } from '../../src/claims/problem'
-import { hashOf, type Ledger, type TextPlace } from '../../src/claims/translations'
-import type { Text } from '../../src/claims/types'
+import { hashOf, type Ledger, type TextPlace, type WholeText } from '../../src/claims/translations'
 import { ROOT } from '../shell.mjs'
 import { allTexts, ledgerOf, reportOf, summaryOf } from './translations'
 
 const DATA = join(ROOT, 'data')
 const real = (name: string) => readFileSync(join(DATA, name), 'utf8')
 
-const place = (field: string, text: Text): TextPlace => ({
+const place = (field: string, text: WholeText): TextPlace => ({
   key: `claims.json/claims/one/${field}`,
   file: 'claims.json',
   record: 'one',
