@@ -14,6 +14,7 @@ function pageOf(path: string, html: Partial<Page['html']> = {}): Page {
     dir: 'ltr',
     head: '',
     defs: '',
+    note: '',
     body: '',
     after: '',
     story: '/assets/story.json',
@@ -27,15 +28,18 @@ it('fill puts each part where its marker stands', () => {
     dir: 'rtl',
     head: '<title>T</title>',
     defs: '<svg id="d"></svg>',
+    note: '<p>n</p>',
     body: '<main></main>',
     story: '/assets/story-fa.json',
   })
   const text = fill(template, page, '/assets/main.js')
   expect(text).toContain('<html lang="fa" dir="rtl">')
   expect(text).toMatch(/<title>T<\/title>\s*<\/head>/)
-  expect(text).toMatch(/<div id="app"><main><\/main><\/div>\s*<svg id="d"><\/svg>/)
+  expect(text).toMatch(
+    /<body>\s*<p>n<\/p>\s*<div id="app"><main><\/main><\/div>\s*<svg id="d"><\/svg>/,
+  )
   expect(text).toContain(
-    `<script data-main="/assets/main.js" data-story="/assets/story-fa.json" data-lang="fa">${EARLY}</script>`,
+    `<script data-main="/assets/main.js" data-story="/assets/story-fa.json" data-lang="fa" data-structure="-1">${EARLY}</script>`,
   )
 })
 

@@ -13,9 +13,10 @@ export function fill(template: string, { html }: Page, main = ''): string {
     [/<html lang="en" dir="ltr">/g, `<html lang="${html.lang}" dir="${html.dir}">`],
     [
       /<!--early-->/g,
-      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}">${EARLY}</script>`,
+      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}" data-structure="${structureOfMarkup(html.body)}">${EARLY}</script>`,
     ],
     [/<!--head-->/g, html.head],
+    [/<!--note-->/g, html.note],
     [/<!--defs-->/g, html.defs],
     [/<!--app-->/g, html.body],
     [/<!--after-->/g, html.after],
@@ -35,6 +36,24 @@ export function fill(template: string, { html }: Page, main = ''): string {
     end = insertion.end
   }
   return filled + template.slice(end)
+}
+
+/** Node types of the DOM. */
+const TYPE = { element: 1, text: 3 } as const
+/** A comment, a tag, or text between them. */
+const TOKEN = /<!--([\s\S]*?)-->|<\/?[a-z](?:"[^"]*"|[^">])*>|[^<]+/gi
+
+/** What `structureOf` in src/hydration gives for an element that a browser has parsed from `html`. */
+function structureOfMarkup(html: string): number {
+  // With scripts a browser takes the content of noscript as text.
+  const parsed = html.replace(/(<noscript>)[\s\S]*?(<\/noscript>)/g, '$1text$2')
+  let sum = 0
+  for (const [token, comment] of parsed.matchAll(TOKEN)) {
+    if (token.startsWith('</')) continue
+    const type = token.startsWith('<') ? TYPE.element : TYPE.text
+    sum = (sum * 31 + (comment?.length ?? -type)) | 0
+  }
+  return sum
 }
 
 /** The file that answers a request path; a folder answers with its index.html. */

@@ -6,15 +6,17 @@ import '../theme/operable.css'
 import '../theme/print.css'
 import '../theme/embed.css'
 import '../panel/document.css'
-import { flushSync, hydrate } from 'svelte'
+import { type ComponentProps, flushSync, hydrate, mount } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
 import { lazily } from '../hydration/lazily.svelte'
+import { ANEW, structureOf } from '../hydration/structure'
 
 /** The language of the document, read before a translator can change it. */
-const { story, lang } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
+const { story, lang, structure } =
+  document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
 /** The content of a file of the site. Rejects when it cannot be fetched. */
 async function json(file: string): Promise<unknown> {
@@ -43,6 +45,28 @@ const live = (answers: 'yes' | 'no') => {
 /** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
 const inFrame = window.parent !== window
 
+/**
+ * Hydrates the server's markup; renders it anew where a proxy or an extension has rewritten it. Throws
+ * with the markup as it was when neither is possible.
+ */
+function render(target: Element, props: ComponentProps<typeof Root>): void {
+  try {
+    // Svelte would find most of this only halfway.
+    if (String(structureOf(target)) === structure)
+      return void hydrate(Root, { target, props, recover: false })
+  } catch {
+    // Svelte has written a warning.
+  }
+  const written = [...target.childNodes]
+  target.replaceChildren()
+  try {
+    mount(Root, { target, props, context: new Map([[ANEW, true]]) })
+  } catch (error) {
+    target.replaceChildren(...written)
+    throw error
+  }
+}
+
 /** Hydrates the server's markup in one task, then follows the address. */
 async function start(data: PageData, target: Element): Promise<void> {
   // Fetched while the page hydrates: handlers of links, the history and the address.
@@ -52,7 +76,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
-  hydrate(Root, { target, props: { app, loadGl: () => import('../map/gl/gl') } })
+  render(target, { app, loadGl: () => import('../map/gl/gl') })
   flushSync()
   translation.hydrated()
   const { connect } = await wiring

@@ -23,7 +23,8 @@ import { hashedFile } from '../site/hashed'
 import { headOf } from '../site/head'
 import { kitFile } from '../site/images/kit'
 import { mapMeta } from '../site/page-meta'
-import { withoutComments } from '../markup/markup'
+import { escaped, withoutComments } from '../markup/markup'
+import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 
 const geography: Geography = {
@@ -95,6 +96,7 @@ function pageOf(
       dir: language.dir,
       head: headOf(site, locale, mapMeta(site, locale)) + head,
       defs,
+      note: `<p class="not-started">${escaped(siteWordsOf(lang).notStarted)}</p>`,
       body,
       after: withoutComments(document.body),
       story: site.base + dataFile(site, data, locale, published).path,

@@ -19,9 +19,11 @@
   /** @type {(name: string, values: object) => void} */
   const put = (name, values) =>
     document.head.append(Object.assign(document.createElement(name), values))
-  const onerror = () => (dataset.live = 'no')
   put('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: story, fetchPriority })
-  put('script', { type: 'module', crossOrigin: '', src: main, fetchPriority, onerror })
+  put('link', { rel: 'modulepreload', crossOrigin: '', href: main, fetchPriority })
+  // Unlike the error event of a script element this tells of a script that throws, too, and Trusted Types
+  // ask for no policy for it. In development the template starts the script.
+  if (main) import(main).catch(() => (dataset.live = 'no'))
 
   // What a reader does before the page is hydrated is kept and done after that, or once the script has
   // failed or is overdue (theme/operable.css): a link then leads on, a disclosure opens by itself.

@@ -9,6 +9,8 @@ export interface Page {
     readonly head: string
     /** Markup before the app, such as an SVG with shared patterns. */
     readonly defs: string
+    /** Markup before the app that shows when its script has not started. */
+    readonly note: string
     /** Markup of the app itself. */
     readonly body: string
     /** Markup after the app, which no script reads. */

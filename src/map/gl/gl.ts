@@ -10,6 +10,18 @@ import { sourcesOfStory } from './files'
 import { coloursOf, styleOf } from './style'
 import { type Watch, watch } from './whole'
 
+declare global {
+  interface Window {
+    /** Only the part used here, since TypeScript's library has none. */
+    readonly trustedTypes?: {
+      createPolicy(
+        name: 'default',
+        rules: { readonly createScriptURL: (url: string) => string | null },
+      ): unknown
+    }
+  }
+}
+
 export interface GlOptions {
   readonly element: HTMLElement
   readonly camera: Camera
@@ -91,11 +103,29 @@ function create(options: GlOptions): MapLibre {
 }
 
 /**
+ * Allows MapLibre's worker, and no other script, where the site's content policy requires Trusted
+ * Types: the only policy that applies to strings within MapLibre is the default one. In an opaque
+ * origin MapLibre runs a copy of the worker from a `data:` address.
+ */
+function trust(worker: string): void {
+  const isOwn = (url: string) => url === worker || /^data:text\/javascript[;,]/.test(url)
+  try {
+    window.trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (isOwn(url) ? url : null),
+    })
+  } catch {
+    // Another map has created it, or the policy names no default: then the drawn map stays.
+  }
+}
+
+/**
  * Starts MapLibre at a camera and resolves once it has drawn, so that it can replace the drawing
  * without a visible change. Rejects, after cleaning up, when a part of it fails to load.
  */
 export async function start(options: GlOptions): Promise<GlMap> {
-  setWorkerUrl(new URL(workerUrl, location.href).href)
+  const worker = new URL(workerUrl, location.href).href
+  trust(worker)
+  setWorkerUrl(worker)
   const map = create(options)
   const watching = watch(map)
   try {

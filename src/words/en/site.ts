@@ -6,8 +6,11 @@ export interface DescribedClaim {
   readonly text: string
 }
 
-/** English words of the documents without a script: claims' pages, feeds. */
+/** English words of the documents without a script, and of pages whose script has not started. */
 export const enSite = {
+  notStarted:
+    'The interactive parts of this page could not start. It shows the opening moment, with every claim below.',
+
   /** Title of a claim's page: `NRF said: Shutul held. Panjshir, ...` */
   claimTitle: (statement: string, story: string) => `${statement} | ${story}`,
   claimDescription: ({ who, when, status, text }: DescribedClaim) =>
