@@ -1,0 +1,28 @@
+import { persianNumber } from '../digits'
+import type { enKey } from '../en/key'
+
+/** Dari words of the key line, of the caption's surroundings and of the row of counts. */
+export const faKey: typeof enKey = {
+  key: 'راهنما',
+  keyContradict: 'گفته‌های دو طرف متناقض است',
+  keyContradictShort: 'گفته‌های متناقض',
+  keyNeither: 'هیچ‌یک نگفته که آن‌جا کی است',
+  keyNeitherSpoke: 'هیچ‌یک نگفته',
+  keyOnly: (side) => `تنها گفتهٔ ${side}`,
+  keyNotClaimed: 'چیزی گفته نشده',
+  keyBothTrue: 'هر دو می‌تواند درست باشد',
+  keySaid: 'گفته شده',
+  keyMaybe: 'شاید تا این لحظه گفته شده',
+  keyMaybeShort: 'شاید گفته شده',
+  keyCount: 'ادعا',
+  allSigns: 'همهٔ نشانه‌ها',
+  others: 'دیگران',
+  countsAway: 'ادعاهایی که بر نقشه نقطه‌ای ندارد',
+  countWhole: (province) => `سراسر ${province}`,
+  countUnplaced: 'جایی نام برده نشده',
+  countElsewhere: (province) => `بیرون از ${province}`,
+  countAway: 'جای دیگر، یا نام برده نشده',
+  noneCounted: 'هیچ',
+  countList: (title, n) => `${title}: ${persianNumber(n)} ادعا`,
+  readStory: (steps) => `روایت‌ها را در ${persianNumber(steps)} گام بخوانید`,
+}

@@ -1,0 +1,38 @@
+import type { NameForms } from '../catalogue'
+import { persianNumber } from '../digits'
+import type { enPlace } from '../en/place'
+import { verbsOf } from './verbs'
+
+/** Dari words of the panel: a place at the moment, the other places, the table of both stories. */
+export function faPlace(forms: NameForms): typeof enPlace {
+  const { said, hasSaid, hasNotSpoken } = verbsOf(forms)
+  return {
+    sideSaidOf: (side) => `${side} ${said(side)}`,
+    aboutWhole: (province) => `دربارهٔ سراسر ${province}:`,
+    readingPhrase: {
+      contradicted: 'گفته‌های دو طرف متناقض است',
+      'not-contested': 'هر دو می‌تواند درست باشد',
+      silent: 'هیچ‌یک نگفته که این‌جا کی است',
+    },
+    onlySidePhrase: (side) => `تنها ${side} ${hasSaid(side)} که این‌جا کی است`,
+    checked: 'بررسی شده؟',
+    checkedOf: (side, status) => `${side}: ${status}.`,
+    countedHere: (n) => `${persianNumber(n)} ادعا این‌جا بر نقشه`,
+    countedUnder: (title) => `شمرده شده زیر «${title}»`,
+    saidBefore: 'پیش‌تر گفته شده:',
+    moreClaims: 'ادعاهای دیگر این طرف',
+    fullClaims: 'متن کامل ادعاها و منابع',
+    otherPlaces: 'جاهای دیگر در این لحظه',
+    noOneSpoke: 'هیچ‌یک چیزی نگفته',
+    sideSilent: (side) => `${side} ${hasNotSpoken(side)}`,
+    sideCount: (side, n) => `${side} ${persianNumber(n)}`,
+    backToAll: 'بازگشت به همهٔ جاها',
+    allClaims: (n) => `همهٔ ${persianNumber(n)} ادعا`,
+    searchAndFilter: 'جستجو و فلتر',
+    sourcesLabel: 'منابع:',
+    fullClaim: 'متن کامل ادعا',
+    ofWholeOnly: (province) => `گفته نشده که این‌جا کی است. دربارهٔ سراسر ${province}:`,
+    noClaim: 'گفته نشده که این‌جا کی است',
+    allPlaces: 'ادعاها دربارهٔ هر جای چه می‌گوید',
+  }
+}

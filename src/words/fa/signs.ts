@@ -1,0 +1,16 @@
+import type { SignStrings } from '../en/signs'
+
+/** Dari words of the whole legend. */
+export const faSigns: SignStrings = {
+  signsMaybe:
+    'گفته‌های دو طرف متناقض است؛ ساعت معلوم نیست، پس هر دو تنها شاید تا این لحظه گفته شده',
+  signsCounts: 'شمارها: یک ادعا، یک عدد',
+  signsMade: 'پر: دست‌کم یکی از این ادعاها گفته شده؛ ۰ با خط بریده: این طرف چیزی نگفته',
+  signsMaybeCount: 'تنها با خط دور: همهٔ این‌ها تنها شاید تا این لحظه گفته شده',
+  signsHalo: 'یک ادعای انتخاب‌شده، در حلقه‌ای بر جای آن',
+  legendShapes: 'شکل: موضوع ادعا',
+  legendSays: 'ادعاها چه می‌گوید',
+  legendHalo: 'جایی در میان این حلقه',
+  beside: 'هر دو گفته‌اند؛ هر دو می‌تواند درست باشد',
+  insetLabel: (place, country) => `جای ${place} در ${country}`,
+}
