@@ -16,10 +16,15 @@ describe('what the page starts from and what it fetches later', () => {
     expect(whole.sources).toEqual(inLanguage(DATA.sources, 'en'))
   })
 
-  it('have names of places and people in every language, for search', () => {
+  it('have names of places, people and sides in every language, for search', () => {
     const whole = wholeOf(outline, details)
     expect(whole.places.map(({ name }) => name)).toEqual(DATA.places.map(({ name }) => name))
     expect(whole.people.map(({ name }) => name)).toEqual(DATA.people.map(({ name }) => name))
+    expect(whole.story.sides).toEqual(
+      DATA.story.sides.map(
+        (side) => expect.objectContaining({ name: side.name, longName: side.longName }) as unknown,
+      ),
+    )
   })
 
   it('are in the language of the page alone', () => {

@@ -2,7 +2,7 @@ import { inLanguage } from '../claims/in-language'
 import type { StoryData, WholeData } from '../claims/model'
 import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
-import type { Lang, Person, Place, WholeClaim, WholeSource } from '../claims/types'
+import type { Lang, Person, Place, Side, WholeClaim, WholeSource } from '../claims/types'
 
 /** The data that a page's scripts start from. */
 export interface PageData extends StoryData {
@@ -22,7 +22,7 @@ type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishe
 
 /**
  * What only opened cards, search and print show, in the order of the data: fields of claims and
- * sources in the page's language; names of places and people in every language, by which readers
+ * sources in the page's language; names of places, people and sides in every language, by which readers
  * search. A file of its own, fetched once the page is hydrated.
  */
 export interface Details {
@@ -30,6 +30,7 @@ export interface Details {
   readonly sources: readonly SourceDetails[]
   readonly places: readonly Pick<Place, 'name'>[]
   readonly people: readonly Pick<Person, 'name'>[]
+  readonly sides: readonly Pick<Side, 'name' | 'longName'>[]
 }
 
 const nameOf = <T>({ name }: { readonly name: T }) => ({ name })
@@ -40,6 +41,7 @@ export function detailsOf(data: WholeData, lang: Lang): Details {
   return {
     places: data.places.map(nameOf),
     people: data.people.map(nameOf),
+    sides: data.story.sides.map(({ name, longName }) => ({ name, longName })),
     claims: claims.map(({ text, said, about, placeNote, sourcing, relations, note }) => ({
       text,
       said,
@@ -97,5 +99,6 @@ export function wholeOf(data: StoryData, details: Details): WholeData {
     sources: joined(data.sources, details.sources),
     places: joined(data.places, details.places),
     people: joined(data.people, details.people),
+    story: { ...data.story, sides: joined(data.story.sides, details.sides) },
   }
 }

@@ -31,6 +31,34 @@ describe('folded', () => {
     ['hamza on yeh', 'آئینه', 'ایینه'],
     ['wide letters', 'Ｖａｌｅ', 'vale'],
     ['composed and decomposed letters', 'é', 'e\u0301'],
+    ['Dari and Pashto', 'پنجشیر', 'پنجشېر'],
+    ['the yehs of Pashto', 'ولسوالۍ', 'ولسوالي'],
+    ['alef maksura', 'موسى', 'موسی'],
+    ['yeh barree', 'طالبانے', 'طالبانی'],
+    ['gaf of Pashto', 'ګلبهار', 'گلبهار'],
+    [
+      'letters of Pashto that a Dari keyboard lacks',
+      'ټانک ډله سړک مڼه ښار',
+      'تانک دله سرک منه شار',
+    ],
+    ['heh with hamza, in two ways', 'جبههٔ', 'جبهۀ'],
+    ['heh without it', 'جبههٔ', 'جبهه'],
+    ['heh with yeh for it', 'جبهه\u200cی ملی', 'جبههٔ ملی'],
+    ['teh marbuta', 'القاعدة', 'القاعده'],
+    ['Arabic, Urdu and Uyghur heh', 'رخە رخہ رخھ', 'رخه رخه رخه'],
+    ['hamza on waw', 'مؤسسه', 'موسسه'],
+    ['hamza on and under alef', 'تأیید إسلام', 'تایید اسلام'],
+    ['alef wasla', 'ٱحمد', 'احمد'],
+    ['hamza alone', 'علماء', 'علما'],
+    ['tatweel', 'رخـــه', 'رخه'],
+    ['marks of direction', '\u200fرخه\u200e \u202bعنابه\u202c', 'رخه عنابه'],
+    ['isolates', '\u2068NPR\u2069 و \u2067ب\u2069', 'npr و ب'],
+    ['letters in the forms of a font', 'ﺭﺧﻪ', 'رخه'],
+    ['Persian digits', '۳۴', '34'],
+    ['Arabic digits', '٣٤', '34'],
+    ['all digits', '۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩', '0123456789 0123456789'],
+    ['thousands marks', '۱٬۲۰۰', '1,200'],
+    ['no thousands mark', '1200', '1,200'],
   ])('spellings meet: %s', (_what, one, other) => {
     expect(folded(one)).toBe(folded(other))
   })
@@ -39,12 +67,17 @@ describe('folded', () => {
     ['Rukhah', 'Rokha'],
     ['پنجشیر', 'بدخشان'],
     ['Upper', 'Lower'],
+    ['رخه', 'رخی'],
+    ['دری', 'دره'],
+    ['۳۴', '۴۳'],
+    ['قریه\u200cای', 'قریه'],
+    ['1, 2', '12'],
   ])('different words do not: %s and %s', (one, other) => {
     expect(folded(one)).not.toBe(folded(other))
   })
 
   it('folding what is folded changes nothing', () => {
-    const letters = Array.from('abcXYZ áéñ ÄÖ-’ پنجشیركي آئَ')
+    const letters = Array.from('abcXYZ áéñ ÄÖ-’ پنجشیركي آئَ ۀةیې\u200c\u200f۱٤٬,1')
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...letters) }), (text) => {
         expect(folded(folded(text))).toBe(folded(text))
@@ -145,6 +178,29 @@ describe('filterOf', () => {
     ['everything by dashes alone', '-', all],
   ])('finds by %s', (_by, q, expected) => {
     expect(passing({ q })).toEqual(expected)
+  })
+
+  it.each([
+    ['a side in any language', 'طرف', ['held']],
+    ['a name without its space', 'generalčelik', ['held']],
+    ['a name with a joiner for its space', 'جنرال\u200cچلیک', ['held']],
+  ])('finds by %s', (_by, q, expected) => {
+    const model = modelOf({
+      ...DATA,
+      story: {
+        ...DATA.story,
+        sides: DATA.story.sides.map((side) =>
+          side.id === HILL ? { ...side, name: { ...side.name, fa: 'طرف' } } : side,
+        ),
+      },
+      people: DATA.people.map((person) =>
+        person.id === 'general'
+          ? { ...person, name: { ...person.name, fa: 'جنرال چلیک' } }
+          : person,
+      ),
+    })
+    const found = model.entries.filter(filterOf(model, { ...openingOf(model), q }))
+    expect(found.map(({ claim }) => claim.id)).toEqual(expected)
   })
 
   it('the claims of one model are not looked for in another', () => {

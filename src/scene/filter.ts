@@ -3,17 +3,26 @@ import type { Entry, Model } from '../claims/model'
 import type { PlaceId, Text } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
+/** Letters that Dari, Pashto and Arabic write differently: each group is read as its first. */
+const ALIKE = new Map(
+  'یىيېۍے کك گګ هةەہھ اٱ تټ دډ رړ نڼ شښ'
+    .split(' ')
+    .flatMap(([first, ...others]) => others.map((other) => [other, first ?? ''] as const)),
+)
+
 /**
- * Letters without case, accents, Arabic short vowels and hyphens, so that different spellings
- * match.
+ * Letters and digits so that different spellings match: without case, accents, vowel signs, hamza,
+ * tatweel, joiners, marks of direction, hyphens and thousands marks; Arabic and Persian letters and
+ * digits as one.
  */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u200c]/g, '')
-    .replace(/[-‐’'`]/g, '')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
+    .replace(/ه\u200c[یي](?!\p{L})/gu, 'ه')
+    .replace(/[\p{M}\p{Cf}ـء‐’'`-]/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/(?<=\d)[,٬](?=\d)/g, '')
+    .replace(/[\u0600-\u06ff]/g, (letter) => ALIKE.get(letter) ?? letter)
     .toLowerCase()
 }
 
@@ -34,11 +43,14 @@ function wordsOf(model: Model, { claim }: Entry): string {
     return person ? [...textsOf(person.name), ...(person.spellings ?? [])] : []
   })
   const sources = claim.sources.map((id) => model.sources.get(id)?.publisher ?? '')
-  const side = textsOf(model.sides.get(claim.side)?.longName)
+  const side = model.sides.get(claim.side)
+  const names = named.concat(people, [side?.name, side?.longName].flatMap(textsOf))
+  // A joiner may stand in a name for a space, which readers write or leave out.
+  const joined = names.map((name) => name.replace(/ /g, ''))
   return folded(
     [claim.text, claim.summary, claim.role, claim.channel]
       .flatMap(textsOf)
-      .concat(named, people, sources, side)
+      .concat(names, joined, sources)
       .join('\n'),
   )
 }
