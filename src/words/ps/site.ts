@@ -6,6 +6,9 @@ import { counted, obliqueIn } from './grammar'
 export function psSite(forms: NameForms): SiteWords {
   const oblique = obliqueIn(forms)
   return {
+    notStarted:
+      'د دې پاڼې متحرکې برخې پیل نه شوې. پاڼه لومړۍ شېبه ښيي، او ټولې ادعاوې لاندې راغلې دي.',
+
     claimTitle: (statement, story) => `${statement} | ${story}`,
     claimDescription: ({ who, when, status, text }) => `${who}، ${when}؛ ${status}. ${text}`,
     openOnMap: 'پر نقشه یې پرانیزئ',
