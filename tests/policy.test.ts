@@ -34,7 +34,7 @@ it('nginx keeps files as long as the others do', () => {
     'embed.js',
     'oembed.json',
     'img/day-2021-09-03.png',
-    'fonts/vazirmatn-arabic-wght-normal.woff2',
+    'fonts/vazirmatn-dari-wght-normal.woff2',
     'assets/index-KoF9d4lp.js',
   ])
     expect(byNginx(path), path).toBe(cacheOf(path))

@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs'
 
-/** The style sheet of the site's fonts, and its `@font-face` rules. */
-export const css = readFileSync('src/theme/fonts.css', 'utf8')
-export const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule)
+const read = (name: string) => readFileSync(`src/theme/${name}.css`, 'utf8')
+const rulesOf = (css: string) =>
+  [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule)
+
+/** The style sheets with the fonts of a page, and their `@font-face` rules. */
+const sheetOf = (...names: readonly string[]) => {
+  const css = names.map(read).join('\n')
+  return { css, rules: rulesOf(css) }
+}
+export const sheets = {
+  en: sheetOf('fonts'),
+  fa: sheetOf('arabic', 'arabic-fa'),
+  ps: sheetOf('arabic', 'arabic-ps'),
+}
+/** The rules of all sheets, each once. */
+export const rules = [...new Set(Object.values(sheets).flatMap((sheet) => sheet.rules))]
 
 /** The family that a rule defines. */
 export function familyOf(rule: string): string {

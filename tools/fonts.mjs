@@ -6,7 +6,8 @@
  *   node tools/fonts.mjs
  *
  * The sources are pinned npm packages, fetched once into .cache/fonts and checked by their hashes.
- * Prints each file's size. tools/fonts.test.ts compares the files with src/theme/fonts.css.
+ * Prints each file's size. tools/fonts.test.ts compares the files with the style
+ * sheets of src/theme.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -96,20 +97,28 @@ const SPACES = NBSP + THIN + NARROW_NBSP + SOFT_HYPHEN
 const LATIN_TEXT = ASCII + SPACES + LETTERS + QUOTES_AND_DASHES + '«»°·′−'
 const LATIN = LATIN_TEXT + '£§©²•€″≤≥' + '←↑→↓'
 
-/** Arabic block letters without Kashmiri, Sindhi or Uyghur ones, and those only Dari or Pashto has. */
-const ARABIC_LETTERS = span(0x621, 0x63a) + span(0x640, 0x64a) + 'ټځڅډړږښڼپچژکګگھۀۍېی'
-const DIACRITICS = span(0x64b, 0x655) + '\u0670'
+/** Letters that Dari and Pashto share, with the hamza's carriers. */
+const SHARED_LETTERS = 'ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنهو' + 'پچژکۀی'
+/** Letters of Dari, and those of the name of Pashto (in the choice of languages). */
+const DARI_LETTERS = SHARED_LETTERS + 'گة' + 'ښټ'
+const PASHTO_LETTERS = SHARED_LETTERS + 'ټځڅډړږښڼګيېۍ'
+/** Tanwin, damma, shadda, and the hamza above of Dari's ezafe. */
+const DIACRITICS = '\u064b\u064f\u0651\u0654'
 const PERSIAN_DIGITS = span(0x6f0, 0x6f9)
 /** Joiners and direction marks. A font that has no glyph for one hides it all the same. */
 const CONTROLS = '\u061c\u200c\u200d\u200e\u200f' + span(0x2066, 0x2069)
-const ARABIC = ARABIC_LETTERS + DIACRITICS + PERSIAN_DIGITS + '،؛؟٪٫٬' + CONTROLS
+const ARABIC_SIGNS = DIACRITICS + PERSIAN_DIGITS + '،؛؟٪٫٬' + CONTROLS
+const ARABIC = [...new Set(DARI_LETTERS + PASHTO_LETTERS)].join('') + ARABIC_SIGNS
 /** Spaces and signs that an Arabic-script line shares with Latin ones, so that it needs no Latin font. */
 const SHARED_SPACES = ' ' + NBSP
-const SHARED_SIGNS = '!"%\'()+-./:=[]«»·×–—‘’“”•…−'
+const SHARED_SIGNS = '!"%\'()+-./:«»·×–—‘’“”…−'
+/** Those that stand in running text; others are set in the sans face. */
+const TEXT_SIGNS = '!%().:/«»–'
+/** What Latin names and addresses are made of, without the signs that the Arabic faces have. */
+const NAMES = without(ASCII, SHARED_SPACES + SHARED_SIGNS + '"<=>[\\]^`{|}') + '←→'
 
 const ARABIC_SHAPING = ['ccmp', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'mark', 'mkmk']
 const BODY_TO_SEMIBOLD = { min: 400, max: 600 }
-const BODY_TO_BOLD = { min: 400, max: 700 }
 const TEXT_SIZE = 14
 
 /**
@@ -139,27 +148,25 @@ const FACES = {
   },
   'source-sans-3-names-400-normal': {
     source: 'sans',
-    text: without(LATIN, SHARED_SPACES + SHARED_SIGNS),
-    features: ['kern', 'liga'],
+    text: NAMES,
+    features: [],
     axes: { wght: 400 },
   },
-  'vazirmatn-arabic-wght-normal': {
-    source: 'vazirmatn',
-    text: ARABIC + SHARED_SPACES + SHARED_SIGNS,
-    features: [...ARABIC_SHAPING, 'kern', 'tnum'],
-    axes: { wght: BODY_TO_BOLD },
+  'source-sans-3-accents-400-normal': {
+    source: 'sans',
+    text: without(LATIN, SHARED_SPACES + SHARED_SIGNS + NAMES),
+    features: [],
+    axes: { wght: 400 },
   },
-  'noto-naskh-arabic-arabic-wght-normal': {
-    source: 'naskh',
-    text: ARABIC + SHARED_SPACES,
-    features: ARABIC_SHAPING,
-    axes: { wght: BODY_TO_BOLD },
-  },
+  'vazirmatn-dari-wght-normal': vazirmatn(DARI_LETTERS),
+  'vazirmatn-pashto-wght-normal': vazirmatn(PASHTO_LETTERS),
+  'noto-naskh-arabic-dari-wght-normal': naskh(DARI_LETTERS),
+  'noto-naskh-arabic-pashto-wght-normal': naskh(PASHTO_LETTERS),
   'noto-naskh-arabic-signs-wght-normal': {
     source: 'naskhLatin',
-    text: SHARED_SIGNS,
+    text: TEXT_SIGNS,
     features: [],
-    axes: { wght: BODY_TO_BOLD },
+    axes: { wght: BODY_TO_SEMIBOLD },
   },
 }
 
@@ -174,8 +181,34 @@ const PICTURE_FACES = {
     source: 'vazirmatn',
     text: ARABIC + LATIN,
     features: [...ARABIC_SHAPING, 'kern', 'tnum'],
-    axes: { wght: BODY_TO_BOLD },
+    axes: { wght: BODY_TO_SEMIBOLD },
   },
+}
+
+/**
+ * @param {string} letters
+ * @returns {typeof FACES[string]}
+ */
+function vazirmatn(letters) {
+  return {
+    source: 'vazirmatn',
+    text: letters + ARABIC_SIGNS + SHARED_SPACES + SHARED_SIGNS,
+    features: [...ARABIC_SHAPING, 'kern', 'tnum'],
+    axes: { wght: BODY_TO_SEMIBOLD },
+  }
+}
+
+/**
+ * @param {string} letters
+ * @returns {typeof FACES[string]}
+ */
+function naskh(letters) {
+  return {
+    source: 'naskh',
+    text: letters + ARABIC_SIGNS + SHARED_SPACES,
+    features: ARABIC_SHAPING,
+    axes: { wght: BODY_TO_SEMIBOLD },
+  }
 }
 
 /**

@@ -19,6 +19,7 @@ import { detailsOf, outlineOf, type PageData } from './page-data'
 import { claims, context, osm, people, places, sources, story } from './story-files'
 import { type DataFile, dataFiles, schemaFile } from '../site/exports/exports'
 import { filesOf } from '../site/files'
+import { requireGlyphs } from '../site/glyphs'
 import { hashedFile } from '../site/hashed'
 import { headOf } from '../site/head'
 import { kitFile } from '../site/images/kit'
@@ -89,6 +90,7 @@ function pageOf(
       home: published.home,
     },
   })
+  requireGlyphs(lang, fileOf(lang), body + document.body)
   return {
     path: fileOf(lang),
     html: {

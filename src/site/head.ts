@@ -1,6 +1,7 @@
 import type { Lang } from '../claims/types'
 import tokens from '../theme/tokens.css?raw'
 import { attributes, escaped, jsonInScript } from '../markup/markup'
+import { arabicStyles } from './arabic-styles'
 import { addressOf, type LocalisedSite, type Site } from './site'
 
 /** Name of the file beside a page's index.html with its oEmbed answer. */
@@ -39,15 +40,16 @@ const link = (values: Readonly<Record<string, string | undefined>>) => `<link${a
 
 /**
  * The faces of a page's text. Preloaded in the head, they are there at once on a fast line; on a
- * slow one fallback fonts of the same metrics are shown first (theme/fonts.css).
+ * slow one fallback fonts of the same metrics are shown first (theme/fonts.css, theme/arabic.css).
  */
-const FACES: Readonly<Record<'latin' | 'arabic', readonly string[]>> = {
-  latin: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
-  arabic: ['noto-naskh-arabic-arabic-wght-normal', 'vazirmatn-arabic-wght-normal'],
+const FACES: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],
+  fa: ['noto-naskh-arabic-dari-wght-normal', 'vazirmatn-dari-wght-normal'],
+  ps: ['noto-naskh-arabic-pashto-wght-normal', 'vazirmatn-pashto-wght-normal'],
 }
 
 const preloads = ({ base }: Site, lang: Lang) =>
-  FACES[lang === 'en' ? 'latin' : 'arabic']
+  FACES[lang]
     .map(
       (face) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}fonts/${face}.woff2">`,
@@ -155,6 +157,7 @@ export function headOf(site: Site, locale: LocalisedSite, pageMeta: PageMeta): s
     meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),
     belongings(site, locale),
     preloads(site, locale.language.lang),
+    arabicStyles(locale.language.lang, site.base),
     shared(site, locale, pageMeta),
     `<script type="application/ld+json">${jsonInScript(pageMeta.about)}</script>`,
   ].join('')

@@ -3,7 +3,9 @@ import fonts from '../theme/fonts.css?raw'
 import marks from '../theme/marks.css?raw'
 import tokens from '../theme/tokens.css?raw'
 import claim from './claim.css?raw'
+import { compactCss } from './compact-css'
 import type { SiteFile } from './file'
+import { requireGlyphs } from './glyphs'
 import { hashedFile } from './hashed'
 import { headOf, type PageMeta } from './head'
 import { withoutComments } from '../markup/markup'
@@ -13,12 +15,8 @@ import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
-  const css = [tokens, fonts, base, marks, claim, moment, record]
-    .join('\n')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replaceAll("url('/", `url('${site.base}`)
-  return hashedFile('page', 'css', css)
+  const css = [tokens, fonts, base, marks, claim, moment, record].join('\n')
+  return hashedFile('page', 'css', compactCss(css, site.base))
 }
 
 /** Contents of a page without a script. */
@@ -38,6 +36,7 @@ export function staticPage(
   { pageMeta, styles, kind, body }: StaticPage,
 ): string {
   const { lang, dir } = locale.language
+  requireGlyphs(lang, pageMeta.path, body)
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>

@@ -88,7 +88,9 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
       const svg = job.svg()
       const missing = await missingIn(svg)
       if (missing.length > 0)
-        console.warn(`${job.path}: no font has ${missing.join(' ')}: left out of the picture`)
+        throw new Error(
+          `${job.path}: no font of its text has ${missing.join(' ')} (tools/fonts.mjs)`,
+        )
       return rasterOf(svg)
     })
     // A failure is thrown to whoever reads the file; until then it must not end the process.

@@ -47,15 +47,16 @@ export function lightTokens(lang: Lang): MapParts['token'] {
 /** Family, style, weights and file of each face that browsers need for the families of a language. */
 const FACE_FILES = {
   latin: [
-    ['Source Serif 4', 'normal', '400 600', 'source-serif-4-latin-wght-normal'],
-    ['Source Serif 4', 'italic', '400', 'source-serif-4-latin-400-italic'],
-    ['Source Sans 3', 'normal', '400 600', 'source-sans-3-latin-wght-normal'],
+    ['Source Serif 4', 'normal', '400 600', 'public/fonts/source-serif-4-latin-wght-normal'],
+    ['Source Serif 4', 'italic', '400', 'public/fonts/source-serif-4-latin-400-italic'],
+    ['Source Sans 3', 'normal', '400 600', 'public/fonts/source-sans-3-latin-wght-normal'],
   ],
-  arabic: [['Vazirmatn', 'normal', '400 600', 'vazirmatn-arabic-wght-normal']],
+  // With Latin letters, as in the site's own pictures.
+  arabic: [['Vazirmatn', 'normal', '400 600', 'src/site/images/fonts/vazirmatn-whole-wght-normal']],
 } as const
 
 function faceRule([family, style, weights, file]: readonly [string, string, string, string]) {
-  const font = readFileSync(resolve(`public/fonts/${file}.woff2`)).toString('base64')
+  const font = readFileSync(resolve(`${file}.woff2`)).toString('base64')
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};src:url(data:font/woff2;base64,${font})}`
 }
 

@@ -27,6 +27,9 @@ it('characters that no font of pictures has are named', async () => {
     await missingIn(text('Panjshir — “\u067e\u0646\u062c\u0634\u06cc\u0631” \u2192 6 × 4 ’')),
   ).toEqual([])
   expect(await missingIn(text('Taken \u{1f600} and 谷'))).toEqual(['\u{1f600}', '谷'])
+  const pashto = (words: string) => text(words).replace('<svg', '<svg lang="ps"')
+  expect(await missingIn(pashto('ښځ څو ګټې ډېرې ړومبۍ ږغ ڼ NRF ۱۲٬۰۰۰'))).toEqual([])
+  expect(await missingIn(pashto('\u0b85'))).toEqual(['\u0b85'])
 })
 
 it('another SVG is another picture', async () => {

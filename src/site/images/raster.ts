@@ -17,20 +17,27 @@ const CACHE = resolve('node_modules/.cache/images')
  */
 const PALETTE = { palette: true, colours: 256, quality: 100, dither: 0, compressionLevel: 9 }
 
-/** Whether the fonts of pictures have a character, by character. */
+/** Whether the fonts of pictures have a character, by script and character. */
 const known = new Map<string, boolean>()
 
-/** Characters of an SVG's drawn text that no font of pictures has: they would be left out. */
+/**
+ * Characters of an SVG's drawn text that no font of its language has: they would be left out, and
+ * with them a whole line of Arabic script.
+ */
 export async function missingIn(svg: string): Promise<readonly string[]> {
-  const { files } = await (fonts ??= fontsFor(CACHE))
+  const all = (await (fonts ??= fontsFor(CACHE))).files
+  const arabic = /^<svg[^>]* lang="(fa|ps)"/.test(svg)
+  const files = all.filter((file) => file.includes('vazirmatn') || !arabic)
+  const family = arabic ? 'Vazirmatn' : FAMILY
   const drawn = svg.replace(/<(title|desc|style)\b[^]*?<\/\1>|<[^>]*>/g, '')
   const has = (letter: string) => {
-    const found = known.get(letter)
+    const key = family + letter
+    const found = known.get(key)
     if (found !== undefined) return found
     const text = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${letter}</text></svg>`
-    const font = { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: FAMILY }
+    const font = { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: family }
     const drawn = new Resvg(text, { font }).getBBox() !== undefined
-    known.set(letter, drawn)
+    known.set(key, drawn)
     return drawn
   }
   // Printed ASCII is in every font; blanks and marks of direction have no shape.

@@ -1,0 +1,57 @@
+import type { Lang } from '../claims/types'
+import latin from '../theme/fonts.css?raw'
+import { arabicSheets } from './arabic-styles'
+
+/** A key of Macs alone, which have a font for it. */
+const COMMAND_KEY = '⌘'
+
+/** Code points of a language's faces that are files of the site, as ranges. */
+function rangesOf(css: string): readonly (readonly [first: number, last: number])[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+    .map(([, rule = '']) => rule)
+    .filter((rule) => rule.includes('url('))
+    .flatMap((rule) => [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)])
+    .map(([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const)
+}
+
+const RANGES: Readonly<Record<Lang, ReturnType<typeof rangesOf>>> = {
+  en: rangesOf(latin),
+  fa: rangesOf(arabicSheets('fa')),
+  ps: rangesOf(arabicSheets('ps')),
+}
+
+/** Letters and signs that a language's pages draw: not blanks, controls, or another script's. */
+const DRAWN: Readonly<Record<Lang, RegExp>> = {
+  // Pages in English name the other languages in their own script, in the reader's font.
+  en: /^(?![\p{Z}\p{C}\u0600-\u06ff])[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]$/u,
+  fa: /^(?![\p{Z}\p{C}])[\p{sc=Latin}\p{sc=Arabic}\p{sc=Common}\p{sc=Inherited}]$/u,
+  ps: /^(?![\p{Z}\p{C}])[\p{sc=Latin}\p{sc=Arabic}\p{sc=Common}\p{sc=Inherited}]$/u,
+}
+
+/** Characters of a text that no font of the language's pages has. */
+export function withoutGlyph(lang: Lang, text: string): readonly string[] {
+  const has = (point: number) =>
+    RANGES[lang].some(([first, last]) => first <= point && point <= last)
+  return [...new Set(text)].filter(
+    (letter) =>
+      DRAWN[lang].test(letter) && letter !== COMMAND_KEY && !has(letter.codePointAt(0) ?? 0),
+  )
+}
+
+/** Elements in another language, such as titles of sources: they are set in the reader's fonts. */
+const foreign = (lang: Lang) =>
+  new RegExp(`<(\\w+)[^>]* lang="(?!${lang}\\b)[^"]+"[^]*?</\\1>`, 'g')
+
+/**
+ * Throws when a page's markup has characters that its fonts lack: a reader would see them in another
+ * font, unjoined to their neighbours.
+ */
+export function requireGlyphs(lang: Lang, path: string, markup: string): void {
+  const text = markup
+    .replace(foreign(lang), ' ')
+    .replace(/<(script|style)\b[^]*?<\/\1>|<[^>]*>/g, ' ')
+  const missing = withoutGlyph(lang, text)
+  if (missing.length === 0) return
+  const named = missing.map((letter) => `${letter} U+${(letter.codePointAt(0) ?? 0).toString(16)}`)
+  throw new Error(`${lang}, ${path}: no font of the page has ${named.join(', ')} (tools/fonts.mjs)`)
+}
