@@ -57,6 +57,13 @@ describe('the report on translations', () => {
     )
   })
 
+  it('names a translation that breaks a rule, whether the site has the language or not', () => {
+    const { problems } = reportOf([place('note', { en: 'A note', ps: 'گ' })], LEDGER, ['en'])
+    expect(problems.map(inOneLine)).toContain(
+      'claims.json: one: note.ps: found a letter of another language «گ»; expected a text by the rules of Pashto (docs/data-files.md)',
+    )
+  })
+
   it('names entries of the ledger for texts that are not there', () => {
     const texts = { 'claims.json/claims/gone/role': { fa: '00000000' }, ...LEDGER.texts }
     const { problems } = reportOf(TEXTS, { status, texts }, ['en'])

@@ -11,6 +11,7 @@ import {
 } from '../../src/claims/translations.ts'
 import type { Problem } from '../../src/claims/problem.ts'
 import type { Lang } from '../../src/claims/types.ts'
+import { flawsOf } from '../translations/lint.ts'
 import type { Read } from './files.ts'
 
 /** Files with texts, in the order in which tables list them. */
@@ -30,7 +31,10 @@ export const NAMES: Readonly<Record<Translated, string>> = { fa: 'Dari', ps: 'Pa
 export type Counts = Readonly<Record<TranslationState | 'texts' | 'reviewed', number>>
 
 export interface Report {
-  /** Untranslated texts of the site's languages, and entries of the ledger without a translation. */
+  /**
+   * Untranslated texts of the site's languages, translations of any language that break a rule, and
+   * entries of the ledger without a translation.
+   */
   readonly problems: readonly Problem[]
   /** Outdated translations of the site's languages, which readers see marked. */
   readonly warnings: readonly Problem[]
@@ -61,6 +65,19 @@ function flawOf(place: TextPlace, lang: Translated, state: TranslationState): Pr
       }
 }
 
+/** Translations that break a rule. */
+function brokenRules(texts: readonly TextPlace[]): readonly Problem[] {
+  return texts.flatMap((place) =>
+    TRANSLATED.flatMap((lang) =>
+      flawsOf(lang, place.text[lang] ?? '').map((found) => ({
+        ...problemOf(place, lang),
+        found,
+        expected: `a text by the rules of ${NAMES[lang]} (docs/data-files.md)`,
+      })),
+    ),
+  )
+}
+
 /** Entries of the ledger for texts that are not there. */
 function orphansOf(texts: readonly TextPlace[], { texts: noted }: Ledger): readonly Problem[] {
   const known = new Map(texts.map(({ key, text }) => [key, text]))
@@ -83,7 +100,7 @@ export function reportOf(
   ledger: Ledger,
   languages: readonly Lang[],
 ): Report {
-  const problems = [...orphansOf(texts, ledger)]
+  const problems = [...brokenRules(texts), ...orphansOf(texts, ledger)]
   const warnings: Problem[] = []
   const count = (lang: Translated): Counts => {
     const counts = { texts: texts.length, missing: 0, outdated: 0, current: 0, reviewed: 0 }
