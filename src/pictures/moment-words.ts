@@ -93,7 +93,7 @@ export function wordsOf({ parts, scene, home }: Picture) {
     statement: strings.noControl,
     credit: [
       language.words.boundaries,
-      model.story.credits.flatMap((one) => one.onMap ?? []).join(', '),
+      model.story.credits.flatMap((one) => one.onMap ?? []).join(language.comma),
       home === null ? '' : `· ${home}`,
     ]
       .filter((part) => part !== '')

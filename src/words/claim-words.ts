@@ -147,7 +147,8 @@ export function claimWords(model: Model, language: Language): ClaimWords {
       const shown = localisedText(note, lang)
       // Many notes begin with the status itself, which is shown before.
       const word = words.status(status)
-      if (!/^[.;]/.test(shown.text.slice(word.length)) || !shown.text.startsWith(word)) return shown
+      if (!/^[.;؛]/.test(shown.text.slice(word.length)) || !shown.text.startsWith(word))
+        return shown
       return { ...shown, text: capital(shown.text.slice(word.length + 1).trim(), lang) }
     },
     related(entry) {

@@ -10,5 +10,6 @@ export function names(claim: Claim, place: PlaceId): boolean {
 export function summaryAt(language: Language, claim: Claim, place: PlaceId): string {
   const [text, name] = [language.text(claim.summary), language.place(place)]
   const counts = claim.place !== place && names(claim, place)
-  return counts && !text.includes(name) ? language.words.counting(text, name) : text
+  const named = language.placeForms(place).some((form) => text.includes(form))
+  return counts && !named ? language.words.counting(text, name) : text
 }

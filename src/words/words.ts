@@ -20,6 +20,8 @@ export interface Language {
   /** A side's name in the form that stands before "said": in Pashto the oblique. */
   readonly speaker: (id: SideId) => string
   readonly place: (id: string) => string
+  /** The forms of a place's name that a sentence may have. */
+  readonly placeForms: (id: string) => readonly string[]
 }
 
 /** A name of the story in a language, with the forms that sentences need. */
@@ -69,6 +71,12 @@ export function languageOf(model: Model, lang: Lang): Language {
     place(id) {
       const place = model.places.get(id)
       return place ? text(place.name) : id
+    },
+    placeForms(id) {
+      const place = model.places.get(id)
+      if (!place) return [id]
+      const { name, oblique } = nameIn(lang, place)
+      return [name, oblique]
     },
   }
 }
