@@ -1,7 +1,11 @@
 import type { Attachment } from 'svelte/attachments'
 
-/** Where the app fills the screen nothing sticks. The same query as in the style sheets. */
-const FILLS = 'screen and (min-width: 64rem) and (min-height: 41rem)'
+/**
+ * Where nothing sticks: where the app fills the screen, and where the screen is so low that little
+ * would be left of it. The same queries as in the style sheets.
+ */
+const NEVER =
+  'screen and (min-width: 64rem) and (min-height: 41rem), screen and (max-height: 20rem)'
 
 /**
  * Whether the content of a slot has been scrolled past, so that a slim form of it sticks to the
@@ -22,7 +26,7 @@ export function sticky(): {
       return past ? height : undefined
     },
     attach(element) {
-      const fills = matchMedia(FILLS)
+      const never = matchMedia(NEVER)
       // In a frame its bounds count, not those of the host's window, which have no margin.
       const root = document
       // Everything below counts as visible: a jump from beneath the slot to above it is a change
@@ -31,15 +35,23 @@ export function sticky(): {
       const watcher = new IntersectionObserver(
         ([entry]) => {
           if (!entry) return
-          const gone = !entry.isIntersecting && !fills.matches
+          const gone = !entry.isIntersecting && !never.matches
           if (gone && !past) height = `${String(entry.boundingClientRect.height)}px`
           past = gone
         },
         { root, rootMargin },
       )
       watcher.observe(element)
+      // The last height of what sticks, for the scroll padding of the page.
+      const measure = new ResizeObserver(([entry]) => {
+        const block = entry?.borderBoxSize[0]?.blockSize ?? 0
+        if (past) document.documentElement.style.setProperty('--sticky', `${String(block)}px`)
+      })
+      const [content] = element.children
+      if (content) measure.observe(content)
       return () => {
         watcher.disconnect()
+        measure.disconnect()
       }
     },
   }

@@ -16,6 +16,15 @@ export function shift(scroller: Element | null, by: number): void {
   else window.scrollBy({ top: by, behavior: 'instant' })
 }
 
+/** Height, px, that sticks to the top over `node`: a heading, and for the page the timeline. */
+function clearOf(node: Element, scroller: Element | null): number {
+  const margin = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
+  if (scroller) return margin
+  return (
+    margin + (parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0)
+  )
+}
+
 /**
  * Shows `node` with the least scrolling of its own scroller, and never of the page around that.
  * Where nothing but the page scrolls, that does. A node taller than its scroller shows its top.
@@ -23,8 +32,7 @@ export function shift(scroller: Element | null, by: number): void {
  */
 export function reveal(node: HTMLElement, scroller: Element | null, smooth: boolean): void {
   const { top, bottom } = node.getBoundingClientRect()
-  // The height of a sticky heading at the top.
-  const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
+  const clear = clearOf(node, scroller)
   const box = scroller?.getBoundingClientRect().top ?? 0
   const height = scroller?.clientHeight ?? window.innerHeight
   const above = top - box - clear
@@ -39,7 +47,7 @@ export function reveal(node: HTMLElement, scroller: Element | null, smooth: bool
  * Scrolls `scroller`, or the page when null, without animation, so that `node` begins at its top.
  */
 export function toTop(node: HTMLElement, scroller: Element | null): void {
-  const clear = parseFloat(getComputedStyle(node).scrollMarginBlockStart) || 0
+  const clear = clearOf(node, scroller)
   const box = scroller?.getBoundingClientRect().top ?? 0
   shift(scroller, node.getBoundingClientRect().top - box - clear)
 }

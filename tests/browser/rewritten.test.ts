@@ -99,7 +99,7 @@ it('as it was built it is hydrated: its elements stay', async () => {
   const heading = await page.locator('h1').elementHandle()
   go()
   await alive(page)
-  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true)
+  expect(await heading!.evaluate((element) => element.isConnected)).toBe(true)
   await expectWhole(page)
   expect(problems).toEqual([])
 })
