@@ -7,6 +7,8 @@ export interface Side {
   /** Which of the theme's three colours it has. */
   readonly colour: 'blue' | 'ochre' | 'plum'
   readonly name: Text
+  /** Name beside numbers of claims; absent where `name` is short enough in every language. */
+  readonly mapName?: Text
   /** Full name, for the legend. */
   readonly longName: Text
   readonly grammar?: NameGrammar

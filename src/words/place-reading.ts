@@ -31,8 +31,9 @@ export function placeReading(
 
 /** Before a count: a party's name; third parties are counted together as others. */
 export function countName(model: Model, language: Language, id: SideId): string {
-  const isParty = model.sides.get(id)?.role === 'party'
-  return isParty ? language.side(id) : language.words.others
+  const side = model.sides.get(id)
+  if (side?.role !== 'party') return language.words.others
+  return language.text(side.mapName ?? side.name)
 }
 
 /** Name of a place where claims are counted: a district, or a group of the row of counts. */
