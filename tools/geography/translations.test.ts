@@ -43,13 +43,13 @@ describe('translations of the geography', () => {
     for (const file of ['places', 'context', 'osm']) {
       const url = new URL(`../../data/${file}.geojson`, import.meta.url)
       const { features } = JSON.parse(readFileSync(url, 'utf8')) as FeatureCollection
-      const english = features.map(({ properties, geometry }) => {
-        const { nameSource: _source, grammar: _grammar, ...rest } = properties ?? {}
-        const texts = Object.entries(rest).map(([key, value]) => {
+      const english = features.map(({ properties, geometry }): Feature => {
+        const texts = Object.entries(properties ?? {}).flatMap(([key, value]) => {
+          if (key === 'nameSource' || key === 'grammar') return []
           const text = value as { readonly en?: string } | null
-          return [key, typeof text === 'object' && text?.en ? { en: text.en } : value] as const
+          return [[key, typeof text === 'object' && text?.en ? { en: text.en } : text] as const]
         })
-        return { type: 'Feature', properties: Object.fromEntries(texts), geometry } as Feature
+        return { type: 'Feature', properties: Object.fromEntries(texts), geometry }
       })
       expect(propertiesOf(withTranslations(english, features))).toEqual(propertiesOf(features))
     }
