@@ -5,15 +5,9 @@ import { spanOf, modelOf, type WholeModel } from '../claims/model'
 import { stateAt } from '../claims/span'
 import { pageOf, viewOfStep } from '../view/pages'
 import { decode, encode } from '../view/url'
-import { dayOverBetween } from '../scene/day-end'
 import { type Filters, type Intents, NO_FILTERS } from '../scene/intents'
-import {
-  changeOf,
-  remembering,
-  type Scene,
-  type StoryContext,
-  storyContextWith,
-} from '../scene/scene'
+import { remembering, type Scene, type StoryContext, storyContextWith } from '../scene/scene'
+import { wordsOfChange, wordsOfPlace } from './announcements'
 import { type Details, type PageData, wholeOf } from './page-data'
 import { type Language, languageOf, sideOrder } from '../words/words'
 
@@ -147,16 +141,7 @@ export class App implements Intents {
     // A still picture of one moment has no card to open.
     if (this.view.ui === 'bare') return
     this.#go({ place }, 'push')
-    this.announcement = this.#wordsOfPlace(place)
-  }
-
-  #wordsOfPlace(place: PlaceId | null): string {
-    const { words } = this.language
-    const land = this.scene.lands.find((one) => one.place.id === place)
-    if (place === null) return words.cleared
-    return land
-      ? words.selectedPlace(this.language.place(place), words.reading[land.reading.kind])
-      : `${this.language.place(place)}.`
+    this.announcement = wordsOfPlace(this.scene, this.language, place)
   }
 
   moveTo(t: Ms): void {
@@ -182,19 +167,8 @@ export class App implements Intents {
       this.announcement = this.#wordsOfChange(from, this.language.words.changed)
   }
 
-  /** What changed from a moment to the present one: new claims, and a day that is over. */
   #wordsOfChange(from: Ms, change: (fresh: number, contradicting: number) => string): string {
-    const { model } = this.storyContext
-    const { clock, t } = this.view
-    const { fresh, contradictions } = changeOf(this.storyContext, from, this.scene)
-    const over = dayOverBetween(model, clock, from, t)
-    const { words, dates } = this.language
-    return [
-      change(fresh.length, contradictions.length),
-      over ? words.dayOver(dates.day(over.day), over.settled, clock) : '',
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' ')
+    return wordsOfChange(this.storyContext, this.language, from, this.scene, change)
   }
 
   setClock(clock: Clock): void {
