@@ -40,6 +40,40 @@ async function drawingOf({ storyContext, scene, language, address, page, kit }: 
   return viewPicture(picture, prepared, page)
 }
 
+async function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  if (!blob) throw new Error('the canvas gave no image')
+  return blob
+}
+
+/** Greys of the stripes of the pattern below, and the width of each in px. */
+const STRIPES = [24, 104, 152, 232] as const
+const STRIPE = 32
+
+/**
+ * Whether the browser alters what is read from a canvas, to keep readers from being recognised
+ * (Brave, Tor, Firefox's resistFingerprinting): a known pattern comes back from a PNG with noise.
+ */
+async function altersCanvas(): Promise<boolean> {
+  const canvas = document.createElement('canvas')
+  const side = STRIPE * STRIPES.length
+  canvas.width = side
+  canvas.height = side
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return true
+  STRIPES.forEach((grey, i) => {
+    context.fillStyle = `rgb(${String(grey)} ${String(grey)} ${String(grey)})`
+    context.fillRect(i * STRIPE, 0, STRIPE, side)
+  })
+  const read = await createImageBitmap(await blobOf(canvas))
+  context.clearRect(0, 0, side, side)
+  context.drawImage(read, 0, 0)
+  return context.getImageData(0, 0, side, side).data.some((value, i) => {
+    const x = Math.floor(i / 4) % side
+    return value !== (i % 4 === 3 ? 255 : STRIPES[Math.floor(x / STRIPE)])
+  })
+}
+
 async function pngOf(svg: string): Promise<Blob> {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -50,9 +84,7 @@ async function pngOf(svg: string): Promise<Blob> {
     canvas.width = WIDE.width * PNG_SCALE
     canvas.height = WIDE.height * PNG_SCALE
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-    if (!blob) throw new Error('the canvas gave no image')
-    return blob
+    return await blobOf(canvas)
   } finally {
     URL.revokeObjectURL(url)
   }
@@ -64,8 +96,12 @@ function nameOf({ storyContext: { model }, scene }: Shown): string {
   return `${model.story.id}_${moment}_${scene.view.lens}`
 }
 
-/** Saves the view as a file; resolves to its name. Rejects when it could not be drawn. */
-export async function saveView(shown: Shown, format: 'png' | 'svg'): Promise<string> {
+/**
+ * Saves the view as a file; resolves to its name, or to undefined where the browser would put noise
+ * into a PNG. Rejects when it could not be drawn.
+ */
+export async function saveView(shown: Shown, format: 'png' | 'svg'): Promise<string | undefined> {
+  if (format === 'png' && (await altersCanvas())) return undefined
   const svg = await drawingOf(shown)
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg)
   const link = document.createElement('a')

@@ -41,6 +41,8 @@ export const enData = {
   saveSvg: 'Save SVG',
   saving: 'Drawing the image',
   saved: (file: string) => `Saved as ${file}`,
+  altered:
+    'Not saved: this browser alters the pixels that a page draws, so a PNG would have noise. Save SVG draws the same image exactly.',
   notSaved: 'The image could not be drawn.',
 }
 

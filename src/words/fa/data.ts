@@ -47,5 +47,6 @@ export const faData: DataWords = {
   saveSvg: `ذخیرهٔ ${isolated('SVG')}`,
   saving: 'تصویر رسم می‌شود',
   saved: (file) => `به نام ${isolated(file)} ذخیره شد`,
+  altered: `ذخیره نشد: این مرورگر پکسل‌های تصویر صفحه را تغییر می‌دهد و ${isolated('PNG')} دقیق نمی‌بود. «ذخیرهٔ ${isolated('SVG')}» همان تصویر را دقیق رسم می‌کند.`,
   notSaved: 'تصویر رسم نشد.',
 }
