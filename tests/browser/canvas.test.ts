@@ -9,8 +9,8 @@ import { soon } from './reader'
 type Route = 'toBlob' | 'getImageData' | 'one pixel'
 
 /** Alters pixels as Brave (a few, by one) and Firefox's resistFingerprinting (all) do. */
-function protect(page: Page, by: Route): Promise<void> {
-  return page.addInitScript((route) => {
+async function protect(page: Page, by: Route): Promise<void> {
+  await page.addInitScript((route) => {
     const context = CanvasRenderingContext2D.prototype
     const read = Reflect.get<CanvasRenderingContext2D, 'getImageData'>(context, 'getImageData')
     const noisy = function (
