@@ -12,6 +12,7 @@ function pageOf(path: string, html: Partial<Page['html']> = {}): Page {
   const empty = {
     lang: 'en',
     dir: 'ltr',
+    languages: ['en'],
     head: '',
     defs: '',
     note: '',

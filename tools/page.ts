@@ -3,17 +3,18 @@ import { EARLY } from './policy.mjs'
 
 /**
  * The template with a page's parts in place of its markers. `main` is the address of the script that
- * the early one requests; '' where the template starts it itself. The land's shapes stand after the
+ * the early one requests; '' where the template starts it itself; `words` that of the script with the
+ * words of the page's language; '' for English, whose words the page's script has. The land's shapes stand after the
  * text in the template, so that the first frame does not wait for 50 KB of paths.
  * Throws when the template lacks a marker or has it twice, since the page would silently come out
  * without that part.
  */
-export function fill(template: string, { html }: Page, main = ''): string {
+export function fill(template: string, { html }: Page, main = '', words = ''): string {
   const parts: readonly (readonly [marker: RegExp, part: string])[] = [
     [/<html lang="en" dir="ltr">/g, `<html lang="${html.lang}" dir="${html.dir}">`],
     [
       /<!--early-->/g,
-      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}" data-structure="${structureOfMarkup(html.body)}">${EARLY}</script>`,
+      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}"${languagesOf(html)}${words && ` data-words="${words}"`} data-structure="${structureOfMarkup(html.body)}">${EARLY}</script>`,
     ],
     [/<!--head-->/g, html.head],
     [/<!--note-->/g, html.note],
@@ -55,6 +56,10 @@ function structureOfMarkup(html: string): number {
   }
   return sum
 }
+
+/** The languages that early.js leads to, where there are several. */
+const languagesOf = ({ languages }: Page['html']) =>
+  languages.length > 1 ? ` data-languages="${languages.join(' ')}"` : ''
 
 /** The file that answers a request path; a folder answers with its index.html. */
 export function fileAt(files: readonly SiteFile[], url: string): SiteFile | undefined {

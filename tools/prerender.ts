@@ -72,7 +72,10 @@ export function prerender(entry: string): Plugin {
           const styled = (text: string) => withStyles(text, bundle, config.base)
           for (const page of await pages()) {
             const head = links + page.html.head
-            const source = styled(fill(html, { ...page, html: { ...page.html, head } }, main))
+            const words = wordsOf(bundle, page.html.lang, config.base)
+            const source = styled(
+              fill(html, { ...page, html: { ...page.html, head } }, main, words),
+            )
             if (page.path === 'index.html') template.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
@@ -94,6 +97,14 @@ function withoutMain(template: string): { readonly html: string; readonly main: 
     throw new Error('prerender: index.html has no module script')
   }
   return { html: template.replace(tag, ''), main }
+}
+
+/** Address of the script with the words of a language; '' for English, which needs none. */
+function wordsOf(bundle: Rolldown.OutputBundle, lang: string, base: string): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/words/${lang}/add.ts`),
+  )
+  return chunk ? base + chunk.fileName : ''
 }
 
 /** The page with its style sheets written into it: its first paint waits for no second file. */

@@ -13,10 +13,14 @@ import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
 import { lazily } from '../hydration/lazily.svelte'
 import { ANEW, structureOf } from '../hydration/structure'
+import { fetchCatalogue } from '../words/on-request'
 
 /** The language of the document, read before a translator can change it. */
-const { story, lang, structure } =
-  document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
+const {
+  story,
+  lang = 'en',
+  structure,
+} = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
 /** The content of a file of the site. Rejects when it cannot be fetched. */
 async function json(file: string): Promise<unknown> {
@@ -72,7 +76,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   // Fetched while the page hydrates: handlers of links, the history and the address.
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
-  const app = new App(data, (lang ?? 'en') as Lang, details)
+  const app = new App(data, lang as Lang, details)
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
@@ -94,7 +98,12 @@ async function start(data: PageData, target: Element): Promise<void> {
  */
 async function begin(): Promise<void> {
   try {
-    const [data] = await Promise.all([pageData(), written()])
+    const [data, addCatalogue] = await Promise.all([
+      pageData(),
+      fetchCatalogue(lang as Lang),
+      written(),
+    ])
+    addCatalogue(data)
     const target = document.getElementById('app')
     if (target) await start(data, target)
     live('yes')

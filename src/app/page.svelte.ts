@@ -18,7 +18,10 @@ const REST = 250
 export function connect(app: App, inFrame: boolean): () => void {
   const query = () => location.search.slice(1)
   const isForeign = (part: string) =>
-    inFrame && part !== '' && !(part.replace(/^(amp;)+|=.*/g, '').toLowerCase() in app.view)
+    inFrame &&
+    part !== '' &&
+    !part.startsWith('lang=') && // this page's own language, or one that the site lacks
+    !(part.replace(/^(amp;)+|=.*/g, '').toLowerCase() in app.view)
   const foreign = query().split('&').filter(isForeign)
   if (query() !== '') app.restore(query())
   const named = claimOf(location.hash)
@@ -86,6 +89,11 @@ export function connect(app: App, inFrame: boolean): () => void {
     app.restore(query())
   })
   addEventListener('pagehide', flush)
+  const { languages } = app.storyContext.model.story
+  if (languages.length > 1)
+    void import('./languages').then(({ connectLanguages }) => {
+      connectLanguages(languages, app.language.lang, settle, !inFrame && app.view.ui === 'full')
+    })
   return settle
 }
 

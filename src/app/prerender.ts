@@ -6,6 +6,7 @@ import type { Page, SiteFile } from '../site/file'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import ClaimList from '../panel/ClaimList.svelte'
+import PageLanguages from '../panel/PageLanguages.svelte'
 import type { Published } from '../panel/published'
 import type { ListContext } from '../panel/context'
 import Document from '../panel/Document.svelte'
@@ -27,6 +28,7 @@ import { mapMeta } from '../site/page-meta'
 import { escaped, withoutComments } from '../markup/markup'
 import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
+import { addCatalogues } from '../words/catalogues'
 
 const geography: Geography = {
   places,
@@ -48,8 +50,6 @@ function dataOfStory(): WholeData {
     places: placesOf(geography.places, geography.osm),
   }
 }
-
-const fileOf = (lang: Lang) => (lang === 'en' ? 'index.html' : `${lang}/index.html`)
 
 /** The same in every language. */
 function publishedOf(site: Site): Published {
@@ -76,7 +76,12 @@ function pageOf(
   const app = new App(pageDataOf(site, data, locale, published), lang, () => details)
   const renderList = (context: ListContext, scene: Scene) =>
     withoutComments(render(ClaimList, { props: { context, scene } }).body)
-  const { head, body } = render(Root, { props: { app, renderList } })
+  const { story } = data
+  const { base } = site
+  const pageLanguages = withoutComments(
+    render(PageLanguages, { props: { story, language: app.language, base } }).body,
+  )
+  const { head, body } = render(Root, { props: { app, renderList, pageLanguages } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
@@ -90,12 +95,13 @@ function pageOf(
       home: published.home,
     },
   })
-  requireGlyphs(lang, fileOf(lang), body + document.body)
+  requireGlyphs(lang, `${locale.folder}index.html`, body + document.body)
   return {
-    path: fileOf(lang),
+    path: `${locale.folder}index.html`,
     html: {
       lang,
       dir: language.dir,
+      languages: story.languages,
       head: headOf(site, locale, mapMeta(site, locale)) + head,
       defs,
       note: `<p class="not-started">${escaped(siteWordsOf(lang).notStarted)}</p>`,
@@ -108,6 +114,7 @@ function pageOf(
 
 /** The site: at its base, and at its whole address where that is known. */
 function siteOfStory(data: WholeData): Site {
+  addCatalogues(data)
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 

@@ -25,6 +25,8 @@ export interface Story {
   readonly edition: { readonly version: string; readonly date: string }
   /** Languages that the site has pages in; English comes first. */
   readonly languages: readonly Lang[]
+  /** Where readers send corrections of a translation: a web or mail address. */
+  readonly translationContact?: string
   readonly title: Text
   readonly subtitle: Text
   readonly description: Text

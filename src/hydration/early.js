@@ -5,8 +5,22 @@
 {
   const root = document.documentElement
   const { dataset } = root
-  const { main, story } = /** @type {HTMLElement} */ (document.currentScript).dataset
+  const {
+    main,
+    story,
+    words,
+    lang = '',
+    languages = '',
+  } = /** @type {HTMLElement} */ (document.currentScript).dataset
   const asked = new URLSearchParams(location.search)
+  // An address may ask for the page in another language.
+  const wanted = asked.get('lang') ?? ''
+  if (wanted !== lang && languages.split(' ').includes(wanted)) {
+    dataset.pending = ''
+    asked.delete('lang')
+    const folder = (lang === 'en' ? '' : '../') + (wanted === 'en' ? '' : `${wanted}/`)
+    location.replace(`${folder}${`?${asked}`.replace(/^\?$/, '')}${location.hash}`)
+  }
   const ui = asked.get('ui')
   if (ui === 'compact' || ui === 'bare') dataset.ui = ui
   const themed = ['accent', 'bg', 'font', 'radius', 'colours'].some((name) => asked.has(name))
@@ -20,6 +34,8 @@
   const put = (name, values) =>
     document.head.append(Object.assign(document.createElement(name), values))
   put('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: story, fetchPriority })
+  // The words of another language than English, which the script imports.
+  if (words) put('link', { rel: 'modulepreload', crossOrigin: '', href: words, fetchPriority })
   put('link', { rel: 'modulepreload', crossOrigin: '', href: main, fetchPriority })
   // Unlike the error event of a script element this tells of a script that throws, too, and Trusted Types
   // ask for no policy for it. In development the template starts the script.

@@ -5,6 +5,8 @@ export interface Page {
   readonly html: {
     readonly lang: string
     readonly dir: 'ltr' | 'rtl'
+    /** Languages that the site has this page in. */
+    readonly languages: readonly string[]
     /** Markup for the end of `<head>`. */
     readonly head: string
     /** Markup before the app, such as an SVG with shared patterns. */

@@ -6,6 +6,7 @@ import type { Geography } from '../map/geometry'
 import { claimPath } from '../panel/claim-path'
 import { type StoryContext, storyContextOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
+import { folderOf } from '../words/languages'
 import { type SiteWords, siteWordsOf } from '../words/site-words'
 import { type Language, languageOf, sideOrder } from '../words/words'
 
@@ -52,7 +53,7 @@ const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
     say: claimWords(model, language),
     own: siteWordsOf(lang),
     storyContext: storyContextOf(model, sideOrder(model, lang)),
-    folder: lang === 'en' ? '' : `${lang}/`,
+    folder: folderOf(lang),
   }
 }
 

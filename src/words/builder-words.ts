@@ -8,10 +8,3 @@ export type { BuilderWords } from './en/builder'
 export function builderWordsOf(lang: Lang): BuilderWords {
   return catalogueOf(lang)?.builder ?? enBuilder
 }
-
-/** The name of each language in itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
-  en: 'English',
-  fa: 'دری',
-  ps: 'پښتو',
-}

@@ -18,6 +18,7 @@ import type { SignStrings } from './en/signs'
 import type { SiteWords } from './en/site'
 import type { StepStrings } from './en/step'
 import type { ViewStrings } from './en/views'
+import type { TranslationWords } from './translation-words'
 
 /**
  * All words of a language other than English, in one script that only its pages fetch. English
@@ -42,6 +43,7 @@ export interface Catalogue {
   readonly signs: SignStrings
   readonly site: SiteWords
   readonly step: StepStrings
+  readonly translation: TranslationWords
   readonly views: ViewStrings
 }
 

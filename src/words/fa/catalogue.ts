@@ -17,6 +17,7 @@ import { faPlayOptions } from './play-options'
 import { faSigns } from './signs'
 import { faSite } from './site'
 import { faStep } from './step'
+import { faTranslation } from './translation'
 import { faViews } from './views'
 
 /** All words of Dari, for a story whose names have these forms. */
@@ -39,5 +40,6 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   signs: faSigns,
   site: faSite,
   step: faStep,
+  translation: faTranslation,
   views: faViews,
 })

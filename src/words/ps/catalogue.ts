@@ -17,6 +17,7 @@ import { psPlayOptions } from './play-options'
 import { psSigns } from './signs'
 import { psSite } from './site'
 import { psStep } from './step'
+import { psTranslation } from './translation'
 import { psViews } from './views'
 
 /** All words in Pashto, for a story whose names have these forms. */
@@ -39,5 +40,6 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   signs: psSigns,
   site: psSite(forms),
   step: psStep,
+  translation: psTranslation,
   views: psViews,
 })

@@ -1,0 +1,7 @@
+import type { TranslationWords } from '../translation-words'
+
+/** What the pages in Dari say of their translation. */
+export const faTranslation: TranslationWords = {
+  notice: 'ترجمه به کمک ماشین شده و هنوز یک گویندهٔ زبان آن را بازبینی نکرده است.',
+  report: 'فرستادن تصحیح',
+}

@@ -1,0 +1,14 @@
+import type { Lang } from '../claims/types'
+import { catalogueOf } from './catalogue'
+
+/** What the pages of a translation say of it. */
+export interface TranslationWords {
+  /** That it was made with a machine's help and that no speaker of the language has reviewed it. */
+  readonly notice: string
+  /** Text of the link by which readers send corrections. */
+  readonly report: string
+}
+
+/** What pages in a language say of their translation; undefined for English, the original. */
+export const translationWordsOf = (lang: Lang): TranslationWords | undefined =>
+  catalogueOf(lang)?.translation
