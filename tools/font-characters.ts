@@ -59,7 +59,7 @@ function cmapOf(font: Buffer): Buffer {
     offset += stored
   }
   const stream = brotliDecompressSync(font.subarray(at, at + font.readUInt32BE(20)))
-  return stream.subarray(...found!)
+  return stream.subarray(...(found ?? [0, 0]))
 }
 
 /** Format 4. A segment may map some of its code points to no glyph. */

@@ -99,8 +99,8 @@ const LATIN = LATIN_TEXT + '£§©²•€″≤≥' + '←↑→↓'
 
 /** Letters that Dari and Pashto share, with the hamza's carriers. */
 const SHARED_LETTERS = 'ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنهو' + 'پچژکۀی'
-/** Letters of Dari, and those of the name of Pashto (in the choice of languages). */
-const DARI_LETTERS = SHARED_LETTERS + 'گة' + 'ښټ'
+/** Letters of Dari, of its papers' own spelling (Arabic kaf and yeh), and of the name of Pashto. */
+const DARI_LETTERS = SHARED_LETTERS + 'گةيك' + 'ښټ'
 const PASHTO_LETTERS = SHARED_LETTERS + 'ټځڅډړږښڼګيېۍ'
 /** Tanwin, damma, shadda, and the hamza above of Dari's ezafe. */
 const DIACRITICS = '\u064b\u064f\u0651\u0654'
@@ -114,16 +114,17 @@ const SHARED_SPACES = ' ' + NBSP
 const SHARED_SIGNS = '!"%\'()+-./:«»·×–—‘’“”…−'
 /** Those that stand in running text; others are set in the sans face. */
 const TEXT_SIGNS = '!%().:/«»–'
-/** What Latin names and addresses are made of, without the signs that the Arabic faces have. */
-const NAMES = without(ASCII, SHARED_SPACES + SHARED_SIGNS + '"<=>[\\]^`{|}') + '←→'
+/** What Latin names, publishers' too, and addresses are made of, without the signs that the Arabic faces have. */
+const NAMES =
+  without(ASCII, SHARED_SPACES + SHARED_SIGNS + '"#$*<=>[\\]^`{|}~') + '©←→' + 'áàãéíóôúüçñö'
 
 const ARABIC_SHAPING = ['ccmp', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'mark', 'mkmk']
 const BODY_TO_SEMIBOLD = { min: 400, max: 600 }
 const TEXT_SIZE = 14
 
 /**
- * Figures are lining and tabular by default in both Source families and in Noto Naskh Arabic, so
- * only Vazirmatn keeps `tnum`. One variable file is smaller than two fixed weights.
+ * Figures are lining and tabular by default in both Source families and in Noto Naskh Arabic, and
+ * pages in Dari and Pashto set none in Vazirmatn, which would need `tnum`. One variable file is smaller than two fixed weights.
  *
  * @type {Readonly<Record<string, { source: keyof typeof SOURCES, text: string, features: string[], axes: object }>>}
  */
@@ -193,7 +194,7 @@ function vazirmatn(letters) {
   return {
     source: 'vazirmatn',
     text: letters + ARABIC_SIGNS + SHARED_SPACES + SHARED_SIGNS,
-    features: [...ARABIC_SHAPING, 'kern', 'tnum'],
+    features: [...ARABIC_SHAPING, 'kern'],
     axes: { wght: BODY_TO_SEMIBOLD },
   }
 }

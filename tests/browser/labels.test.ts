@@ -3,7 +3,9 @@
  * land or led from it, at every width. Positions do not depend on the hour, but the counts grow.
  */
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+
+import { STORY } from './data'
 import { open } from './harness'
 
 const SIZES = [
@@ -71,21 +73,41 @@ function faults(page: Page): Promise<string[]> {
   })
 }
 
+/** Faults at each moment, by the moment; empty when there are none. */
+async function faultsAt(path: string, width: number, height: number) {
+  const { page } = await open(path, { width, height, saveData: true })
+  const all: Record<string, string[]> = {}
+  for (const t of MOMENTS) {
+    await page.goto(page.url().replace(/\?.*$/, '') + `?t=${t}`)
+    await page.waitForFunction(() => document.documentElement.dataset.live)
+    await page.locator('.map-view').scrollIntoViewIfNeeded()
+    await page
+      .locator('.map-view')
+      .evaluate((mapView) => mapView.scrollIntoView({ block: 'center' }))
+    const wrong = await faults(page)
+    if (wrong.length > 0) all[t] = wrong
+  }
+  return all
+}
+
 it.each(SIZES)(
   'at %i x %i every district is named whole, clear and on its land',
   async (width, height) => {
-    const { page } = await open('/', { width, height, saveData: true })
-    const all: Record<string, string[]> = {}
-    for (const t of MOMENTS) {
-      await page.goto(page.url().replace(/\?.*$/, '') + `?t=${t}`)
-      await page.waitForFunction(() => document.documentElement.dataset.live)
-      await page.locator('.map-view').scrollIntoViewIfNeeded()
-      await page
-        .locator('.map-view')
-        .evaluate((mapView) => mapView.scrollIntoView({ block: 'center' }))
-      const wrong = await faults(page)
-      if (wrong.length > 0) all[t] = wrong
-    }
-    expect(all).toEqual({})
+    expect(await faultsAt('/', width, height)).toEqual({})
   },
 )
+
+/** One size of each class of width, and the narrowest. */
+const OTHERS = [
+  [320, 640],
+  [360, 740],
+  [768, 1024],
+  [1280, 720],
+  [1440, 900],
+] as const
+
+describe.each(STORY.languages.filter((lang) => lang !== 'en'))('in %s', (lang) => {
+  it.each(OTHERS)('at %i x %i so it is too', async (width, height) => {
+    expect(await faultsAt(`/${lang}/`, width, height)).toEqual({})
+  })
+})
