@@ -12,6 +12,14 @@ export const enSigns = {
   legendSays: 'What the claims say',
   legendHalo: 'somewhere in here',
   beside: 'both speak; both can be true',
+  keys: 'Keys',
+  keysFor: {
+    hour: 'an hour back or on, at the slider',
+    day: 'a day',
+    ends: 'the first and the last hour',
+    close: 'closes a part, or clears the selection',
+    linked: 'to a claim linked with the selected one',
+  },
   insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
 }
 

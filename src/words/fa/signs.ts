@@ -12,5 +12,13 @@ export const faSigns: SignStrings = {
   legendSays: 'ادعاها چه می‌گوید',
   legendHalo: 'جایی در میان این حلقه',
   beside: 'هر دو گفته‌اند؛ هر دو می‌تواند درست باشد',
+  keys: 'کلیدها',
+  keysFor: {
+    hour: 'یک ساعت پیش یا پس، روی خط زمان',
+    day: 'یک روز',
+    ends: 'نخستین و آخرین ساعت',
+    close: 'یک بخش را می‌بندد، یا انتخاب را برمی‌دارد',
+    linked: 'به ادعایی که با ادعای انتخاب‌شده پیوند دارد',
+  },
   insetLabel: (place, country) => `جای ${place} در ${country}`,
 }

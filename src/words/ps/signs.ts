@@ -12,5 +12,13 @@ export const psSigns: SignStrings = {
   legendSays: 'ادعاوې څه وايي',
   legendHalo: 'د دې کړۍ دننه چېرته',
   beside: 'دواړه وايي؛ دواړه سمې کېدای شي',
+  keys: 'کیلۍ',
+  keysFor: {
+    hour: 'یو ساعت مخکې یا وروسته، د وخت پر کرښه',
+    day: 'یوه ورځ',
+    ends: 'لومړی او وروستی ساعت',
+    close: 'یوه برخه تړي، یا ټاکنه لرې کوي',
+    linked: 'هغې ادعا ته چې له ټاکل شوې ادعا سره تړاو لري',
+  },
   insetLabel: (place, country) => `په ${country} کې د ${place} ولایت ځای`,
 }
