@@ -14,6 +14,9 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   '/iframe-resizer.js': 'iframe-resizer/js/iframeResizer.min.js',
   // Under the GPL: for these tests alone, and in nothing that is served to anyone else.
   '/iframe-resizer-5.js': '@iframe-resizer/parent/index.umd.js',
+  // The framework of some hosts; version 18 is the last with scripts for a page without a bundler.
+  '/react.js': 'react/umd/react.production.min.js',
+  '/react-dom.js': 'react-dom/umd/react-dom.production.min.js',
   '/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.js',
 }
 
