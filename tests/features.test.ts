@@ -71,3 +71,35 @@ it('no script for readers uses what a browser of the list lacks, but where it ha
   })
   expect(used.sort()).toEqual([...GUARDED].sort())
 })
+
+/**
+ * Uses of `:has()`, which Firefox has since 121 only, by file: without them the page looks a little
+ * otherwise, and nothing that tells a state or the focus is lost (see `@supports not selector`).
+ */
+const HAS: readonly string[] = [
+  'src/panel/ClaimList.svelte article:has(> [open])',
+  'src/panel/ClaimList.svelte article:has(> [open])',
+  'src/panel/Ticks.svelte label:has(:focus-visible)',
+  'src/panel/document.css li:has(a)',
+  'src/theme/print.css .moment:has(b)',
+  'src/theme/print.css ol:has(.day)',
+  'src/timeline/ClockSwitch.svelte .choices:has(:focus-visible)',
+  'src/timeline/Head.svelte button:not(:has(.arising))',
+]
+
+it('`:has()` is used where a browser without it loses no state and no focus ring', () => {
+  expect(LISTED[1]).toBeLessThan(121)
+  const styles = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name}`)
+    .filter((name) => /\.(css|svelte)$/.test(name) && !/^src\/site\//.test(name))
+  const used = styles.flatMap((path) =>
+    [...codeOf(path).matchAll(/[\w.-]+(?::not\(:has\([^()]*\)\)|:has\([^()]*\))/g)].map(
+      ([selector]) => `${path} ${selector}`,
+    ),
+  )
+  expect(used.sort()).toEqual([...HAS].sort())
+  for (const path of HAS.filter((one) => one.includes('focus')).map((one) => one.split(' ')[0]!))
+    expect(codeOf(path), path).toMatch(
+      /@supports not selector\(:has\(a\)\) \{\s*[^{]*:focus-within/,
+    )
+})
