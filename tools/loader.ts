@@ -15,6 +15,7 @@ const TARGET = 'es2019'
 interface StoryTexts {
   readonly title: Readonly<Record<string, string>>
   readonly opening: { readonly t: string }
+  readonly languages: readonly string[]
 }
 
 /**
@@ -74,11 +75,19 @@ export async function scriptOf(entry: string, folder: string, place: Place): Pro
   return output[0].code
 }
 
-/** What the script says when its publisher gives no words, by language. */
-function textsOf({ title, opening }: StoryTexts) {
+/**
+ * What the script says when its publisher gives no words, by language of the story: in English alone,
+ * since every article that embeds the map fetches them all. The texts that the dialog for embeds
+ * writes are in the embed's language.
+ */
+function textsOf({ title, opening, languages }: StoryTexts) {
   const en = title.en ?? ''
+  const others = languages.filter((lang) => lang !== 'en')
   return {
     day: dayIn(opening.t),
-    texts: { en: [enEmbed.frameTitle(en), enEmbed.posterAlt(en)] },
+    texts: {
+      en: [enEmbed.frameTitle(en), enEmbed.posterAlt(en)],
+      ...Object.fromEntries(others.map((lang) => [lang, 0])),
+    },
   }
 }

@@ -16,11 +16,11 @@ import { fragmentOf, isOurs, LOADER, NAME, queryIn, TYPE, VERSION } from './cont
 
 /**
  * Facts of the story: the day it opens at, and by language the frame's title and the picture's
- * texts.
+ * texts; 0 for a language that has the English ones.
  */
 declare const STORY: {
   readonly day: string
-  readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | undefined>>
+  readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | 0 | undefined>>
 }
 /** Whole address of the site; '' in a build without one. */
 declare const HOME: string
@@ -96,7 +96,7 @@ function rootOf(box: HTMLElement): Node {
 /** The element's language, where the site has it; else English. */
 function langOf({ dataset }: HTMLElement): string {
   const { lang = 'en' } = dataset
-  return Array.isArray(texts[lang]) ? lang : 'en'
+  return Object.keys(texts).includes(lang) ? lang : 'en'
 }
 
 /** Title of a box's frame: its publisher's, else with the moment; numbered where it is taken. */
@@ -130,7 +130,7 @@ function setUp(box: HTMLElement): void {
   while (taken.includes(n)) n++
   const linked = queryIn(location.hash, n)
   const lang = langOf(box)
-  const [title, alt] = texts[lang] || ['', '']
+  const [title, alt] = texts[lang] || texts.en || ['', '']
   const frame = make('iframe', {
     name: LOADER,
     title: titleOf(box, title),
