@@ -105,7 +105,10 @@ export function keyAt(
 
 /** The key of a wide sheet, beside the map. */
 export function wideKey(parts: MapParts, needs: KeyNeeds): string {
-  const start = parts.language.dir === 'rtl' ? WIDE.width / WIDE.scale - MARGIN : MARGIN
-  const at = { start, y: WIDE_TOP + 20, width: KEY_WIDTH, leading: 27 }
-  return keyAt(keyOf(parts, needs), at, KEY, parts).markup
+  const rtl = parts.language.dir === 'rtl'
+  const start = rtl ? WIDE.width / WIDE.scale - MARGIN : MARGIN
+  // Dari and Pashto need more lines for the same words.
+  const [leading, size] = rtl ? [22.5, 14] : [27, KEY.size]
+  const at = { start, y: WIDE_TOP + 20, width: KEY_WIDTH, leading }
+  return keyAt(keyOf(parts, needs), at, { ...KEY, size }, parts).markup
 }

@@ -29,7 +29,9 @@ export interface Script {
 
 /** Advance widths in Source Serif by kind of letter, as shares of the size. */
 const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
-  [/[\u0600-\u06ff]/, 0.58],
+  // Marks on letters, joiners and marks of direction.
+  [/[\u064b-\u0655\u200c-\u200f\u2066-\u2069]/, 0],
+  [/[\u0600-\u06ff]/, 0.55],
   [/ /, 0.26],
   [/[ilj.,:;'’‘|!·]/, 0.29],
   [/[\u00a0frtI()[\]/-]/, 0.36],
