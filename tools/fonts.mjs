@@ -116,7 +116,7 @@ const SHARED_SIGNS = '!"%\'()+-./:«»·×–—‘’“”…−'
 const TEXT_SIGNS = '!%().:/«»–'
 /** What Latin names, publishers' too, and addresses are made of, without the signs that the Arabic faces have. */
 const NAMES =
-  without(ASCII, SHARED_SPACES + SHARED_SIGNS + '"#$*<=>[\\]^`{|}~') + '©←→' + 'áàãéíóôúüçñö'
+  without(ASCII, SHARED_SPACES + SHARED_SIGNS + '"#$*<=>\\^`{|}~') + '©←→' + 'áàãéíóôúüçñö'
 
 const ARABIC_SHAPING = ['ccmp', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'mark', 'mkmk']
 const BODY_TO_SEMIBOLD = { min: 400, max: 600 }
