@@ -137,6 +137,18 @@ function dataFile(...page: Parameters<typeof pageDataOf>): SiteFile {
   return hashedFile('story', 'json', JSON.stringify(pageDataOf(...page)))
 }
 
+/**
+ * Address of each language's data, for the dialog that writes embeds in other languages. Its name has
+ * no hash: the data name one another else.
+ */
+function storiesFile(site: Site, data: WholeData, published: Published): SiteFile {
+  const stories = site.locales.map((locale) => [
+    locale.language.lang,
+    site.base + dataFile(site, data, locale, published).path,
+  ])
+  return { path: 'stories.json', content: () => JSON.stringify(Object.fromEntries(stories)) }
+}
+
 /** Data that the app fetches later, for opened cards, search and print. */
 function detailsFile(data: WholeData, lang: Lang): SiteFile {
   return hashedFile('details', 'json', JSON.stringify(detailsOf(data, lang)))
@@ -165,6 +177,7 @@ export function files(): readonly SiteFile[] {
       detailsFile(data, locale.language.lang),
       kitFile(site, locale),
     ]),
+    storiesFile(site, data, published),
     ...filesOf(site),
     schemaOf(site),
   ]

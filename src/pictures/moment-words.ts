@@ -74,11 +74,7 @@ export function wordsOf({ parts, scene, home }: Picture) {
     day: weekday,
     moment: [
       weekday,
-      strings.momentLine(
-        other,
-        dates.hour(t),
-        language.text(model.story.zone.name),
-      ),
+      strings.momentLine(other, dates.hour(t), language.text(model.story.zone.name)),
     ].join(' · '),
     /** What the map leaves out, and which hours are not known; may be empty. */
     notice: [

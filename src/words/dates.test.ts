@@ -93,6 +93,14 @@ describe('dates in Dari and Pashto', () => {
     }
   })
 
+  it('the solar date heads each day’s column, the Gregorian one is under it', () => {
+    expect(dari.heading(at(1), true)).toEqual({
+      long: ['چهارشنبه ۱۰ سنبله', '۱ سپتمبر'],
+      brief: ['۱۰ سنبله', '۱ سپتمبر'],
+    })
+    expect(dari.heading(at(5), false).brief).toEqual(['۱۴ سنبله', '۵'])
+  })
+
   it.each<Lang>(['fa', 'ps'])('nothing in %s uses an Iranian month or Latin digits', (lang) => {
     const words = wordsOf(lang)
     for (const t of [at(1), at(3, 18), at(5, 23), WINDOW_END]) {

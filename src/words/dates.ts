@@ -94,7 +94,10 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
       const other = first ? afghan(t) : digits(afghanDay(t, zone).day)
       return lang === 'en'
         ? { long: [`${own} ${day(t)}`, afghan(t, first)], brief: [`${own} ${dayNumber(t)}`, other] }
-        : { long: [`${own} ${afghan(t)}`, day(t)], brief: [own, other] }
+        : {
+            long: [`${own} ${afghan(t)}`, day(t)],
+            brief: [afghan(t), first ? day(t) : dayNumber(t)],
+          }
     },
   }
 }

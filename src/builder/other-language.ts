@@ -1,0 +1,44 @@
+import { modelOf } from '../claims/model'
+import type { Lang } from '../claims/types'
+import type { NewContradictions } from '../scene/contradictions'
+import { storyContextWith } from '../scene/scene'
+import type { StoryData } from '../claims/model'
+import { fetchCatalogue } from '../words/on-request'
+import { sideOrder } from '../words/words'
+import type { Making } from './choices'
+
+/** The part of a page's data that an embed is made from. */
+interface Data extends StoryData {
+  readonly newContradictions: NewContradictions
+}
+
+async function json(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  return response.json()
+}
+
+/**
+ * What embeds in a language are made from: the page's own for its language, else fetched with the
+ * words of that language. Rejects when these cannot be fetched.
+ */
+export async function makingIn(
+  page: Making & { readonly language: { readonly lang: Lang } },
+  lang: Lang,
+): Promise<Making> {
+  if (lang === page.language.lang) return page
+  const stories = (await json(`${import.meta.env.BASE_URL}stories.json`)) as Readonly<
+    Record<string, string | undefined>
+  >
+  const [data, add] = await Promise.all([
+    json(stories[lang] ?? '') as Promise<Data>,
+    fetchCatalogue(lang),
+  ])
+  add(data)
+  const model = modelOf(data)
+  return {
+    storyContext: storyContextWith(model, sideOrder(model, lang), data.newContradictions),
+    opening: page.opening,
+    query: (change) => page.query(change),
+  }
+}
