@@ -77,6 +77,7 @@ it('no script for readers uses what a browser of the list lacks, but where it ha
  * otherwise, and nothing that tells a state or the focus is lost (see `@supports not selector`).
  */
 const HAS: readonly string[] = [
+  'src/app/LanguageOffer.svelte root:has(.offer)',
   'src/panel/ClaimList.svelte article:has(> [open])',
   'src/panel/ClaimList.svelte article:has(> [open])',
   'src/panel/Ticks.svelte label:has(:focus-visible)',

@@ -59,10 +59,12 @@ describe('the page of a view', () => {
 
 describe('the pages of days and steps', () => {
   it('exist for each of them', () => {
+    const paths = [
+      ...days.map((_, i) => `d/2021-09-0${String(i + 1)}/index.html`),
+      ...steps.map((_, i) => `s/${String(i + 1)}/index.html`),
+    ]
     expect(files.map(({ path }) => path)).toEqual(
-      [...days.map((_, i) => `d/2021-09-0${String(i + 1)}/`)]
-        .concat(steps.map((_, i) => `s/${String(i + 1)}/`))
-        .map((path) => `${path}index.html`),
+      site.locales.flatMap(({ folder }) => paths.map((path) => folder + path)),
     )
   })
 

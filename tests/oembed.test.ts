@@ -20,11 +20,14 @@ const answers = files.map(({ path, content }) => ({
 const answerAt = (path: string) => answers.find((one) => one.path === path)!.answer
 
 it('the map, every day and step, and every claim have an answer', () => {
-  expect(files.map(({ path }) => path)).toEqual([
+  const paths = [
     'oembed.json',
     ...momentsOf(site, locale).map(({ path }) => `${path}oembed.json`),
     ...MODEL.entries.map(({ claim }) => `c/${claim.id}/oembed.json`),
-  ])
+  ]
+  expect(files.map(({ path }) => path)).toEqual(
+    site.locales.flatMap(({ folder }) => paths.map((path) => folder + path)),
+  )
 })
 
 describe('every answer', () => {
@@ -69,25 +72,24 @@ it('a step’s frames the whole view of that step, without its text', () => {
 
 describe('the head', () => {
   const named = /<link rel="alternate" type="application\/json\+oembed" [^>]*href="([^"]+)">/
-  const pageMetas = (of: Site) => {
-    const [one] = of.locales
-    const { entries } = one!.storyContext.model
-    return [
-      mapMeta(of, one!),
-      ...momentsOf(of, one!).map((moment) => momentMeta(of, one!, moment)),
-      ...entries.map((entry) => claimMeta(of, one!, entry)),
-    ]
-  }
+  const headsOf = (of: Site) =>
+    of.locales.flatMap((one) => {
+      const { entries } = one.storyContext.model
+      return [
+        mapMeta(of, one),
+        ...momentsOf(of, one).map((moment) => momentMeta(of, one, moment)),
+        ...entries.map((entry) => claimMeta(of, one, entry)),
+      ].map((pageMeta) => headOf(of, one, pageMeta))
+    })
 
   it('of every page names its answer', () => {
-    const found = pageMetas(site).map((pageMeta) => named.exec(headOf(site, locale, pageMeta))?.[1])
+    const found = headsOf(site).map((head) => named.exec(head)?.[1])
     expect(found).toEqual(files.map(({ path }) => HOME + path))
   })
 
   it('names none where the site does not know its address, and there is none', () => {
     const unknown = siteAt()
     expect(oembeds(unknown)).toEqual([])
-    for (const pageMeta of pageMetas(unknown))
-      expect(headOf(unknown, unknown.locales[0]!, pageMeta)).not.toMatch(named)
+    for (const head of headsOf(unknown)) expect(head).not.toMatch(named)
   })
 })

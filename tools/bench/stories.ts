@@ -70,7 +70,8 @@ function relationsOf(random: Random, claim: Claim, earlier: readonly Claim[]): R
 }
 
 /** The real story's frame, sides and days, told with the invented claims. */
-function retold(story: Story, claims: readonly WholeClaim[]): Story {
+function retold(real: Story, claims: readonly WholeClaim[]): Story {
+  const story: Story = { ...real, languages: ['en'] }
   const few = (from: number, count: number) => claims.slice(from, from + count).map(({ id }) => id)
   const steps = Array.from({ length: STEPS }, (_, i): Step => {
     const from = Math.floor((i * claims.length) / STEPS)

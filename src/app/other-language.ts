@@ -5,7 +5,8 @@ import { storyContextWith } from '../scene/scene'
 import type { StoryData } from '../claims/model'
 import { fetchCatalogue } from '../words/on-request'
 import { sideOrder } from '../words/words'
-import type { Making } from './choices'
+import type { Making } from '../builder/choices'
+import type { App } from './app.svelte'
 
 /** The part of a page's data that an embed is made from. */
 interface Data extends StoryData {
@@ -19,14 +20,10 @@ async function json(address: string): Promise<unknown> {
 }
 
 /**
- * What embeds in a language are made from: the page's own for its language, else fetched with the
- * words of that language. Rejects when these cannot be fetched.
+ * What embeds in a language other than the page's are made from, fetched with the words of that
+ * language. Rejects when these cannot be fetched.
  */
-export async function makingIn(
-  page: Making & { readonly language: { readonly lang: Lang } },
-  lang: Lang,
-): Promise<Making> {
-  if (lang === page.language.lang) return page
+export async function makingIn(app: App, lang: Lang): Promise<Making> {
   const stories = (await json(`${import.meta.env.BASE_URL}stories.json`)) as Readonly<
     Record<string, string | undefined>
   >
@@ -38,7 +35,7 @@ export async function makingIn(
   const model = modelOf(data)
   return {
     storyContext: storyContextWith(model, sideOrder(model, lang), data.newContradictions),
-    opening: page.opening,
-    query: (change) => page.query(change),
+    opening: app.opening,
+    query: (change) => app.query(change),
   }
 }
