@@ -27,7 +27,7 @@ const hosts = await serveHosts({
   attributes: {
     body: `<div data-panjshir-map ${names.map((name) => `data-${name}="${escaped}"`).join(' ')}
   data-lang="constructor" data-alt="${escaped}"></div>
-<claims-map data-lang="fa" data-ui="compact"></claims-map>${SCRIPT}`,
+<claims-map data-lang="de" data-ui="compact"></claims-map>${SCRIPT}`,
   },
   look: {
     body: `<claims-map data-ui="bare" data-bg="white" data-font="sans"></claims-map>${SCRIPT}`,
