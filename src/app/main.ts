@@ -62,9 +62,11 @@ function render(target: Element, props: ComponentProps<typeof Root>): void {
     // Svelte has written a warning.
   }
   const written = [...target.childNodes]
+  const languages = target.querySelector('.page-languages')
   target.replaceChildren()
   try {
     mount(Root, { target, props, context: new Map([[ANEW, true]]) })
+    if (languages) target.querySelector('main > header')?.append(languages)
   } catch (error) {
     target.replaceChildren(...written)
     throw error
