@@ -60,7 +60,7 @@ export async function scriptOf(entry: string, folder: string, place: Place): Pro
     configFile: false,
     logLevel: 'error',
     define: {
-      STORY: JSON.stringify(textsOf(story)),
+      STORY: JSON.stringify(factsOf(story)),
       HOME: JSON.stringify(place.home),
       BASE: JSON.stringify(place.base),
     },
@@ -76,18 +76,16 @@ export async function scriptOf(entry: string, folder: string, place: Place): Pro
 }
 
 /**
- * What the script says when its publisher gives no words, by language of the story: in English alone,
- * since every article that embeds the map fetches them all. The texts that the dialog for embeds
- * writes are in the embed's language.
+ * What the script knows of the story. Words for a publisher who gives none are English alone, since
+ * every article that embeds the map fetches them; the dialog for embeds writes them in the embed's
+ * language.
  */
-function textsOf({ title, opening, languages }: StoryTexts) {
+function factsOf({ title, opening, languages }: StoryTexts) {
   const en = title.en ?? ''
-  const others = languages.filter((lang) => lang !== 'en')
   return {
     day: dayIn(opening.t),
-    texts: {
-      en: [enEmbed.frameTitle(en), enEmbed.posterAlt(en)],
-      ...Object.fromEntries(others.map((lang) => [lang, 0])),
-    },
+    others: languages.filter((lang) => lang !== 'en'),
+    title: enEmbed.frameTitle(en),
+    alt: enEmbed.posterAlt(en),
   }
 }

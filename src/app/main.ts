@@ -3,6 +3,7 @@ import '../theme/tokens.css'
 import '../theme/base.css'
 import '../theme/marks.css'
 import '../theme/operable.css'
+import '../theme/scrolling.css'
 import '../theme/print.css'
 import '../theme/embed.css'
 import '../panel/document.css'
@@ -61,14 +62,15 @@ function render(target: Element, props: ComponentProps<typeof Root>): void {
   } catch {
     // Svelte has written a warning.
   }
-  const written = [...target.childNodes]
+  const served = [...target.childNodes]
   const languages = target.querySelector('.page-languages')
   target.replaceChildren()
   try {
-    mount(Root, { target, props, context: new Map([[ANEW, true]]) })
+    const context = new Map([[ANEW, true]])
+    mount(Root, { target, props: { ...props, pageLanguages: '' }, context })
     if (languages) target.querySelector('main > header')?.append(languages)
   } catch (error) {
-    target.replaceChildren(...written)
+    target.replaceChildren(...served)
     throw error
   }
 }

@@ -15,12 +15,14 @@ import {
 import { fragmentOf, isOurs, LOADER, NAME, queryIn, TYPE, VERSION } from './contract'
 
 /**
- * Facts of the story: the day it opens at, and by language the frame's title and the picture's
- * texts; 0 for a language that has the English ones.
+ * Facts of the story: the day it opens at, its languages other than English, and in English the
+ * frame's title and the picture's alternative text.
  */
 declare const STORY: {
   readonly day: string
-  readonly texts: Readonly<Record<string, readonly [title: string, alt: string] | 0 | undefined>>
+  readonly others: readonly string[]
+  readonly title: string
+  readonly alt: string
 }
 /** Whole address of the site; '' in a build without one. */
 declare const HOME: string
@@ -45,7 +47,7 @@ interface Global {
   show(box: Element, query: string): void
 }
 
-const { day, texts } = STORY
+const { day, others } = STORY
 const SELECTOR = `[data-${NAME}],claims-map`
 /** Fills the box, whatever rules the page has for frames, pictures or every element. */
 const FILL = 'all:initial;position:absolute;top:0;left:0;width:100%;height:100%;object-fit:contain'
@@ -96,7 +98,7 @@ function rootOf(box: HTMLElement): Node {
 /** The element's language, where the site has it; else English. */
 function langOf({ dataset }: HTMLElement): string {
   const { lang = 'en' } = dataset
-  return Object.keys(texts).includes(lang) ? lang : 'en'
+  return others.includes(lang) ? lang : 'en'
 }
 
 /** Title of a box's frame: its publisher's, else with the moment; numbered where it is taken. */
@@ -130,16 +132,15 @@ function setUp(box: HTMLElement): void {
   while (taken.includes(n)) n++
   const linked = queryIn(location.hash, n)
   const lang = langOf(box)
-  const [title, alt] = texts[lang] || texts.en || ['', '']
   const frame = make('iframe', {
     name: LOADER,
-    title: titleOf(box, title),
+    title: titleOf(box, STORY.title),
     loading: 'lazy',
     allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
     src: frameAddress(site.href, Object.assign({}, dataset, { lang }), linked),
   })
-  const poster = posterOf(box, frame, alt)
+  const poster = posterOf(box, frame, STORY.alt)
   const own = style.height || style.minHeight || style.aspectRatio
   style.cssText += ';display:block;overflow:hidden'
   fix(box, `${BOX};${boxStyle(dataset) || (own ? '' : 'height:640px')}`)

@@ -25,6 +25,7 @@ import type { TranslationWords } from './translation-words'
  * stands in the modules of `en/`, each beside the part that needs it.
  */
 export interface Catalogue {
+  readonly forms: NameForms
   readonly interface: Words
   readonly builder: BuilderWords
   readonly caption: CaptionStrings

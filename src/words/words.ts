@@ -1,5 +1,5 @@
 import type { Model } from '../claims/model'
-import type { Lang, NameGrammar, SideId, Text } from '../claims/types'
+import type { Lang, SideId, Text } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
 import { catalogueOf } from './catalogue'
 import { en, type Words } from './en/interface'
@@ -24,34 +24,23 @@ export interface Language {
   readonly placeForms: (id: string) => readonly string[]
 }
 
-/** A name of the story in a language, with the forms that sentences need. */
-interface NameInSentence {
-  readonly name: string
-  readonly oblique: string
-  readonly plural: boolean
-}
-
 /** The text in a language, or the English where there is none. */
-const textIn = (lang: Lang, text: Text): string => text[lang] ?? text.en ?? ''
-
-/** A name in a language, with its forms. */
-export function nameIn(lang: Lang, { name, grammar }: Named): NameInSentence {
-  const text = textIn(lang, name)
-  const oblique = lang === 'ps' ? grammar?.ps?.oblique : undefined
-  const forms = lang === 'en' ? undefined : grammar?.[lang]
-  return { name: text, oblique: oblique ?? text, plural: forms?.plural ?? false }
-}
-
-/** A record of the data with a name. */
-export interface Named {
-  readonly name: Text
-  readonly grammar?: NameGrammar
-}
+export const textIn = (lang: Lang, text: Text): string => text[lang] ?? text.en ?? ''
 
 /** The words of a language for a story; English where a language has none yet. */
 export function languageOf(model: Model, lang: Lang): Language {
   const text = (value: Text) => textIn(lang, value)
-  const words = catalogueOf(lang)?.interface ?? en
+  const catalogue = catalogueOf(lang)
+  const words = catalogue?.interface ?? en
+  const oblique = (name: string) => catalogue?.forms.oblique(name) ?? name
+  const side = (id: SideId) => {
+    const found = model.sides.get(id)
+    return found ? text(found.name) : id
+  }
+  const place = (id: string) => {
+    const found = model.places.get(id)
+    return found ? text(found.name) : id
+  }
   return {
     lang,
     dir: lang === 'en' ? 'ltr' : 'rtl',
@@ -60,24 +49,10 @@ export function languageOf(model: Model, lang: Lang): Language {
     semicolon: lang === 'en' ? '; ' : '؛ ',
     dates: dateWords(lang, words.calendar, model.zone, model.window.start),
     text,
-    side(id) {
-      const side = model.sides.get(id)
-      return side ? text(side.name) : id
-    },
-    speaker(id) {
-      const side = model.sides.get(id)
-      return side ? nameIn(lang, side).oblique : id
-    },
-    place(id) {
-      const place = model.places.get(id)
-      return place ? text(place.name) : id
-    },
-    placeForms(id) {
-      const place = model.places.get(id)
-      if (!place) return [id]
-      const { name, oblique } = nameIn(lang, place)
-      return [name, oblique]
-    },
+    side,
+    speaker: (id) => oblique(side(id)),
+    place,
+    placeForms: (id) => [place(id), oblique(place(id))],
   }
 }
 

@@ -35,6 +35,18 @@ describe.skipIf(!existsSync(`${DIST}/fa/index.html`))('languages', () => {
     }
   })
 
+  it('the dialog for embeds writes them in another language', async () => {
+    const { page, problems } = await open('/?t=2021-09-05T23:00', AT)
+    await page.getByRole('button', { name: 'Embed', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Embed this map' })
+    await dialog.getByRole('combobox', { name: 'Language' }).selectOption('fa')
+    const snippet = dialog.locator('.snippets textarea').first()
+    const text = () => snippet.evaluate((one) => (one as HTMLTextAreaElement).value)
+    await soon(text).toContain('lang="fa"')
+    expect(await text()).toMatch(/\/fa\/.*\p{sc=Arabic}{3}/su)
+    expect(problems).toEqual([])
+  })
+
   it('the menu leads to the present view in another language', async () => {
     const { page } = await open('/?t=2021-09-02T12:00&lens=nrf', AT)
     await page.locator('.page-languages a[hreflang="ps"]').click()

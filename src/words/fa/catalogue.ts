@@ -22,6 +22,7 @@ import { faViews } from './views'
 
 /** All words of Dari, for a story whose names have these forms. */
 export const makeCatalogue: MakeCatalogue = (forms) => ({
+  forms,
   interface: faInterface(forms),
   builder: faBuilder,
   caption: faCaption(forms),

@@ -22,6 +22,7 @@ import { psViews } from './views'
 
 /** All words in Pashto, for a story whose names have these forms. */
 export const makeCatalogue: MakeCatalogue = (forms) => ({
+  forms,
   interface: psInterface(forms),
   builder: psBuilder,
   caption: psCaption(forms),
