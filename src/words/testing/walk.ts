@@ -41,7 +41,9 @@ export function walk(catalogue: Catalogue): Walked {
       for (const [key, one] of Object.entries(value))
         visit(one, path === '' ? key : `${path}.${key}`)
   }
-  visit(catalogue, '')
+  // The forms of names are the story's, not words.
+  const { forms: _, ...words } = catalogue
+  visit(words, '')
   return { strings, functions }
 }
 
