@@ -8,9 +8,20 @@ export interface Driver {
   click(selector: string): Promise<void>
   /** Presses a key, by its name in `KeyboardEvent.key`, where the focus is. */
   press(key: 'ArrowRight' | 'End' | 'Escape'): Promise<void>
-  /** Enters the frame that a selector matches; `goto` leaves it. */
-  enter(frame: string): Promise<void>
+  /** Number of frames in the page, in open shadow trees too, as the loader's is. */
+  frames(): Promise<number>
+  /** Enters the first of them; `goto` leaves it. */
+  enter(): Promise<void>
   close(): Promise<void>
+}
+
+/** All frames of a page, in open shadow trees too. Its text is run in the page. */
+export function framesOfPage(): Element[] {
+  const roots: (Document | ShadowRoot)[] = [document]
+  // Grows while it is walked.
+  for (const root of roots)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
+  return roots.flatMap((root) => [...root.querySelectorAll('iframe')])
 }
 
 export const WINDOW = { width: 1280, height: 800 } as const

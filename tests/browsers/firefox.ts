@@ -1,5 +1,5 @@
-import { type Frame, launch, type Page } from 'puppeteer-core'
-import { type Driver, FIREFOX, WINDOW } from './driver'
+import { type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core'
+import { type Driver, FIREFOX, framesOfPage, WINDOW } from './driver'
 
 /**
  * Firefox over WebDriver BiDi. Headless it has no WebGL; with `webgl` it draws to the display that
@@ -27,10 +27,11 @@ export async function startFirefox({ webgl }: { readonly webgl: boolean }): Prom
     },
     click: (selector) => frame.click(selector),
     press: (key) => page.keyboard.press(key),
-    async enter(selector) {
-      const element = await frame.waitForSelector(selector)
-      const inner = await element?.contentFrame()
-      if (!inner) throw new Error(`${selector} is no frame`)
+    frames: async () => (await frame.evaluate(`(${framesOfPage.toString()})().length`)) as number,
+    async enter() {
+      const found = await frame.evaluateHandle(`(${framesOfPage.toString()})()[0]`)
+      const inner = await (found.asElement() as ElementHandle | null)?.contentFrame()
+      if (!inner) throw new Error('the page has no frame')
       frame = inner
     },
     close: () => browser.close(),

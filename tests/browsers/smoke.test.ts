@@ -144,8 +144,8 @@ describe.each(BROWSERS)('$name', ({ program, webgl, start }) => {
     const hosts = await serveHosts({ host: { body } })
     try {
       await page.goto(`${hosts.url}host`)
-      await soon(() => count('iframe')).toBe(1)
-      await page.enter('iframe')
+      await soon(() => page.frames()).toBe(1)
+      await page.enter()
       await soon(live).toBe('yes')
       const before = await moment()
       await page.click('button[aria-label="Next claim"]')

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { type Driver, WEBKIT_DRIVER, WINDOW } from './driver'
+import { type Driver, framesOfPage, WEBKIT_DRIVER, WINDOW } from './driver'
 
 const MINI_BROWSER = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -59,8 +59,14 @@ export async function startWebKit(port = 4571): Promise<Driver> {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }))
       await ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
-    async enter(selector) {
-      await ask('POST', '/frame', { id: await find(selector) })
+    async frames() {
+      const script = `return (${framesOfPage.toString()})().length`
+      return (await ask('POST', '/execute/sync', { script, args: [] })) as number
+    },
+    async enter() {
+      const script = `return (${framesOfPage.toString()})()[0]`
+      const id = await ask('POST', '/execute/sync', { script, args: [] })
+      await ask('POST', '/frame', { id })
     },
     async close() {
       await ask('DELETE', '').catch(() => undefined)

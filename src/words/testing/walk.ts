@@ -42,8 +42,7 @@ export function walk(catalogue: Catalogue): Walked {
         visit(one, path === '' ? key : `${path}.${key}`)
   }
   // The forms of names are the story's, not words.
-  const { forms: _, ...words } = catalogue
-  visit(words, '')
+  for (const [name, words] of Object.entries(catalogue)) if (name !== 'forms') visit(words, name)
   return { strings, functions }
 }
 
