@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROOT } from '../../tools/shell.mjs'
-import { CLAIMS } from './data'
-import { type Options, shared, visit } from './harness'
+import { CLAIMS, STORY } from './data'
+import { addressOf, type Options, shared, visit } from './harness'
 import { cardOf, momentOf, slider, soon } from './reader'
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -100,6 +100,39 @@ describe.each(SCREENS)('axe-core finds nothing on %s', (_, options) => {
     await soon(() => page.locator('#claims').getByText('No claim fits').isVisible()).toBe(true)
     expect(await violations(page)).toEqual([])
   })
+})
+
+const TRANSLATED = STORY.languages
+  .filter((lang) => lang !== 'en')
+  .flatMap((lang) => SCREENS.slice(0, 2).map(([name, options]) => [lang, name, options] as const))
+
+describe.each(TRANSLATED)('axe-core finds nothing in the pages of %s on %s', (lang, _, options) => {
+  const opened = shared(`/${lang}/`, options)
+
+  it.each([
+    '',
+    '?lens=nrf',
+    '?lens=compare&t=2021-09-05T23:00',
+    '?place=anabah&t=2021-09-05T23:00',
+    '?claim=karimi-khenj-taken',
+    '?step=3',
+    '?dates=1',
+    '?q=zzzz',
+    '?ui=compact',
+  ])('in the view %s', async (query) => {
+    const { page } = opened
+    await visit(page, `/${lang}/${query}`)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it.each(['c/karimi-khenj-taken/', 'd/2021-09-05/', 's/3/', 'record/', 'sources/'])(
+    'in %s',
+    async (path) => {
+      const { page } = opened
+      await page.goto(addressOf(`/${lang}/${path}`))
+      expect(await violations(page)).toEqual([])
+    },
+  )
 })
 
 describe('the contract', () => {
