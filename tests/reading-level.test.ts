@@ -24,9 +24,12 @@ const NAMES = [
 const plain = (text: string) =>
   NAMES.reduce((rest, name) => rest.replaceAll(name, 'Kabul'), text).replace(/\d+/g, 'ten')
 
+/** Words of a sentence. */
+const wordsOf = (sentence: string) => plain(sentence).match(/[\p{L}’'-]+/gu) ?? []
+
 /** Flesch-Kincaid grade level (Kincaid et al. 1975) of sentences. */
 function gradeOf(sentences: readonly string[]): number {
-  const words = sentences.flatMap((one) => plain(one).match(/[\p{L}’'-]+/gu) ?? [])
+  const words = sentences.flatMap(wordsOf)
   const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
 }
@@ -64,5 +67,16 @@ describe('reading level', () => {
     expect(sentences.length).toBeGreaterThan(40)
     expect(gradeOf(sentences)).toBeLessThanOrEqual(GRADE)
     expect(sentences.filter((one) => gradeOf([one]) > GRADE + 1.5)).toEqual([])
+  })
+
+  it('of the guided reading is, too, in sentences of 22 words at most', () => {
+    const steps = MODEL.story.steps.map((step) =>
+      step.sentences.flatMap(({ text }) => sentencesOf(text.en ?? '')),
+    )
+    const sentences = steps.flat()
+    expect(sentences.length).toBeGreaterThan(30)
+    expect(gradeOf(sentences)).toBeLessThanOrEqual(GRADE)
+    expect(steps.filter((step) => gradeOf(step) > GRADE + 0.5)).toEqual([])
+    expect(sentences.filter((one) => wordsOf(one).length > 22)).toEqual([])
   })
 })
