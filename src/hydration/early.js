@@ -15,7 +15,7 @@
   const asked = new URLSearchParams(location.search)
   // An address may ask for the page in another language.
   const wanted = asked.get('lang') ?? ''
-  if (wanted !== lang && languages.split(' ').includes(wanted)) {
+  if (wanted && wanted !== lang && languages.split(' ').includes(wanted)) {
     dataset.pending = ''
     asked.delete('lang')
     const folder = (lang === 'en' ? '' : '../') + (wanted === 'en' ? '' : `${wanted}/`)

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { DIST } from '../../tools/shell.mjs'
+import { openAnswered } from './answers'
 import { alive, open, visit } from './harness'
 import { queryOf, soon } from './reader'
 
@@ -88,4 +89,19 @@ describe.skipIf(!existsSync(`${DIST}/fa/index.html`))('languages', () => {
     await page.waitForURL('**/fa/')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
   })
+})
+
+it('a page of a story in one language starts, and never reloads itself', async () => {
+  const oneLanguage = (html: string) => html.replace(/ data-languages="[^"]*"/, '')
+  const { page, problems } = await openAnswered({ rewrite: oneLanguage }, AT)
+  let visits = 0
+  page.on('framenavigated', () => visits++)
+  for (const path of ['/', '/?lang=', '/?lang=fa']) {
+    visits = 0
+    await visit(page, path)
+    await alive(page)
+    // Once for the visit, once where the address is cleaned without a load.
+    expect(visits, path).toBeLessThanOrEqual(2)
+  }
+  expect(problems).toEqual([])
 })
