@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 
 import project from './package.json' with { type: 'json' }
+import { colours } from './tools/colours.ts'
 import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
 import { headersFile } from './tools/policy.mjs'
@@ -23,6 +24,7 @@ export default defineConfig({
         cssHash: ({ hash, filename }) => `s${hash(filename)}`,
       },
     }),
+    colours(),
     drawnFiles(),
     storyFolder(STORY),
     loader('src/embed/loader.ts', STORY),

@@ -30,7 +30,7 @@ function packagesOf(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path) || !/\.(ts|svelte|js)$/.test(path)) return packages
   seen.add(path)
   for (const { from, typeOnly } of importsOf(path, readFileSync(path, 'utf8'))) {
-    if (typeOnly || from.startsWith('$story/')) continue
+    if (typeOnly || /^(\$story\/|virtual:)/.test(from)) continue
     if (!from.startsWith('.')) packages.add(packageOf(from))
     else for (const name of packagesOf(fileOf(from, path), seen)) packages.add(name)
   }

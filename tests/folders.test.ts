@@ -76,7 +76,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'embed',
       'site',
     ],
-    packages: ['svelte'],
+    packages: ['svelte', 'virtual:colours.css'],
     readsStory: true,
   },
 }

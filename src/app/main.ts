@@ -1,4 +1,5 @@
 import '../theme/fonts.css'
+import 'virtual:colours.css'
 import '../theme/tokens.css'
 import '../theme/base.css'
 import '../theme/marks.css'

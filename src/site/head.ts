@@ -1,5 +1,5 @@
 import type { Lang } from '../claims/types'
-import tokens from '../theme/tokens.css?raw'
+import { COLOURS } from '../theme/colours'
 import { attributes, escaped, jsonInScript } from '../markup/markup'
 import { arabicStyles } from './arabic-styles'
 import { addressOf, type LocalisedSite, type Site } from './site'
@@ -55,14 +55,6 @@ const preloads = ({ base }: Site, lang: Lang) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}fonts/${face}.woff2">`,
     )
     .join('')
-
-/** The page's background in both themes, as in the style sheet: light first. */
-export function grounds(): readonly [light: string, dark: string] {
-  const [light = '', dark = ''] = [...tokens.matchAll(/--paper: (#[0-9a-f]{6});/g)].map(
-    ([, colour]) => colour ?? '',
-  )
-  return [light, dark]
-}
 
 /** The picture's file in a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
 export function pictureFile(
@@ -147,14 +139,18 @@ function belongings({ base }: Site, { own, folder }: LocalisedSite): string {
  * the site's own is known; tags that need one are else left out.
  */
 export function headOf(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
-  const [light, dark] = grounds()
   return [
     `<title>${escaped(pageMeta.title)}</title>`,
     meta({ name: 'description', content: pageMeta.description }),
     addresses(site, locale, pageMeta),
     discovery(site, locale, pageMeta),
-    meta({ name: 'theme-color', content: light, media: '(prefers-color-scheme: light)' }),
-    meta({ name: 'theme-color', content: dark, media: '(prefers-color-scheme: dark)' }),
+    ...Object.entries(COLOURS).map(([theme, { paper }]) =>
+      meta({
+        name: 'theme-color',
+        content: `#${paper}`,
+        media: `(prefers-color-scheme: ${theme})`,
+      }),
+    ),
     belongings(site, locale),
     preloads(site, locale.language.lang),
     arabicStyles(locale.language.lang, site.base),

@@ -1,5 +1,5 @@
+import { COLOURS } from '../theme/colours'
 import type { SiteFile } from './file'
-import { grounds } from './head'
 import type { LocalisedSite, Site } from './site'
 
 const ICONS = [
@@ -11,7 +11,7 @@ const ICONS = [
 
 function manifestOf({ base, data }: Site, { language, folder }: LocalisedSite): object {
   const { text, lang, dir, place } = language
-  const [ground] = grounds()
+  const ground = `#${COLOURS.light.paper}`
   return {
     id: base + folder,
     name: text(data.story.title),

@@ -1,4 +1,5 @@
 import base from '../theme/base.css?raw'
+import { coloursCss } from '../theme/colours-css'
 import fonts from '../theme/fonts.css?raw'
 import marks from '../theme/marks.css?raw'
 import tokens from '../theme/tokens.css?raw'
@@ -15,7 +16,7 @@ import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
-  const css = [tokens, fonts, base, marks, claim, moment, record].join('\n')
+  const css = [coloursCss(), tokens, fonts, base, marks, claim, moment, record].join('\n')
   return hashedFile('page', 'css', compactCss(css, site.base))
 }
 
