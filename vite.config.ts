@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 
 import project from './package.json' with { type: 'json' }
+import { advances } from './tools/advances.ts'
 import { colours } from './tools/colours.ts'
 import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
       },
     }),
     colours(),
+    advances(),
     drawnFiles(),
     storyFolder(STORY),
     loader('src/embed/loader.ts', STORY),

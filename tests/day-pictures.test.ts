@@ -7,6 +7,7 @@ import { positionsOf } from '../src/map/label-position'
 import { type Outline, outlineOf } from './outline'
 import { allCounts } from '../src/scene/place-counts'
 import { widthOf } from '../src/pictures/text'
+import { advancesOf } from '../src/site/images/advances'
 import { fillId } from '../src/theme/fill-pattern'
 import { captionWords } from '../src/words/caption-words'
 import { days, drawnAt, language, noons, seen, shapes, storyContext, unescaped } from './drawn'
@@ -41,7 +42,7 @@ interface Line {
   readonly box: Rect
 }
 
-/** The lines of a picture's words, with about the room that each takes. */
+/** The lines of a picture's words, with the room that each takes. */
 const linesIn = (svg: string): readonly Line[] =>
   [...svg.matchAll(/<text ([^>]*)>([\s\S]*?)<\/text>/g)].map(([, attributes = '', inner = '']) => {
     const value = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1]
@@ -49,7 +50,7 @@ const linesIn = (svg: string): readonly Line[] =>
     const size = Number(value('font-size'))
     const family = value('font-family')?.includes('Serif') ? 'serif' : 'sans'
     const strong = value('font-weight') === '600'
-    const width = widthOf(text, { size, family, strong }) * 0.97
+    const width = widthOf(text, { size, family, strong }, advancesOf('en'))
     const shift = { start: 0, middle: width / 2, end: width }[value('text-anchor') ?? 'start'] ?? 0
     const [left, y] = [Number(value('x')) - shift, Number(value('y'))]
     const box = { left, right: left + width, top: y - 0.68 * size, bottom: y + 0.02 * size }

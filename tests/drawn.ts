@@ -4,6 +4,7 @@ import { frameOf } from '../src/map/frame'
 import { shapesOf } from '../src/map/geometry'
 import { type Scene, sceneOf, storyContextOf } from '../src/scene/scene'
 import { dayPicture, TALL, WIDE } from '../src/pictures/moment'
+import { advancesOf } from '../src/site/images/advances'
 import { lightTokens } from '../src/site/images/kit'
 import type { SheetSize } from '../src/pictures/sheet'
 import { claimWords } from '../src/words/claim-words'
@@ -14,7 +15,13 @@ export const language = languageOf(MODEL, 'en')
 export const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 export const say = claimWords(MODEL, language)
 export const shapes = shapesOf(frameOf(MODEL.story.frame), GEOGRAPHY, MODEL.story.focus)
-export const parts = () => ({ storyContext, language, shapes, token: lightTokens('en') })
+export const parts = () => ({
+  storyContext,
+  language,
+  shapes,
+  token: lightTokens('en'),
+  advances: advancesOf('en'),
+})
 export const opening = openingOf(MODEL)
 export const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
 

@@ -56,6 +56,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'node:fs',
       'node:os',
       'node:path',
+      'virtual:advances',
     ],
   },
   // Connects the others to one another and to the page; nothing imports it.

@@ -12,6 +12,14 @@ declare module '*.geojson?drawn' {
   export default address
 }
 
+/** Widths of the fonts of pictures by name of file and weight; tools/advances.ts makes it. */
+declare module 'virtual:advances' {
+  import type { Advances } from '../src/pictures/text.ts'
+
+  const advances: Readonly<Record<string, Advances>>
+  export default advances
+}
+
 /** It ships no types. */
 declare module 'subset-font' {
   export default function subset(

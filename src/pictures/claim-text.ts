@@ -71,18 +71,18 @@ interface Foot {
 
 /** Fields, and under them the sources. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
-  const { language, storyContext } = card.parts
+  const { language, storyContext, advances } = card.parts
   const { noFinding } = cardStrings(language.lang)
   const way = language.dir === 'rtl' ? -1 : 1
   const origin = [language.text(storyContext.model.story.title), noFinding, card.home ?? '']
     .filter((part) => part !== '')
     .join(' · ')
-  const below = wrapped(origin, width, TITLE)
+  const below = wrapped(origin, width, TITLE, advances)
   const fields = fieldsOf(card)
-  const indent = Math.max(...fields.map(([label]) => widthOf(label, LABEL))) + 14
+  const indent = Math.max(...fields.map(([label]) => widthOf(label, LABEL, advances))) + 14
   const rows = fields.map(([label, text]) => ({
     label,
-    lines: wrapped(text, width - indent, FIELD),
+    lines: wrapped(text, width - indent, FIELD, advances),
   }))
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
   const top = height - 32 - below.length * 16 - (count - 1) * ROW
@@ -101,10 +101,11 @@ function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
 
 /** The attribution, after the claim's mark. */
 function attributionOf({ parts, say, entry: { claim } }: ClaimCard, { start, width }: Column) {
-  const { language, storyContext } = parts
+  const { language, storyContext, advances } = parts
   const text = language.words.said(say.attribution(claim))
-  const face = widthOf(text, ATTRIBUTION) <= width - 34 ? ATTRIBUTION : LONG_ATTRIBUTION
-  const lines = wrapped(text, width - 34, face)
+  const fits = widthOf(text, ATTRIBUTION, advances) <= width - 34
+  const face = fits ? ATTRIBUTION : LONG_ATTRIBUTION
+  const lines = wrapped(text, width - 34, face, advances)
   const leading = face.size * 1.2
   const way = language.dir === 'rtl' ? -1 : 1
   const colour = colourOf(storyContext.model, claim.side)
@@ -119,19 +120,19 @@ function attributionOf({ parts, say, entry: { claim } }: ClaimCard, { start, wid
 
 /** The speakers with their role; the channel where the attribution names them already. */
 function bylineOf({ parts, say, entry: { claim } }: ClaimCard, width: number): readonly string[] {
-  const { language } = parts
+  const { language, advances } = parts
   const own = say.people(claim) === say.attribution(claim)
   const whole = own
     ? language.text(claim.channel)
     : language.words.comma(say.byline(claim), language.text(claim.role))
-  const lines = wrapped(whole, width, BYLINE)
-  return lines.length <= 2 ? lines : wrapped(say.byline(claim), width, BYLINE)
+  const lines = wrapped(whole, width, BYLINE, advances)
+  return lines.length <= 2 ? lines : wrapped(say.byline(claim), width, BYLINE, advances)
 }
 
 /** The text of a card: attribution, summary, speakers; when, where and how far checked. */
 export function cardText(card: ClaimCard, column: Column): string {
   const { parts, entry } = card
-  const { language } = parts
+  const { language, advances } = parts
   const { start, width } = column
   const foot = footOf(card, column)
   const attribution = attributionOf(card, column)
@@ -139,7 +140,7 @@ export function cardText(card: ClaimCard, column: Column): string {
   const summary = language.text(entry.claim.summary)
   const setAt = (size: number) => {
     const face: Face = { size, family: 'serif' }
-    const lines = wrapped(summary, width, face)
+    const lines = wrapped(summary, width, face, advances)
     const leading = size * 1.18
     const y = attribution.bottom + 14 + size * 0.86
     const by = y + (lines.length - 1) * leading + 14 + size * 0.42
@@ -148,7 +149,7 @@ export function cardText(card: ClaimCard, column: Column): string {
   const fits = ({ lines, face, by }: ReturnType<typeof setAt>) =>
     lines.length <= LINES &&
     // No word is broken where a smaller size has room for it.
-    summary.split(' ').every((word) => widthOf(word, face) <= width) &&
+    summary.split(' ').every((word) => widthOf(word, face, advances) <= width) &&
     by + (byline.length - 1) * ROW <= foot.top - 30
   const { face, lines, leading, y, by } = SIZES.map(setAt).find(fits) ?? setAt(SMALLEST)
   return [

@@ -43,7 +43,7 @@ function reachOf(
  */
 function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string {
   const { parts, entry } = card
-  const { storyContext, language } = parts
+  const { storyContext, language, advances } = parts
   const { claim } = entry
   const colour = colourOf(storyContext.model, claim.side)
   const frame = frameOf(storyContext.model.story.frame)
@@ -56,7 +56,7 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
     '</g>'
   const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
-  const names = namesAround(storyContext, language, markPlace, on)
+  const names = namesAround(storyContext, language, advances, markPlace, on)
     // A name whose place is cut off would lie on other land.
     .filter(({ x }) => x > (from ?? 0) && x < (to ?? 0))
     .map(({ text, x, y, size, strong }) => {

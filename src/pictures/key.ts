@@ -80,17 +80,17 @@ export function keyAt(
   items: readonly KeyItem[],
   { start, y, width, leading }: KeyPlace,
   face: Face,
-  { language }: MapParts,
+  { language, advances }: MapParts,
 ): { readonly markup: string; readonly rows: number } {
   const way = language.dir === 'rtl' ? -1 : 1
   let [used, row] = [0, 0]
   const markup = items.map((item) => {
     const indent = item.width + AIR
-    const reach = indent + widthOfSpans(item.words, face)
+    const reach = indent + widthOfSpans(item.words, face, advances)
     if (used > 0 && used + reach > width) [used, row] = [0, row + 1]
-    const whole = wrappedSpans(item.words, width - indent, face)
+    const whole = wrappedSpans(item.words, width - indent, face, advances)
     // Where possible, neither of two lines is a single short word.
-    const even = wrappedSpans(item.words, (width - indent) * 0.8, face)
+    const even = wrappedSpans(item.words, (width - indent) * 0.8, face, advances)
     const lines = even.length === whole.length ? even : whole
     const middle = y + row * leading
     const x = start + way * used

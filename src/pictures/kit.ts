@@ -1,6 +1,7 @@
 import type { Model } from '../claims/model'
 import type { Scene } from '../scene/scene'
 import type { MapLayout } from './maps'
+import type { FaceAdvances } from './text'
 
 /** What a build prepares for pictures in one language, so that browsers need no code for it. */
 export interface PictureKit {
@@ -12,6 +13,8 @@ export interface PictureKit {
   readonly families: Readonly<Record<string, string>>
   /** `@font-face` rules of the families, with the files in them. */
   readonly css: string
+  /** Widths of the characters of the families. */
+  readonly advances: FaceAdvances
   /** How a wide sheet lays out the map and its enlargement. */
   readonly layout: MapLayout
 }

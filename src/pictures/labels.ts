@@ -54,7 +54,7 @@ interface Block {
 const NOTHING: Block = { width: 0, height: 0, drawnAt: () => '' }
 
 function blockOf(
-  { storyContext, language }: MapParts,
+  { storyContext, language, advances }: MapParts,
   { id, sides }: PlaceCount,
   stack: LabelPosition['stack'],
   size: number,
@@ -65,7 +65,7 @@ function blockOf(
   const face: Face = { size, family: 'sans', strong: true }
   const text = (side: SideCount) =>
     `${countName(model, language, side.side)} ${language.words.number(totalOf(side))}`
-  const width = Math.max(...shown.map((side) => widthOf(text(side), face))) + size * 0.8
+  const width = Math.max(...shown.map((side) => widthOf(text(side), face, advances))) + size * 0.8
   const height = Math.round(size * 1.4)
   const columns = stack === 'row' && shown.length > 1 ? 2 : 1
   const rows = Math.ceil(shown.length / columns)

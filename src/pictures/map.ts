@@ -8,7 +8,7 @@ import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
 import { layerStyle } from './land-styles'
 import { patternsOf } from './samples'
-import { px } from './text'
+import { type FaceAdvances, px } from './text'
 
 /** What a map is drawn of. */
 export interface MapParts {
@@ -18,6 +18,8 @@ export interface MapParts {
   readonly shapes: ReadonlyMap<string, string>
   /** Value of a theme's custom property by its name without dashes; undefined for an unknown one. */
   readonly token: (name: string) => string | undefined
+  /** Of the fonts that the text is drawn in. */
+  readonly advances: FaceAdvances
 }
 
 /** Where a map lies on its sheet, px. */

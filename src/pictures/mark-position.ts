@@ -4,6 +4,7 @@ import { around, type Rect, shared } from '../map/boxes'
 import { type Frame, isInBounds, shareOf } from '../map/frame'
 import type { StoryContext } from '../scene/scene'
 import type { Language } from '../words/words'
+import { type FaceAdvances, widthOf } from './text'
 
 /** The place on the story's map at which a claim's mark stands; undefined for one without a position. */
 export function markPlaceOf(
@@ -29,9 +30,6 @@ export interface PlacedName {
   readonly strong: boolean
 }
 
-/** Width of a name divided by its size and number of letters: a little more than it is. */
-const LETTER = 0.58
-
 /**
  * The names of the story's districts and of the claim's own place, on a frame `width` px wide. None
  * overlaps the mark or another name; one without space near its land is left out, but for that of
@@ -40,6 +38,7 @@ const LETTER = 0.58
 export function namesAround(
   { model }: StoryContext,
   language: Language,
+  advances: FaceAdvances,
   markPlace: Place | undefined,
   on: {
     readonly frame: Frame
@@ -58,7 +57,8 @@ export function namesAround(
   const put = (place: Place, own: boolean, point: Place['at'], shifts: readonly number[]) => {
     const text = language.place(place.id)
     const { x, y } = at(point)
-    const boxAt = (dy: number) => around(x, y + dy, text.length * size * LETTER + 6, size * 1.15)
+    const wide = widthOf(text, { size, family: 'serif', strong: own }, advances) + 6
+    const boxAt = (dy: number) => around(x, y + dy, wide, size * 1.15)
     const free = shifts.find((dy) => taken.every((one) => shared(one, boxAt(dy)) === 0))
     const dy = free ?? (own ? shifts[0] : undefined)
     if (dy === undefined) return

@@ -31,7 +31,7 @@ interface Column {
 
 /** Title, moment and caption from the top of a sheet, and the baseline of the last line. */
 export function headOf(picture: Picture, { start, width }: Column, lines: number) {
-  const { language } = picture.parts
+  const { language, advances } = picture.parts
   const words = wordsOf(picture)
   const [first = [], second = [], ...more] = words.sentences
   const light = more.flat().map((span): Span => ({ ...span, strong: false }))
@@ -39,17 +39,17 @@ export function headOf(picture: Picture, { start, width }: Column, lines: number
     const face = { ...CAPTION, size }
     // What is silent follows in lighter type: on the last statement's line, or on one of its own.
     const joined = [...second, { text: ' ', strong: false }, ...light]
-    const lastLines = widthOfSpans(joined, face) <= width ? [joined] : [second, light]
+    const lastLines = widthOfSpans(joined, face, advances) <= width ? [joined] : [second, light]
     const set = [first, ...(light.length > 0 ? lastLines : [second])]
       .filter((spans) => spans.length > 0)
-      .flatMap((spans) => wrappedSpans(spans, width, face))
+      .flatMap((spans) => wrappedSpans(spans, width, face, advances))
     return { face, set }
   }
   const { face, set } =
     [23, 22, 21, 20, 19].map(setAt).find(({ set }) => set.length <= lines) ?? setAt(18)
   const moment = [words.moment, words.notice].filter((part) => part !== '').join(' · ')
-  const title = fitted(words.title, width, TITLE, 20)
-  const small = fitted(moment, width, MOMENT, 12)
+  const title = fitted(words.title, width, TITLE, 20, advances)
+  const small = fitted(moment, width, MOMENT, 12, advances)
   const leading = face.size * 1.24
   const y = 88 + (face.size - 18) * 0.8
   return {

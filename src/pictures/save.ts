@@ -31,6 +31,7 @@ async function drawingOf({ storyContext, scene, language, address, page, kit }: 
   const parts = {
     storyContext,
     language,
+    advances: prepared.advances,
     shapes: new Map(Object.entries(prepared.shapes)),
     token: (name: string) =>
       prepared.families[name] ?? (style.getPropertyValue(`--${name}`).trim() || undefined),

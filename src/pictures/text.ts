@@ -27,29 +27,44 @@ export interface Script {
   readonly dir: 'ltr' | 'rtl'
 }
 
-/** Advance widths in Source Serif by kind of letter, as shares of the size. */
-const ADVANCE: readonly (readonly [letters: RegExp, share: number])[] = [
-  // Marks on letters, joiners and marks of direction.
-  [/[\u064b-\u0655\u200c-\u200f\u2066-\u2069]/, 0],
-  [/[\u0600-\u06ff]/, 0.55],
-  [/ /, 0.26],
-  [/[ilj.,:;'’‘|!·]/, 0.29],
-  [/[\u00a0frtI()[\]/-]/, 0.36],
-  [/[nhubdpqk]/, 0.6],
-  [/[mwMW—]/, 0.86],
-  [/[A-Z]/, 0.66],
-]
+/**
+ * Advance widths of a font's characters, thousandths of the size. A letter of a joined script has
+ * one for each of its forms: alone, joined to the letter before it and, where it joins the letter
+ * after it too, joined to that one and to both.
+ */
+export type Advances = Readonly<Record<string, readonly number[]>>
 
-/** Estimated width of a text, px: a little more than it is. */
-export function widthOf(text: string, { size, family, strong }: Face): number {
-  const share = (letter: string) => ADVANCE.find(([letters]) => letters.test(letter))?.[1] ?? 0.52
-  const sum = Array.from(text).reduce((all, letter) => all + share(letter), 0)
-  return sum * size * (family === 'sans' ? 0.93 : 1) * (strong ? 1.06 : 1)
+/** Those of the fonts of a language's pictures. */
+export type FaceAdvances = Readonly<
+  Record<'serif' | 'serif-strong' | 'sans' | 'sans-strong' | 'italic', Advances>
+>
+
+/** For a character that the fonts do not have. */
+const UNKNOWN = [600]
+
+/** Width of a text, px, without kerning. */
+export function widthOf(text: string, face: Face, advances: FaceAdvances): number {
+  const { size, family, strong, italic } = face
+  const font = advances[italic ? 'italic' : strong ? (`${family}-strong` as const) : family]
+  // Marks stand over other letters.
+  const letters = Array.from(text.replace(/\p{M}/gu, ''), (letter) => font[letter] ?? UNKNOWN)
+  const sum = letters.reduce((all, forms, i) => {
+    const before = (letters[i - 1]?.length ?? 0) > 2
+    const after = forms.length > 2 && (letters[i + 1]?.length ?? 0) > 1
+    return all + (forms[Number(before) + 2 * Number(after)] ?? forms[0] ?? 0)
+  }, 0)
+  return (sum * size) / 1000
 }
 
 /** The largest size, down to a limit, at which a text fits one line of a width. */
-export function fitted(text: string, width: number, face: Face, least: number): Face {
-  const size = Math.min(face.size, (face.size * width) / widthOf(text, face))
+export function fitted(
+  text: string,
+  width: number,
+  face: Face,
+  least: number,
+  advances: FaceAdvances,
+): Face {
+  const size = Math.min(face.size, (face.size * width) / widthOf(text, face, advances))
   return { ...face, size: Math.max(least, Math.floor(size * 10) / 10) }
 }
 
@@ -57,11 +72,15 @@ export function fitted(text: string, width: number, face: Face, least: number): 
  * Where the lines of a text begin and end when it is broken to a width: at words, and inside a word
  * that is wider than a line.
  */
-function linesIn(text: string, width: number, face: Face, indent = 0): readonly [number, number][] {
+function linesIn(
+  text: string,
+  width: number,
+  face: Face,
+  advances: FaceAdvances,
+): readonly [number, number][] {
   const lines: [number, number][] = []
   let start = 0
-  const isOver = (end: number) =>
-    widthOf(text.slice(start, end), face) > width - (lines.length === 0 ? indent : 0)
+  const isOver = (end: number) => widthOf(text.slice(start, end), face, advances) > width
   const close = (end: number, next: number) => {
     lines.push([start, end])
     start = next
@@ -80,9 +99,9 @@ function linesIn(text: string, width: number, face: Face, indent = 0): readonly 
   return lines
 }
 
-/** A text broken to a width; the first line begins after `indent` px. */
-export function wrapped(text: string, width: number, face: Face, indent = 0): string[] {
-  return linesIn(text, width, face, indent).map(([start, end]) => text.slice(start, end))
+/** A text broken to a width. */
+export function wrapped(text: string, width: number, face: Face, advances: FaceAdvances): string[] {
+  return linesIn(text, width, face, advances).map(([start, end]) => text.slice(start, end))
 }
 
 /** The attributes of a face. */
@@ -122,19 +141,24 @@ export function textAt(lines: readonly string[], at: Place, face: Face, script: 
 /** A length rounded to fractions of a pixel that matter. */
 export const px = (value: number): string => String(Number(value.toFixed(2)))
 
-/** Estimated width of a line of spans, px. */
-export function widthOfSpans(spans: readonly Span[], face: Face): number {
+/** Width of a line of spans, px. */
+export function widthOfSpans(spans: readonly Span[], face: Face, advances: FaceAdvances): number {
   return spans.reduce(
     (sum, { text, strong = face.strong }) =>
-      sum + widthOf(text, { ...face, strong: strong ?? false }),
+      sum + widthOf(text, { ...face, strong: strong ?? false }, advances),
     0,
   )
 }
 
 /** Spans broken to a width. */
-export function wrappedSpans(spans: readonly Span[], width: number, face: Face): readonly Span[][] {
+export function wrappedSpans(
+  spans: readonly Span[],
+  width: number,
+  face: Face,
+  advances: FaceAdvances,
+): readonly Span[][] {
   const whole = spans.map(({ text }) => text).join('')
-  return linesIn(whole, width, face).map(([start, end]) => {
+  return linesIn(whole, width, face, advances).map(([start, end]) => {
     let at = 0
     return spans.flatMap((span): Span[] => {
       const begin = at

@@ -15,18 +15,18 @@ export const COLUMN = 210
 export const KEY_WIDTH = COLUMN - MARGIN - 10
 /** Words above, the key (see `wideKey`) beside the map in its window, the counts without a district under it. */
 export function wide(picture: Picture, key: string, window: Rect, maps: Drawn): Drawn {
-  const { language } = picture.parts
+  const { language, advances } = picture.parts
   const words = wordsOf(picture)
   const { left, top, right, bottom } = window
   const [width, height] = [WIDE.width / WIDE.scale, WIDE.height / WIDE.scale]
   const rtl = language.dir === 'rtl'
   const from = (x: number) => (rtl ? width - x : x)
-  const credit = fitted(words.credit, width - 2 * MARGIN, CREDIT, 5)
+  const credit = fitted(words.credit, width - 2 * MARGIN, CREDIT, 5, advances)
   const head = headOf(picture, { start: from(MARGIN), width: width - 2 * MARGIN }, 2)
-  const statement = wrapped(words.statement, KEY_WIDTH, STATEMENT)
+  const statement = wrapped(words.statement, KEY_WIDTH, STATEMENT, advances)
   const counted = countGroups(picture).map(({ id, title, numbers }) => {
     const spans: Span[] = [{ text: `${title}  `, fill: 'var(--muted)' }, ...numbers]
-    return { id, spans, width: widthOfSpans(spans, COUNTS) }
+    return { id, spans, width: widthOfSpans(spans, COUNTS, advances) }
   })
   const inner = width - 2 * MARGIN
   const room = counted.reduce((rest, one) => rest - one.width, inner - 16 * (counted.length - 1))

@@ -6,6 +6,7 @@ import { cardWordsOf } from '../words/card-words'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
 import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'
+import { advancesOf } from './images/advances'
 import type { LocalisedSite, Site } from './site'
 
 /** Width of the small map's layout, px: a phone's. */
@@ -82,7 +83,7 @@ export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntr
     height: WIDTH / frame.aspect,
     scene,
     pinned,
-    names: namesAround(storyContext, language, markPlace, {
+    names: namesAround(storyContext, language, advancesOf(language.lang), markPlace, {
       frame,
       width: WIDTH,
       size: NAME,

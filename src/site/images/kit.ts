@@ -10,6 +10,7 @@ import { COLOURS, VEIL } from '../../theme/colours'
 import type { Lang } from '../../claims/types'
 import type { SiteFile } from '../file'
 import { hashedFile } from '../hashed'
+import { advancesOf } from './advances'
 import type { LocalisedSite, Site } from '../site'
 
 /** Names of the site's fonts, as in CSS and as in the files, for both scripts. */
@@ -71,6 +72,7 @@ export function partsOf(
     language,
     shapes: shapesOf(frameOf(frame), geography, focus),
     token: lightTokens(language.lang),
+    advances: advancesOf(language.lang),
   }
 }
 
@@ -86,6 +88,7 @@ export function kitFile(site: Site, locale: LocalisedSite): SiteFile {
     shapes: Object.fromEntries(parts.shapes),
     keys: Object.fromEntries(needs.map((one) => [keyVariant(one), wideKey(parts, one)])),
     families: { 'font-serif': families.serif, 'font-sans': families.sans },
+    advances: parts.advances,
     css: FACE_FILES[lang === 'en' ? 'latin' : 'arabic'].map(faceRule).join(''),
     layout: besideLayout(parts),
   }
