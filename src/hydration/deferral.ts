@@ -32,22 +32,14 @@ export function deferral(replaceNow: () => void): Deferral {
   }
   const attach: Attachment<HTMLElement> = (markup) => {
     element = markup
-    const scroller = markup.closest<HTMLElement>('.scroller')
-    const observe = (root: HTMLElement | null) => {
-      const watcher = new IntersectionObserver(
-        (entries) => {
-          // A panel that does not scroll shows the whole list.
-          if (root && getComputedStyle(root).overflowY === 'visible') return
-          if (entries.some((entry) => entry.isIntersecting)) replace()
-        },
-        { root },
-      )
-      watcher.observe(markup)
-      return () => watcher.disconnect()
-    }
+    // Nothing else of the markup is read here: a style or size of what the browser has not laid out yet
+    // (content-visibility) would have it laid out at once.
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) replace()
+    })
+    watcher.observe(markup)
     const cleanups = [
-      observe(null),
-      ...(scroller ? [observe(scroller)] : []),
+      () => watcher.disconnect(),
       on(markup, 'pointerdown', () => (pressed = true)),
       on(window, 'pointerup', release),
       on(window, 'pointercancel', release),
