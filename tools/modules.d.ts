@@ -14,9 +14,7 @@ declare module '*.geojson?drawn' {
 
 /** Widths of the fonts of pictures by name of file and weight; tools/advances.ts makes it. */
 declare module 'virtual:advances' {
-  import type { Advances } from '../src/pictures/text.ts'
-
-  const advances: Readonly<Record<string, Advances>>
+  const advances: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
   export default advances
 }
 
