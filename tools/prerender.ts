@@ -107,13 +107,17 @@ function wordsOf(bundle: Rolldown.OutputBundle, lang: string, base: string): str
   return chunk ? base + chunk.fileName : ''
 }
 
-/** The page with its style sheets written into it: its first paint waits for no second file. */
+/**
+ * The page with its style sheets written into it: its first paint waits for no second file. A disabled
+ * link, which no browser fetches, tells Vite's loader of parts that their rules are there: added again,
+ * they would declare the fonts anew, and the whole page would be laid out once more.
+ */
 function withStyles(html: string, bundle: Rolldown.OutputBundle, base: string): string {
   return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (_, href: string) => {
     const file = href.slice(base.length)
     const sheet = bundle[file]
     if (sheet?.type !== 'asset') throw new Error(`prerender: ${href} is not in the build`)
-    return `<style data-from="${file}">${String(sheet.source).trim()}</style>`
+    return `<link rel="stylesheet" href="${href}" disabled><style data-from="${file}">${String(sheet.source).trim()}</style>`
   })
 }
 

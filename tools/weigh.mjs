@@ -223,6 +223,7 @@ function weighPage({ page, words, limits }, dist, base, manifest, fonts) {
  */
 function linksOf(html, base) {
   return [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)]
+    .filter(([tag]) => !/ disabled\b/.test(tag))
     .flatMap(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? [])
     .filter((href) => href.startsWith(base))
     .map((href) => href.slice(base.length))

@@ -101,6 +101,23 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     expect(pictures).toEqual([])
   })
 
+  it('no style sheet is fetched that the page has in it', async () => {
+    const { page } = await open('/404-nothing-here', { ...options, saveData: true })
+    const fetched: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('.css')) fetched.push(request.url())
+    })
+    await visit(page, '/')
+    await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
+    await cardOf(page, 'massoud-denies-fall').locator('.body').first().waitFor()
+    expect(fetched.length).toBeGreaterThan(0)
+    const inPage = await page
+      .locator('style[data-from]')
+      .evaluateAll((styles) => styles.map((style) => (style as HTMLElement).dataset.from ?? ''))
+    expect(inPage.length).toBeGreaterThan(0)
+    expect(fetched.filter((url) => inPage.some((file) => url.endsWith(file)))).toEqual([])
+  })
+
   it('nothing moves while the page loads and the map is taken over', async () => {
     const { page, shifts } = await openListening(options)
     await page.evaluate(() => document.fonts.ready)
