@@ -25,9 +25,6 @@ export default defineConfig({
           // One page at a time: software WebGL takes all the cores there are.
           fileParallelism: false,
           maxWorkers: 1,
-          // Software WebGL on two busy cores now and then misses a wait. The report marks each retried test
-          // as `(retry x1)`: find its cause. No test is known to need it.
-          retry: 1,
         },
       },
       {
