@@ -1,13 +1,9 @@
-// long because: one subject, and its facts are read side by side
-/** When network, WebGL, storage or the page's own data fail, the map and the claims stay. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
+/** When network or WebGL fail, the map and the claims stay. */
 import type { Page } from 'playwright-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { CLAIMS, STORY } from './data'
-import { addressOf, alive, open, SITE } from './harness'
+import { CLAIMS } from './data'
+import { alive, open, openPrepared } from './harness'
 import {
   cardOf,
   CARDS,
@@ -34,19 +30,6 @@ const noteOnMap = (page: Page) => mapRegion(page).getByRole('note')
 async function breaking(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
   await page.route(pattern, (route) => route.abort())
   return () => page.unroute(pattern)
-}
-
-/** Opens a page of its own that requests nothing before `prepare` is done. */
-async function openPrepared(
-  path: string,
-  options: Parameters<typeof open>[1],
-  prepare: (page: Page) => Promise<unknown>,
-) {
-  const opened = await open('/favicon.svg', options)
-  await prepare(opened.page)
-  // What is never answered for would hold the load event.
-  await opened.page.goto(addressOf(path), { waitUntil: 'domcontentloaded' })
-  return opened
 }
 
 describe('when the WebGL context is lost', () => {
@@ -227,119 +210,5 @@ describe('a reader who does not move the map', () => {
 
   it('fetches no WebGL', async () => {
     expect(await requested()).toBe(false)
-  })
-})
-
-describe('under restrictions of host or browser', () => {
-  it('blocked storage and history change nothing', async () => {
-    const { page, problems } = await openPrepared('/', DRAWN, (page) =>
-      page.addInitScript(() => {
-        const refuse = () => {
-          throw new DOMException('refused', 'SecurityError')
-        }
-        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-          Object.defineProperty(window, name, { get: refuse })
-        history.replaceState = refuse
-        history.pushState = refuse
-      }),
-    )
-    await alive(page)
-    await slider(page).press('End')
-    await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
-    await soon(() => cardOf(page, 'massoud-denies-fall').getAttribute('aria-current')).toBe('true')
-    expect(problems).toEqual([])
-  })
-
-  it('in a sandboxed frame of another site the page works, and WebGL draws the map once it is zoomed', async () => {
-    const { page, problems } = await open('/favicon.svg', DESKTOP)
-    await page.goto(
-      await hostOf(`<iframe sandbox="allow-scripts" title="map" src="${SITE}?t=2021-09-04T12:00"
-      style="inline-size: 1200px; block-size: 800px"></iframe>`),
-    )
-    const frame = page.frameLocator('iframe')
-    const moment = frame.getByRole('slider', { name: 'Moment' })
-    await soon(() => moment.getAttribute('aria-valuetext')).toMatch(/4 September, 12:00/)
-    await moment.press('End')
-    await soon(() => moment.getAttribute('aria-valuetext')).not.toMatch(/4 September/)
-    await frame.locator('#claim-massoud-denies-fall summary').first().click()
-    await soon(() => frame.locator('#claim-massoud-denies-fall').getAttribute('aria-current')).toBe(
-      'true',
-    )
-    await frame.getByRole('button', { name: 'Zoom in' }).click()
-    await frame.locator('.map-view.gl').waitFor({ timeout: 120_000 })
-    expect(problems).toEqual([])
-  })
-
-  /** The address of a page of another site. */
-  async function hostOf(body: string): Promise<string> {
-    const host = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html')
-      response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:,">${body}`)
-    })
-    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
-    onTestFinished(() => void host.close())
-    return `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`
-  }
-})
-
-describe('when the page cannot start', () => {
-  /** Names of what looks operable, marks aside, which are pictures too. */
-  const operable = (page: Page) =>
-    page.locator('button, input, select').evaluateAll((all) =>
-      all
-        .filter((one) => getComputedStyle(one).pointerEvents !== 'none')
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-        .filter((one) => !one.hasAttribute('data-claim'))
-        .map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
-    )
-
-  async function expectReadable(page: Page): Promise<void> {
-    expect(await page.locator('h1').textContent()).toBe(STORY.title.en)
-    expect(await page.locator(CARDS).count()).toBe(CLAIMS.length)
-    expect(await page.locator('.map-view .frame > .terrain > svg').isVisible()).toBe(true)
-    await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
-    expect(await cardOf(page, 'massoud-denies-fall').locator('.text').isVisible()).toBe(true)
-    expect(await operable(page)).toEqual([])
-  }
-
-  it('its data broken: the server’s page stays, without what would look operable', async () => {
-    const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(/assets\/story-[\w-]+\.json/, (route) => route.fulfill({ body: '{broken ' })),
-    )
-    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
-    await expectReadable(page)
-  })
-
-  it('its data lost: the same', async () => {
-    const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(/assets\/story-[\w-]+\.json/, (route) => route.abort()),
-    )
-    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
-    await expectReadable(page)
-  })
-
-  it('its script lost: the same', async () => {
-    const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(/assets\/opening-[\w-]+\.js/, (route) => route.abort()),
-    )
-    await soon(() => page.locator('html').getAttribute('data-live')).toBe('no')
-    await expectReadable(page)
-  })
-
-  it('its script never answered for: the same, once it has been waited for', async () => {
-    const { page } = await openPrepared('/', DRAWN, (page) =>
-      page.route(/assets\/opening-[\w-]+\.js/, () => undefined),
-    )
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.finish()
-    })
-    await expectReadable(page)
-  })
-
-  it('a page that has started keeps its controls', async () => {
-    const { page } = await open('/', DRAWN)
-    expect(await page.locator('html').getAttribute('data-live')).toBe('yes')
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-    expect((await operable(page)).length).toBeGreaterThan(10)
   })
 })

@@ -60,6 +60,19 @@ export async function open(path = '/', options: Options = {}): Promise<Opened> {
   return opened
 }
 
+/** Opens a path of the site that requests nothing before `prepare` is done with the page. */
+export async function openPrepared(
+  path: string,
+  options: Options,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<Opened> {
+  const opened = await open('/favicon.svg', options)
+  await prepare(opened.page)
+  // What is never answered for would hold the load event.
+  await opened.page.goto(addressOf(path), { waitUntil: 'domcontentloaded' })
+  return opened
+}
+
 /**
  * Opens a path of the site once for all tests of the present `describe` block or file, and closes
  * it after them. Each test leaves it as the next one expects it.
