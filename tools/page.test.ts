@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
-
 import { expect, it } from 'vitest'
 
 import type { Page } from '../src/site/file.ts'
-import { fill, pageAt } from './page.ts'
+import { documentOf, pageAt, type PageAssets } from './page.ts'
 import { EARLY } from './policy.mjs'
-
-const template = readFileSync('index.html', 'utf8')
 
 function pageOf(path: string, html: Partial<Page['html']> = {}): Page {
   const empty = {
@@ -23,7 +19,9 @@ function pageOf(path: string, html: Partial<Page['html']> = {}): Page {
   return { path, html: { ...empty, ...html } }
 }
 
-it('fill puts each part where its marker stands', () => {
+const NONE: PageAssets = { main: '', words: '', partStyles: '', styles: '', script: '' }
+
+it('a document has each part in its place', () => {
   const page = pageOf('fa/index.html', {
     lang: 'fa',
     dir: 'rtl',
@@ -31,29 +29,31 @@ it('fill puts each part where its marker stands', () => {
     defs: '<svg id="d"></svg>',
     note: '<p>n</p>',
     body: '<main></main>',
+    after: '<footer></footer>',
     story: '/assets/story-fa.json',
   })
-  const text = fill(template, page, '/assets/main.js')
+  const text = documentOf(page, {
+    ...NONE,
+    main: '/assets/main.js',
+    partStyles: '<style>i</style>',
+    styles: '<style>j</style>',
+  })
   expect(text).toContain('<html lang="fa" dir="rtl">')
-  expect(text).toMatch(/<title>T<\/title>\s*<\/head>/)
+  expect(text).toMatch(/<style>i<\/style><title>T<\/title>\s*<style>j<\/style>\s*<\/head>/)
   expect(text).toMatch(
-    /<body>\s*<p>n<\/p>\s*<div id="app"><main><\/main><\/div>\s*<svg id="d"><\/svg>/,
+    /<body>\s*<p>n<\/p>\s*<div id="app"><main><\/main><\/div>\s*<svg id="d"><\/svg>\s*<footer><\/footer>\s*<\/body>/,
   )
   expect(text).toContain(
     `<script data-main="/assets/main.js" data-story="/assets/story-fa.json" data-lang="fa" data-structure="-1">${EARLY}</script>`,
   )
 })
 
-it('fill keeps dollar signs and markers in texts as they are', () => {
-  const text = fill(template, pageOf('index.html', { body: "$& $1 $'", after: '<!--app-->$&' }))
-  expect(text).toContain('<div id="app">$& $1 $\'</div>')
-  expect(text).toContain('<!--app-->$&')
-})
-
-it('fill refuses a template without a marker', () => {
-  expect(() => fill(template.replace('<!--defs-->', ''), pageOf('index.html'))).toThrow(
-    'found 0 of <!--defs-->, expected 1',
+it('a document names the script with words, and the languages where there are several', () => {
+  const page = pageOf('fa/index.html', { lang: 'fa', languages: ['en', 'fa'] })
+  expect(documentOf(page, { ...NONE, words: '/assets/fa.js' })).toContain(
+    ' data-lang="fa" data-languages="en fa" data-words="/assets/fa.js" ',
   )
+  expect(documentOf(pageOf('index.html'), NONE)).not.toMatch(/data-(words|languages)/)
 })
 
 it.each([

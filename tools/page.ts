@@ -1,42 +1,56 @@
+import { attributes } from '../src/markup/markup.ts'
 import type { Page, SiteFile } from '../src/site/file.ts'
 import { EARLY } from './policy.mjs'
 
+/** What a page refers to in a build, or in development; each part is '' where there is none. */
+export interface PageAssets {
+  /** Address of the page's script, which the early one requests. */
+  readonly main: string
+  /** Address of the script with the words of the page's language; English has none. */
+  readonly words: string
+  /** Style elements of parts that scripts load later. */
+  readonly partStyles: string
+  /** Style elements of the page. */
+  readonly styles: string
+  /** A script element in place of `main`. */
+  readonly script: string
+}
+
 /**
- * The template with a page's parts in place of its markers. `main` is the address of the script that
- * the early one requests; '' where the template starts it itself; `words` that of the script with the
- * words of the page's language; '' for English, whose words the page's script has. The land's shapes stand after the
- * text in the template, so that the first frame does not wait for 50 KB of paths.
- * Throws when the template lacks a marker or has it twice, since the page would silently come out
- * without that part.
+ * The document of a page. The land's shapes stand after the text, so that the first frame does not
+ * wait for 50 KB of paths.
  */
-export function fill(template: string, { html }: Page, main = '', words = ''): string {
-  const parts: readonly (readonly [marker: RegExp, part: string])[] = [
-    [/<html lang="en" dir="ltr">/g, `<html lang="${html.lang}" dir="${html.dir}">`],
-    [
-      /<!--early-->/g,
-      `<script data-main="${main}" data-story="${html.story}" data-lang="${html.lang}"${languagesOf(html)}${words && ` data-words="${words}"`} data-structure="${structureOfMarkup(html.body)}">${EARLY}</script>`,
-    ],
-    [/<!--head-->/g, html.head],
-    [/<!--note-->/g, html.note],
-    [/<!--defs-->/g, html.defs],
-    [/<!--app-->/g, html.body],
-    [/<!--after-->/g, html.after],
-  ]
-  // Look before filling: a part's own text may look like a marker.
-  const insertions = parts.map(([marker, part]) => {
-    const found = [...template.matchAll(marker)]
-    if (found.length !== 1 || found[0] === undefined) {
-      throw new Error(`index.html: found ${found.length} of ${marker.source}, expected 1`)
-    }
-    return { start: found[0].index, end: found[0].index + found[0][0].length, part }
+export function documentOf({ html }: Page, assets: PageAssets): string {
+  const { lang, dir, story, languages } = html
+  const { main, words, partStyles, styles, script } = assets
+  const early = attributes({
+    'data-main': main,
+    'data-story': story,
+    'data-lang': lang,
+    // Those that early.js leads to, where there are several.
+    'data-languages': languages.length > 1 ? languages.join(' ') : undefined,
+    'data-words': words || undefined,
+    'data-structure': String(structureOfMarkup(html.body)),
   })
-  let filled = ''
-  let end = 0
-  for (const insertion of insertions.sort((a, b) => a.start - b.start)) {
-    filled += template.slice(end, insertion.start) + insertion.part
-    end = insertion.end
-  }
-  return filled + template.slice(end)
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <script${early}>${EARLY}</script>
+    <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
+    ${partStyles}${html.head}
+    ${styles}
+  </head>
+  <body>
+    ${html.note}
+    <div id="app">${html.body}</div>
+    ${html.defs}
+    ${html.after}${script}
+  </body>
+</html>
+`
 }
 
 /** Node types of the DOM. */
@@ -56,10 +70,6 @@ function structureOfMarkup(html: string): number {
   }
   return sum
 }
-
-/** The languages that early.js leads to, where there are several. */
-const languagesOf = ({ languages }: Page['html']) =>
-  languages.length > 1 ? ` data-languages="${languages.join(' ')}"` : ''
 
 /** The file that answers a request path; a folder answers with its index.html. */
 export function fileAt(files: readonly SiteFile[], url: string): SiteFile | undefined {

@@ -5,14 +5,25 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
 import type { PrerenderEntry } from '../src/site/file.ts'
-import { fileAt, fill, pageAt } from './page.ts'
+import { documentOf, fileAt, pageAt, type PageAssets } from './page.ts'
 import { typeOf } from './serve.mjs'
+
+/** Source of the page's script, below the root. */
+const MAIN = 'src/app/main.ts'
+/** Vite adds the styles through the script. */
+const DEVELOPMENT: PageAssets = {
+  main: '',
+  words: '',
+  partStyles: '',
+  styles: '',
+  script: `<script type="module" src="/${MAIN}"></script>`,
+}
 
 /**
  * Renders the site's pages on the server. In a build every page that `entry` exports is emitted
- * beside the scripts, made from the built index.html; in development each request for a page is
- * rendered anew, and so is each for another file that the entry makes. What the entry throws (a data file that does not hold) fails the build before a
- * file is written.
+ * beside the scripts; in development each request for a page is rendered anew, and so is each for
+ * another file that the entry makes. What the entry throws (a data file that does not hold) fails
+ * the build before a file is written.
  */
 export function prerender(entry: string): Plugin {
   let config: ResolvedConfig
@@ -53,7 +64,7 @@ export function prerender(entry: string): Plugin {
         const url = (originalUrl ?? path).replace(config.base, '/')
         const all = await pages()
         const page = pageAt(all, url) ?? pageAt(all, '/')
-        return page === undefined ? template : fill(template, page)
+        return page === undefined ? template : documentOf(page, DEVELOPMENT)
       },
     },
 
@@ -61,22 +72,26 @@ export function prerender(entry: string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (config.build.ssr) return // the nested build below, which also loads this plugin
-        const template = bundle['index.html']
-        if (template?.type !== 'asset') throw new Error('prerender: the build made no index.html')
-        const { html, main } = withoutMain(String(template.source))
+        const index = bundle['index.html']
+        if (index?.type !== 'asset') throw new Error('prerender: the build made no index.html')
+        const main = chunkOf(bundle, MAIN)
+        const styles = stylesOf(bundle, [main], config.base)
 
         await withEntry(entry, config, async ({ pages, files, written = [] }) => {
-          const links = stylesOf(bundle, written)
-            .map((file) => `<link rel="stylesheet" crossorigin href="${config.base}${file}">`)
-            .join('')
-          const styled = (text: string) => withStyles(text, bundle, config.base)
+          const partStyles = stylesOf(
+            bundle,
+            written.map((source) => chunkOf(bundle, source)),
+            config.base,
+          )
           for (const page of await pages()) {
-            const head = links + page.html.head
-            const words = wordsOf(bundle, page.html.lang, config.base)
-            const source = styled(
-              fill(html, { ...page, html: { ...page.html, head } }, main, words),
-            )
-            if (page.path === 'index.html') template.source = source
+            const source = documentOf(page, {
+              main: config.base + main.fileName,
+              words: wordsOf(bundle, page.html.lang, config.base),
+              partStyles,
+              styles,
+              script: '',
+            })
+            if (page.path === 'index.html') index.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
           for (const { path, content } of (await files?.()) ?? []) {
@@ -88,17 +103,6 @@ export function prerender(entry: string): Plugin {
   }
 }
 
-const MAIN = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/
-
-/** The template without its module script, which the early one sends for, and that one's address. */
-function withoutMain(template: string): { readonly html: string; readonly main: string } {
-  const [tag, main] = MAIN.exec(template) ?? []
-  if (tag === undefined || main === undefined) {
-    throw new Error('prerender: index.html has no module script')
-  }
-  return { html: template.replace(tag, ''), main }
-}
-
 /** Address of the script with the words of a language; '' for English, which needs none. */
 function wordsOf(bundle: Rolldown.OutputBundle, lang: string, base: string): string {
   const chunk = Object.values(bundle).find(
@@ -107,32 +111,35 @@ function wordsOf(bundle: Rolldown.OutputBundle, lang: string, base: string): str
   return chunk ? base + chunk.fileName : ''
 }
 
-/**
- * The page with its style sheets written into it: its first paint waits for no second file. A disabled
- * link, which no browser fetches, tells Vite's loader of parts that their rules are there: added again,
- * they would declare the fonts anew, and the whole page would be laid out once more.
- */
-function withStyles(html: string, bundle: Rolldown.OutputBundle, base: string): string {
-  return html.replaceAll(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (_, href: string) => {
-    const file = href.slice(base.length)
-    const sheet = bundle[file]
-    if (sheet?.type !== 'asset') throw new Error(`prerender: ${href} is not in the build`)
-    return `<link rel="stylesheet" href="${href}" disabled><style data-from="${file}">${String(sheet.source).trim()}</style>`
-  })
+/** The chunk that holds a source file. Throws without one, since its styles would silently be missing. */
+function chunkOf(bundle: Rolldown.OutputBundle, source: string): Rolldown.OutputChunk {
+  const found = Object.values(bundle)
+    .filter((file) => file.type === 'chunk')
+    .find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${source}`)))
+  if (found === undefined) throw new Error(`prerender: ${source} is in no chunk`)
+  return found
 }
 
 /**
- * Style sheets of chunks that are loaded on demand, for parts that the pages hold from the start.
- * Throws for a source that is no chunk's own, since its styles would silently be missing.
+ * The style sheets of chunks, written out: the first paint of a page waits for no second file. A disabled
+ * link, which no browser fetches, tells Vite's loader of parts that their rules are there: added again,
+ * they would declare the fonts anew, and the whole page would be laid out once more.
  */
-function stylesOf(bundle: Rolldown.OutputBundle, sources: readonly string[]): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const styles = sources.flatMap((source) => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`))
-    if (chunk === undefined) throw new Error(`prerender: ${source} is in no chunk of its own`)
-    return [...(chunk.viteMetadata?.importedCss ?? [])]
-  })
-  return [...new Set(styles)]
+function stylesOf(
+  bundle: Rolldown.OutputBundle,
+  chunks: readonly Rolldown.OutputChunk[],
+  base: string,
+): string {
+  const files = new Set(
+    chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  )
+  return [...files]
+    .map((file) => {
+      const sheet = bundle[file]
+      if (sheet?.type !== 'asset') throw new Error(`prerender: ${file} is not in the build`)
+      return `<link rel="stylesheet" href="${base}${file}" disabled><style data-from="${file}">${String(sheet.source).trim()}</style>`
+    })
+    .join('')
 }
 
 /**
