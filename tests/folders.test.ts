@@ -49,6 +49,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: [
       'svelte',
       '@resvg',
+      'lightningcss',
       'sharp',
       'subset-font',
       '@turf',

@@ -2,7 +2,7 @@ import type { Lang } from '../claims/types'
 import shared from '../theme/arabic.css?raw'
 import dari from '../theme/arabic-fa.css?raw'
 import pashto from '../theme/arabic-ps.css?raw'
-import { compactCss } from './compact-css'
+import { minifiedCss } from './css'
 
 /** Style sheets of a language's pages alone. */
 const SHEETS: Readonly<Record<Lang, readonly string[]>> = {
@@ -20,5 +20,5 @@ export const arabicSheets = (lang: Lang): string => SHEETS[lang].join('\n')
  */
 export function arabicStyles(lang: Lang, base: string): string {
   const css = arabicSheets(lang)
-  return css === '' ? '' : `<style>${compactCss(css, base)}</style>`
+  return css === '' ? '' : `<style>${minifiedCss(css, base)}</style>`
 }

@@ -1,19 +1,12 @@
 import type { Lang } from '../claims/types'
 import latin from '../theme/fonts.css?raw'
 import { arabicSheets } from './arabic-styles'
+import { rangesOf } from './css'
 
 /** A key of Macs alone, which have a font for it. */
 const COMMAND_KEY = '⌘'
 
-/** Code points of a language's faces that are files of the site, as ranges. */
-function rangesOf(css: string): readonly (readonly [first: number, last: number])[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
-    .map(([, rule = '']) => rule)
-    .filter((rule) => rule.includes('url('))
-    .flatMap((rule) => [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)])
-    .map(([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const)
-}
-
+/** Code points of a language's faces that are files of the site. */
 const RANGES: Readonly<Record<Lang, ReturnType<typeof rangesOf>>> = {
   en: rangesOf(latin),
   fa: rangesOf(arabicSheets('fa')),
@@ -31,7 +24,7 @@ const DRAWN: Readonly<Record<Lang, RegExp>> = {
 /** Characters of a text that no font of the language's pages has. */
 export function withoutGlyph(lang: Lang, text: string): readonly string[] {
   const has = (point: number) =>
-    RANGES[lang].some(([first, last]) => first <= point && point <= last)
+    RANGES[lang].some(({ start, end }) => start <= point && point <= end)
   return [...new Set(text)].filter(
     (letter) =>
       DRAWN[lang].test(letter) && letter !== COMMAND_KEY && !has(letter.codePointAt(0) ?? 0),

@@ -4,7 +4,7 @@ import fonts from '../theme/fonts.css?raw'
 import marks from '../theme/marks.css?raw'
 import tokens from '../theme/tokens.css?raw'
 import claim from './claim.css?raw'
-import { compactCss } from './compact-css'
+import { minifiedCss } from './css'
 import type { SiteFile } from './file'
 import { requireGlyphs } from './glyphs'
 import { hashedFile } from './hashed'
@@ -17,7 +17,7 @@ import type { LocalisedSite, Site } from './site'
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
   const css = [coloursCss(), tokens, fonts, base, marks, claim, moment, record].join('\n')
-  return hashedFile('page', 'css', compactCss(css, site.base))
+  return hashedFile('page', 'css', minifiedCss(css, site.base))
 }
 
 /** Contents of a page without a script. */
