@@ -128,7 +128,8 @@ export function followSelection(panel: FollowedPanel): { readonly act: () => voi
     }
     const [root, title] = [panel.root(), panel.title()]
     if (!root || !title) return
-    reveal(title, scrollerOf(title, root), likesMotion())
+    // With what is said of the place, as much of it as fits.
+    reveal(title.closest('section') ?? title, scrollerOf(title, root), likesMotion())
     if (panel.focusSelected() || !focusIsSeen()) title.focus({ preventScroll: true })
   })
 

@@ -16,7 +16,7 @@ export type Sentence = readonly CaptionPart[]
 export interface CaptionWords {
   /** A sentence for each side with a claim, and one for a side without. */
   sentences(caption: Caption | undefined): readonly Sentence[]
-  /** Which hours are not known; empty when both are known. */
+  /** Whose exact times (hour, or day) are not known; empty when both are known. */
   hours(caption: Caption | undefined): string
 }
 

@@ -60,8 +60,8 @@ export const enCaption = {
   ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
-    both: 'said at unknown hours',
-    one: (side: string) => `${side}: hour unknown`,
+    both: 'exact times not known',
+    one: (side: string) => `${side}: exact time not known`,
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

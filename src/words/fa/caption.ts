@@ -46,8 +46,8 @@ export function faCaption(forms: NameForms): CaptionStrings {
     silent: 'هنوز هیچ‌یک از دو طرف نگفته است که کی در کجاست.',
     saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در ${place} کی است.`],
     hoursUnknown: {
-      both: 'ساعت گفته‌ها معلوم نیست',
-      one: (side) => `${side}: ساعت معلوم نیست`,
+      both: 'وقت دقیق گفته‌ها معلوم نیست',
+      one: (side) => `${side}: وقت دقیق معلوم نیست`,
     },
     lensOf: (side) => `تنها گفته‌های ${side} رسم شده.`,
   }

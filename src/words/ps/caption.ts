@@ -72,8 +72,8 @@ export function psCaption(forms: NameForms): CaptionStrings {
     silent: 'هېڅ لوري لا نه دي ویلي چې چېرته څوک دي.',
     saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې دلته څوک دي.'],
     hoursUnknown: {
-      both: 'د دواړو د وینا ساعت معلوم نه دی',
-      one: (side) => `${side}: ساعت معلوم نه دی`,
+      both: 'د دواړو د وینا دقیق وخت معلوم نه دی',
+      one: (side) => `${side}: دقیق وخت معلوم نه دی`,
     },
     lensOf: (side) => `یوازې هغه څه رسم شوي چې ${oblique(side)} ویلي.`,
   }
