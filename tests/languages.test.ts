@@ -89,6 +89,18 @@ describe.each(TRANSLATED)('every page in %s', (lang) => {
   })
 })
 
+it('after a preposition stand Gregorian months alone: those of the Afghan calendar have an oblique', () => {
+  const after =
+    /(?:^|[ (])(?:د|له|تر|په|پر|شاوخوا) (?:\S+ )?[۰-۹]+ (?:وری|غویی|غبرګولی|زمری|وږی|تله|مرغومی|سلواغه)(?!\p{L})/u
+  const texts = below('ps/').flatMap((path) => {
+    const file = pages.find((page) => page.path === `ps/${path}`)
+    // A label and its value are elements of their own: «په اړه» and then a date.
+    return file ? textOf(file).split(/<[^>]*>/) : []
+  })
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((text) => after.test(text)).slice(0, 5)).toEqual([])
+})
+
 it('an answer of oEmbed is in the language of its page', () => {
   const answers = oembeds(site).filter(({ path }) => path.startsWith('fa/'))
   for (const { path, content } of answers) {

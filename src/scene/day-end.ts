@@ -13,7 +13,7 @@ export interface Pending {
   readonly later: number
 }
 
-/** Of all claims, independent of the filters, as the counts are. */
+/** Of all claims, independent of the filters. */
 export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clock'>): Pending {
   const day = dayOf(model, t)
   const spans = model.entries

@@ -3,10 +3,15 @@ import { expect, it } from 'vitest'
 import { CLAIMS } from './data'
 import { open } from './harness'
 
-it.each(['light', 'dark'] as const)(
-  'in forced colours, %s, sides differ by shape, names have no outline',
-  async (theme) => {
-    const { page } = await open('/', { forcedColors: true, theme, saveData: true })
+it.each([
+  ['light', '/'],
+  ['dark', '/'],
+  ['light', '/fa/'],
+  ['dark', '/ps/'],
+] as const)(
+  'in forced colours, %s, of %s, sides differ by shape, names have no outline',
+  async (theme, path) => {
+    const { page } = await open(path, { forcedColors: true, theme, saveData: true })
     const shapes = await page.locator('.stack:not(.edge) > [data-claim]').evaluateAll((dots) =>
       dots.map((dot) => {
         const { backgroundImage, rotate } = getComputedStyle(dot)

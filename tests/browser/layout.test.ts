@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { open, shared, visit } from './harness'
-import { rectsOf, slider } from './reader'
+import { rectsOf } from './reader'
 
 const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
 const PARTS = [
@@ -15,18 +15,23 @@ const PARTS = [
 
 describe('no part moves with the lens', () => {
   const opened = shared('/', { width: 360, height: 740, saveData: true })
+  // Sentences of the caption are as long as the language makes them.
   it.each([
-    [360, 740],
-    [768, 1024],
-    [1280, 720],
-    [1440, 900],
-  ])('at %i by %i px', async (width, height) => {
+    ['/', 360, 740],
+    ['/', 768, 1024],
+    ['/', 1280, 720],
+    ['/', 1440, 900],
+    ['/fa/', 360, 740],
+    ['/fa/', 1280, 720],
+    ['/ps/', 360, 740],
+    ['/ps/', 1280, 720],
+  ])('%s at %i by %i px', async (path, width, height) => {
     const { page } = opened
     await page.setViewportSize({ width, height })
     const found: Record<string, string> = {}
     for (const t of ['2021-09-01T12:00', '2021-09-04T12:00', '2021-09-05T23:00'])
       for (const lens of LENSES) {
-        await visit(page, `/?t=${t}&lens=${lens}`)
+        await visit(page, `${path}?t=${t}&lens=${lens}`)
         await page.evaluate(() => document.fonts.ready)
         const tops = await page.evaluate(
           (parts) =>
@@ -75,16 +80,16 @@ it('on a phone a separator ends a line and begins none, and a count stays with i
   for (const one of counts) expect(one).toEqual({ lines: 1, before: 'none', wraps: 'nowrap' })
 })
 
-it.each(['2021-09-01T00:00', '2021-09-06T00:00'])(
+it.each(['/?t=2021-09-01T00:00', '/?t=2021-09-06T00:00', '/fa/?t=2021-09-06T00:00'])(
   'on a phone the handle at %s is clear of the window’s edge',
-  async (t) => {
-    const { page } = await open(`/?t=${t}`, {
+  async (path) => {
+    const { page } = await open(path, {
       width: 360,
       height: 740,
       touch: true,
       saveData: true,
     })
-    const [range] = await rectsOf(slider(page))
+    const [range] = await rectsOf(page.getByRole('slider'))
     // The range is as long as the days and a handle: it ends where the handle does.
     expect(range!.left).toBeGreaterThanOrEqual(10)
     expect(range!.right).toBeLessThanOrEqual(350)

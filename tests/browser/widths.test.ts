@@ -1,4 +1,4 @@
-/** Every width from 320 to 2560 px holds the page, in both themes. */
+/** Every width from 320 to 2560 px holds the page, in both themes and in each language. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
@@ -20,8 +20,14 @@ const SIZES = [
   [2560, 1440],
 ] as const
 
+/** A window of 1280 by 1024 px zoomed to four times its size, and a phone held sideways. */
+const SMALL = [
+  [320, 256],
+  [740, 360],
+] as const
+
 /** Moments with some and with all claims said. */
-const MOMENTS = { opening: '/', end: '/?t=2021-09-06T00:00' } as const
+const MOMENTS = { opening: '', end: '?t=2021-09-06T00:00' } as const
 
 interface Box extends Rect {
   readonly name: string
@@ -120,16 +126,29 @@ function cutTexts(page: Page): Promise<string[]> {
   )
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  const opened = shared('/', { width: 320, height: 568, theme, saveData: true })
+/** Theme, folder of the language, sizes: themes differ in colour alone, so one is enough for others. */
+const PAGES: readonly (readonly [
+  'light' | 'dark',
+  string,
+  readonly (readonly [number, number])[],
+])[] = [
+  ['light', '', [...SMALL, ...SIZES]],
+  ['dark', '', SIZES],
+  ['light', 'fa/', [...SMALL, ...SIZES]],
+  ['light', 'ps/', [...SMALL, ...SIZES]],
+]
+
+describe.each(PAGES)('in the %s theme, /%s', (theme, folder, sizes) => {
+  const opened = shared(`/${folder}`, { width: 320, height: 568, theme, saveData: true })
 
   describe.each(Object.keys(MOMENTS) as (keyof typeof MOMENTS)[])('at the %s moment', (moment) => {
-    it.each(SIZES)(
+    const path = `/${folder}${MOMENTS[moment]}`
+    it.each(sizes)(
       '%i by %i px hold everything: no overflow, nothing on another, nothing cut',
       async (width, height) => {
         const { page } = opened
         await page.setViewportSize({ width, height })
-        if (page.url() !== addressOf(MOMENTS[moment])) await visit(page, MOMENTS[moment])
+        if (page.url() !== addressOf(path)) await visit(page, path)
         await page.evaluate(() => document.fonts.ready)
         const over = () =>
           page.evaluate(

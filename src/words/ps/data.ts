@@ -29,9 +29,9 @@ export const psData: DataWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  formats: { text: 'متن', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  formats: { text: 'متن', bibtex: isolated('BibTeX'), csl: isolated('CSL-JSON') },
   copy: 'کاپي',
-  copyName: (format) => `حواله کاپي کړئ: ${isolated(format)}`,
+  copyName: (format) => `حواله کاپي کړئ: ${format}`,
   copied: 'کاپي شوه',
   notCopied: 'دې براوزر پاڼې ته د کاپي کولو اجازه ورنه کړه؛ متن ټاکل شوی دی.',
 
