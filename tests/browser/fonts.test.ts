@@ -80,7 +80,7 @@ describe.each(PAGES)('%s', (path, families, sizes) => {
           const alone = clone.getBoundingClientRect().width
           clone.remove()
           return [own, alone]
-        }, families[0]!)
+        }, families[0])
       expect(used[0]).toBeCloseTo(used[1]!, 1)
     },
   )
