@@ -60,8 +60,8 @@ export const enCaption = {
   ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   hoursUnknown: {
-    both: 'exact times not known',
-    one: (side: string) => `${side}: exact time not known`,
+    both: 'said at unknown times',
+    one: (side: string) => `${side}: time unknown`,
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

@@ -47,7 +47,7 @@ export function faCaption(forms: NameForms): CaptionStrings {
     saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در ${place} کی است.`],
     hoursUnknown: {
       both: 'وقت دقیق گفته‌ها معلوم نیست',
-      one: (side) => `${side}: وقت دقیق معلوم نیست`,
+      one: (side) => `${side}: وقت معلوم نیست`,
     },
     lensOf: (side) => `تنها گفته‌های ${side} رسم شده.`,
   }

@@ -73,7 +73,7 @@ export function psCaption(forms: NameForms): CaptionStrings {
     saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې دلته څوک دي.'],
     hoursUnknown: {
       both: 'د دواړو د وینا دقیق وخت معلوم نه دی',
-      one: (side) => `${side}: دقیق وخت معلوم نه دی`,
+      one: (side) => `${side}: وخت معلوم نه دی`,
     },
     lensOf: (side) => `یوازې هغه څه رسم شوي چې ${oblique(side)} ویلي.`,
   }
