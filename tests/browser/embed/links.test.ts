@@ -46,7 +46,9 @@ async function copying(map: Frame): Promise<() => Promise<string>> {
   const link = map.locator('article details[open] .actions .link a').first()
   return async () => {
     await link.click()
-    return map.evaluate(() => document.documentElement.dataset.copied ?? '')
+    // The clipboard is written in a later task.
+    const copied = await map.waitForFunction(() => document.documentElement.dataset.copied)
+    return (await copied.jsonValue()) ?? ''
   }
 }
 
