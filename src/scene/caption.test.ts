@@ -83,7 +83,7 @@ describe('captionWords', () => {
   })
 
   it('says when the hours of the statements are not known', () => {
-    expect(words.hours(captionAt(kabul('2021-09-03T18:00')).caption)).not.toBe('')
+    expect(words.unknownTimes(captionAt(kabul('2021-09-03T18:00')).caption)).not.toBe('')
   })
 
   it('names both parties in every caption that says they contradict each other', () => {

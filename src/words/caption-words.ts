@@ -17,7 +17,7 @@ export interface CaptionWords {
   /** A sentence for each side with a claim, and one for a side without. */
   sentences(caption: Caption | undefined): readonly Sentence[]
   /** Whose exact times (hour, or day) are not known; empty when both are known. */
-  hours(caption: Caption | undefined): string
+  unknownTimes(caption: Caption | undefined): string
 }
 
 /** How much of its place an assertion is about. */
@@ -87,11 +87,11 @@ export function captionWords(model: Model, language: Language): CaptionWords {
       if (!caption) return [[{ text: strings.silent }]]
       return [...caption.statements.map(sentenceOf), ...silences(caption)]
     },
-    hours(caption) {
+    unknownTimes(caption) {
       const unknown = caption?.statements.filter(({ maybe }) => maybe) ?? []
       const [one, more] = unknown
       if (!one) return ''
-      return more ? strings.hoursUnknown.both : strings.hoursUnknown.one(language.side(one.side))
+      return more ? strings.timesUnknown.both : strings.timesUnknown.one(language.side(one.side))
     },
   }
 }

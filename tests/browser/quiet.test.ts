@@ -51,6 +51,17 @@ async function openListening(
   }
 }
 
+/** Visits the page; `requested` are the addresses of a kind that it has requested so far. */
+async function visitNoting(isNoted: (url: string) => boolean, options: Options) {
+  const { page } = await open('/404-nothing-here', { ...options, saveData: true })
+  const requested: string[] = []
+  page.on('request', (request) => {
+    if (isNoted(request.url())) requested.push(request.url())
+  })
+  await visit(page, '/')
+  return { page, requested }
+}
+
 /** What a reader may do on a visit. */
 async function walk(page: Page): Promise<void> {
   for (const key of ['ArrowRight', 'PageUp', 'End', 'Home', 'PageUp', 'PageUp', 'PageUp'])
@@ -90,32 +101,22 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
   })
 
   it('the days’ pictures under the map wait until a reader comes near', async () => {
-    const { page } = await open('/404-nothing-here', { ...options, saveData: true })
-    const pictures: string[] = []
-    page.on('request', (request) => {
-      if (request.url().includes('/img/')) pictures.push(request.url())
-    })
-    await visit(page, '/')
+    const { page, requested } = await visitNoting((url) => url.includes('/img/'), options)
     await page.evaluate(() => document.fonts.ready)
     await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
-    expect(pictures).toEqual([])
+    expect(requested).toEqual([])
   })
 
   it('no style sheet is fetched that the page has in it', async () => {
-    const { page } = await open('/404-nothing-here', { ...options, saveData: true })
-    const fetched: string[] = []
-    page.on('request', (request) => {
-      if (request.url().endsWith('.css')) fetched.push(request.url())
-    })
-    await visit(page, '/')
+    const { page, requested } = await visitNoting((url) => url.endsWith('.css'), options)
     await cardOf(page, 'massoud-denies-fall').locator('summary').first().click()
     await cardOf(page, 'massoud-denies-fall').locator('.body').first().waitFor()
-    expect(fetched.length).toBeGreaterThan(0)
+    expect(requested.length).toBeGreaterThan(0)
     const inPage = await page
       .locator('style[data-from]')
       .evaluateAll((styles) => styles.map((style) => (style as HTMLElement).dataset.from ?? ''))
     expect(inPage.length).toBeGreaterThan(0)
-    expect(fetched.filter((url) => inPage.some((file) => url.endsWith(file)))).toEqual([])
+    expect(requested.filter((url) => inPage.some((file) => url.endsWith(file)))).toEqual([])
   })
 
   it('nothing moves while the page loads and the map is taken over', async () => {

@@ -59,7 +59,7 @@ export const enCaption = {
     ` had not said who was in ${place}.`,
   ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
-  hoursUnknown: {
+  timesUnknown: {
     both: 'said at unknown times',
     one: (side: string) => `${side}: time unknown`,
   },

@@ -45,7 +45,7 @@ export function faCaption(forms: NameForms): CaptionStrings {
     neitherSaid: (place) => `هیچ‌یک از دو طرف نگفته است که در ${place} کی است.`,
     silent: 'هنوز هیچ‌یک از دو طرف نگفته است که کی در کجاست.',
     saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در ${place} کی است.`],
-    hoursUnknown: {
+    timesUnknown: {
       both: 'وقت دقیق گفته‌ها معلوم نیست',
       one: (side) => `${side}: وقت معلوم نیست`,
     },

@@ -71,7 +71,7 @@ export function psCaption(forms: NameForms): CaptionStrings {
     neitherSaid: (place) => `${place}: هېڅ لوري نه دي ویلي چې دلته څوک دي.`,
     silent: 'هېڅ لوري لا نه دي ویلي چې چېرته څوک دي.',
     saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې دلته څوک دي.'],
-    hoursUnknown: {
+    timesUnknown: {
       both: 'د دواړو د وینا دقیق وخت معلوم نه دی',
       one: (side) => `${side}: وخت معلوم نه دی`,
     },

@@ -184,7 +184,7 @@ export function spoken(
     'caption.only': [around(c.caption.only(i.list(places), side))],
     'caption.neitherSaid': [c.caption.neitherSaid(place)],
     'caption.saidNothing': [around(c.caption.saidNothing(place, side))],
-    'caption.hoursUnknown.one': [c.caption.hoursUnknown.one(side)],
+    'caption.timesUnknown.one': [c.caption.timesUnknown.one(side)],
     'caption.lensOf': [c.caption.lensOf(side)],
 
     'cardPictures.noMap.beyond': [c.cardPictures.noMap.beyond(place)],
