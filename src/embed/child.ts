@@ -192,7 +192,7 @@ function sizeOfContent(): Size | null {
 
 /**
  * Calls `tell` at once and whenever the content's size changes. Returns a function that measures
- * again: a frame out of sight is not laid out, so no observer fires.
+ * again: a frame out of sight is not laid out, so that no observer of sizes fires.
  */
 function onNewSize(tell: () => void): () => void {
   let last = ''
@@ -205,9 +205,15 @@ function onNewSize(tell: () => void): () => void {
   }
   const root = document.documentElement
   new ResizeObserver(measure).observe(root)
-  new MutationObserver(measure).observe(root, { attributeFilter: ['data-pending'] })
+  // Parts that are rendered later, and states of the root that show or hide parts.
+  new MutationObserver(debounced(measure, PAUSE)).observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-pending', 'data-live'],
+  })
+  // Out of sight the set of fonts reports nothing (`ready`, 'loadingdone'), each font does.
+  for (const { loaded } of document.fonts) void loaded.then(measure, () => undefined)
   measure()
-  void document.fonts.ready.then(measure)
   return measure
 }
 
