@@ -110,6 +110,12 @@ const COLUMNS: readonly Column[] = [
   ['edition_version', (_, { version }) => version],
   ['edition_date', (_, { date }) => date],
   ['licence', (_, { licence }) => licence],
+  ...(['fa', 'ps'] as const).flatMap((lang): readonly Column[] => [
+    [`side_${lang}`, ({ side }) => side.name[lang] ?? ''],
+    [`summary_${lang}`, ({ summary }) => summary[lang] ?? ''],
+    [`text_${lang}`, ({ text }) => text[lang] ?? ''],
+  ]),
+  ['speakers_ps', ({ speakers }) => list(speakers.flatMap(({ name }) => name.ps ?? []))],
 ]
 
 /** `claims.csv`: a row for each claim, references by name, lists in cells. */

@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Feature, FeatureCollection, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../claims/types'
+import { flawsOf } from '../../../tools/translations/lint'
 import { filesOf } from '../files'
 import { SEPARATOR } from './claims-csv'
 import { dataFiles, schemaFile } from './exports'
+import { COLUMN_NOTES } from './readme-columns'
 import { parseCsv, unguarded } from './testing/parse-csv'
 import { DATA, SCHEMAS, siteWith } from './testing/site'
 
@@ -64,6 +66,19 @@ it('every file says its version, date and licence', () => {
     const text = content()
     for (const fact of [version, date]) expect(text, path).toContain(fact)
     expect(text, path).toMatch(/CC-BY-4\.0|CC BY 4\.0/)
+  }
+})
+
+it('README.txt says in each language what every column of claims.csv holds', () => {
+  expect(COLUMN_NOTES.flatMap(([columns]) => columns).toSorted()).toEqual(head.toSorted())
+  const readme = textOf('README.txt')
+  for (const [columns, notes] of COLUMN_NOTES) {
+    for (const lang of DATA.story.languages) {
+      const names = columns.join(', ')
+      expect(readme).toContain(`${lang === 'en' ? names : `\u2068${names}\u2069`}: ${notes[lang]}`)
+    }
+    expect(flawsOf('fa', notes.fa)).toEqual([])
+    expect(flawsOf('ps', notes.ps)).toEqual([])
   }
 })
 

@@ -2,6 +2,7 @@ import type { Site } from '../site'
 import { SEPARATOR } from './claims-csv'
 import { english } from './english'
 import { factsOf, TERMS } from './facts'
+import { columnNotes } from './readme-columns'
 import { README_SUMMARIES } from './readme-languages'
 
 /** `README.txt`: the files beside it, their licences, and how to read them. */
@@ -48,5 +49,9 @@ UTF-8 with a byte order mark, cells in quotes, lines ended by CRLF (RFC 4180). I
 separated by "${SEPARATOR}". A cell that a spreadsheet could run as a formula (it begins with = + - @, a tab, a
 line end or a wide form of these signs) has one apostrophe before it; so has a cell that begins with an
 apostrophe. Take one leading apostrophe off and every cell is as it was.
-${site.data.story.languages.map((lang) => README_SUMMARIES[lang]).join('')}`
+
+COLUMNS OF claims.csv
+${site.data.story.languages
+  .map((lang) => `${README_SUMMARIES[lang]}${columnNotes(lang)}\n`)
+  .join('')}`
 }
