@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
 import { dayIn } from '../src/embed/address.ts'
-import { enEmbed } from '../src/words/en/embed.ts'
+import type { Lang } from '../src/claims/types.ts'
+import { EMBED_TITLES } from '../src/words/embed-titles.ts'
 import { ROOT } from './shell.mjs'
 
 /** Name of the file below the site's root. It never changes: articles out there name it. */
@@ -15,7 +16,7 @@ const TARGET = 'es2019'
 interface StoryTexts {
   readonly title: Readonly<Record<string, string>>
   readonly opening: { readonly t: string }
-  readonly languages: readonly string[]
+  readonly languages: readonly Lang[]
 }
 
 /**
@@ -75,17 +76,12 @@ export async function scriptOf(entry: string, folder: string, place: Place): Pro
   return output[0].code
 }
 
-/**
- * What the script knows of the story. Words for a publisher who gives none are English alone, since
- * every article that embeds the map fetches them; the dialog for embeds writes them in the embed's
- * language.
- */
+/** What the script knows of the story; its words are for a publisher who gives none. */
 function factsOf({ title, opening, languages }: StoryTexts) {
-  const en = title.en ?? ''
   return {
     day: dayIn(opening.t),
-    others: languages.filter((lang) => lang !== 'en'),
-    title: enEmbed.frameTitle(en),
-    alt: enEmbed.posterAlt(en),
+    titles: Object.fromEntries(
+      languages.map((lang) => [lang, EMBED_TITLES[lang](title[lang] ?? title.en ?? '')]),
+    ),
   }
 }

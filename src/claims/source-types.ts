@@ -1,4 +1,4 @@
-import type { NameGrammar, PersonId, SourceId, Text } from './types'
+import type { Name, NameGrammar, PersonId, SourceId, Text } from './types'
 
 /** A speaker: a person, an organisation or a group without a name in the sources. */
 export interface Person {
@@ -14,7 +14,7 @@ export interface Person {
 /** A published report. The page starts without its title and address. */
 export interface Source {
   readonly id: SourceId
-  readonly publisher: string
+  readonly publisher: Name
   /** Language of the report, BCP 47. */
   readonly lang: string
   readonly title?: string | null

@@ -1,4 +1,4 @@
-import type { ClaimId, Lang, NameGrammar, PlaceId, SideId, Text } from './types'
+import type { ClaimId, Lang, Name, NameGrammar, PlaceId, SideId, Text } from './types'
 
 /** A side as in the story file. */
 export interface Side {
@@ -73,8 +73,8 @@ export interface Correction {
 
 export interface Credit {
   readonly what: Text
-  readonly who: string
-  readonly licence: string
+  readonly who: Name
+  readonly licence: Name
   /** Short form for the line under the map; absent when it is not about the map. */
   readonly onMap?: string
   readonly url?: string

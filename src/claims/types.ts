@@ -13,6 +13,9 @@ export type Lang = 'en' | 'fa' | 'ps'
  */
 export type Text = { readonly [L in Lang]?: string }
 
+/** A proper name, the same in every language, or a text where words of a language are part of it. */
+export type Name = string | Text
+
 /** Forms of a name that sentences in Dari and Pashto need; without them the name serves for all. */
 export interface NameGrammar {
   /** `plural`: its verbs are in the plural, as after «طالبان». */

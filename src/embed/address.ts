@@ -76,18 +76,8 @@ export function boxStyle({ height, aspect }: Wishes): string {
   return w > 0 && h > 0 && isFinite(w / h) ? `height:auto;aspect-ratio:${w} / ${h}` : ''
 }
 
-/** A moment as it ends a title: ' (4 September, 12:00)'; '' for none. */
-export function momentText(t = ''): string {
-  const day = dayIn(t)
-  if (day === null) return ''
-  const date = new Date(day).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-  })
-  const [, hour = ''] = /T(\d\d:\d\d)/.exec(t) || []
-  return ` (${date}${hour && ', '}${hour === '00:00' ? '24:00' : hour})`
-}
+/** A moment as it ends a title, in no language's words: ' (2021-09-04 12:00)'; '' for none. */
+export const momentText = (t = ''): string => (dayIn(t) === null ? '' : ` (${t.replace('T', ' ')})`)
 
 /**
  * The site's root: the folder of the script `embed.js` that an address or a stack names, if it is at

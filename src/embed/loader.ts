@@ -15,14 +15,12 @@ import {
 import { fragmentOf, isOurs, LOADER, NAME, queryIn, TYPE, VERSION } from './contract'
 
 /**
- * Facts of the story: the day it opens at, its languages other than English, and in English the
- * frame's title and the picture's alternative text.
+ * Facts of the story: the day it opens at, and in each of its languages the words for frame and
+ * picture where a publisher gives none.
  */
 declare const STORY: {
   readonly day: string
-  readonly others: readonly string[]
-  readonly title: string
-  readonly alt: string
+  readonly titles: Readonly<Record<string, string>>
 }
 /** Whole address of the site; '' in a build without one. */
 declare const HOME: string
@@ -47,7 +45,7 @@ interface Global {
   show(box: Element, query: string): void
 }
 
-const { day, others } = STORY
+const { day, titles } = STORY
 const SELECTOR = `[data-${NAME}],claims-map`
 /** Fills the box, whatever rules the page has for frames, pictures or every element. */
 const FILL = 'all:initial;position:absolute;top:0;left:0;width:100%;height:100%;object-fit:contain'
@@ -98,7 +96,7 @@ function rootOf(box: HTMLElement): Node {
 /** The element's language, where the site has it; else English. */
 function langOf({ dataset }: HTMLElement): string {
   const { lang = 'en' } = dataset
-  return others.includes(lang) ? lang : 'en'
+  return Object.keys(titles).includes(lang) ? lang : 'en'
 }
 
 /** Title of a box's frame: its publisher's, else with the moment; numbered where it is taken. */
@@ -112,12 +110,17 @@ function titleOf({ dataset, title }: HTMLElement, own: string): string {
 }
 
 /** The picture that is shown in the box until the frame has loaded. */
-function posterOf(box: HTMLElement, frame: HTMLIFrameElement, alt: string): HTMLImageElement {
+function posterOf(
+  box: HTMLElement,
+  frame: HTMLIFrameElement,
+  lang: string,
+  title: string,
+): HTMLImageElement {
   const own = box.querySelector('img')
   const { t, claim, poster: asked = own ? own.src : undefined } = box.dataset
-  const src = posterAddress(site.href, { lang: langOf(box), t, claim, poster: asked }, day)
-  const words = box.dataset.alt || (own && own.alt) || alt
-  const poster = make('img', { alt: words, loading: 'lazy', decoding: 'async', src })
+  const src = posterAddress(site.href, { lang, t, claim, poster: asked }, day)
+  const words = box.dataset.alt || (own && own.alt) || title
+  const poster = make('img', { lang, alt: words, loading: 'lazy', decoding: 'async', src })
   const remove = () => poster.remove()
   poster.onerror = remove
   frame.addEventListener('load', remove)
@@ -132,15 +135,17 @@ function setUp(box: HTMLElement): void {
   while (taken.includes(n)) n++
   const linked = queryIn(location.hash, n)
   const lang = langOf(box)
+  const words = titles[lang] || ''
   const frame = make('iframe', {
     name: LOADER,
-    title: titleOf(box, STORY.title),
+    lang,
+    title: titleOf(box, words),
     loading: 'lazy',
     allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
     src: frameAddress(site.href, Object.assign({}, dataset, { lang }), linked),
   })
-  const poster = posterOf(box, frame, STORY.alt)
+  const poster = posterOf(box, frame, lang, words)
   const own = style.height || style.minHeight || style.aspectRatio
   style.cssText += ';display:block;overflow:hidden'
   fix(box, `${BOX};${boxStyle(dataset) || (own ? '' : 'height:640px')}`)
@@ -237,4 +242,4 @@ function start(): Global {
 const page = window as { panjshirMap?: Partial<Global> }
 if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
 else if (home) page.panjshirMap = start()
-else console.warn(`${NAME}: inlined or bundled, embed.js needs a build with SITE`)
+else console.warn('embed.js, inlined, needs a build with SITE')

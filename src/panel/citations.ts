@@ -25,10 +25,10 @@ export function citedOf({ story }: Model, { text }: Language, url: string): Cite
   const [claims] = story.credits
   return {
     id: story.id,
-    who: claims?.who ?? '',
+    who: text(claims?.who ?? ''),
     title: text(story.title),
     ...story.edition,
-    licence: claims?.licence ?? '',
+    licence: text(claims?.licence ?? ''),
     url,
   }
 }

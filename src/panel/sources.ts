@@ -1,11 +1,13 @@
 import type { Model } from '../claims/model'
 import type { Claim, ClaimId, Lang, Source, SourceId } from '../claims/types'
+import { textIn } from '../words/words'
 
 /** All reports by publisher, in the language's order; one publisher's by date, undated first. */
 export function byPublisher<S extends Source>(model: Model<Claim, S>, lang: Lang): readonly S[] {
   const { compare } = new Intl.Collator(lang)
+  const name = ({ publisher }: S) => textIn(lang, publisher)
   return [...model.sources.values()].sort(
-    (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),
+    (a, b) => compare(name(a), name(b)) || compare(a.published ?? '', b.published ?? ''),
   )
 }
 

@@ -1,6 +1,6 @@
 import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
-import type { PlaceId, Text } from '../claims/types'
+import type { PlaceId, Name } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
 /** Letters that Dari, Pashto and Arabic write differently: each group is read as its first. */
@@ -29,8 +29,8 @@ export function folded(text: string): string {
 /** Views import it through the scene. */
 export { flagsOf }
 
-const textsOf = (text: Text | undefined): readonly string[] =>
-  text ? Object.values(text).filter((value) => typeof value === 'string') : []
+const textsOf = (text: Name | undefined): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text ?? {})
 
 function wordsOf(model: Model, { claim }: Entry): string {
   const places = new Set([claim.place, ...claim.control.map((control) => control.place)])
@@ -42,7 +42,7 @@ function wordsOf(model: Model, { claim }: Entry): string {
     const person = model.people.get(id)
     return person ? [...textsOf(person.name), ...(person.spellings ?? [])] : []
   })
-  const sources = claim.sources.map((id) => model.sources.get(id)?.publisher ?? '')
+  const sources = claim.sources.flatMap((id) => textsOf(model.sources.get(id)?.publisher))
   const side = model.sides.get(claim.side)
   const names = named.concat(people, [side?.name, side?.longName].flatMap(textsOf))
   // A joiner may stand in a name for a space, which readers write or leave out.

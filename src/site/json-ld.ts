@@ -4,6 +4,7 @@ import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
 import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
+import { english } from './exports/english'
 import { localisedText } from '../words/claim-words'
 import { pictureFile } from './head'
 import type { Moment } from './moments'
@@ -87,7 +88,7 @@ function appearance(source: WholeSource, model: WholeModel): Node {
     url: source.url,
     headline: source.title ?? undefined,
     inLanguage: source.lang,
-    publisher: { '@type': 'Organization', name: source.publisher },
+    publisher: { '@type': 'Organization', name: english(source.publisher) },
     datePublished: publishedAt(source, model),
   }
 }

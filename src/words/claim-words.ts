@@ -4,6 +4,7 @@ import { precedes } from '../claims/standing'
 import {
   type Claim,
   type Lang,
+  type Name,
   type PersonId,
   RELATIONS,
   type Source,
@@ -68,7 +69,8 @@ export interface ClaimWords {
 }
 
 /** The text in a language; in English, marked as such, where there is none. */
-export function localisedText(text: Text, lang: Lang): LocalisedText {
+export function localisedText(name: Name, lang: Lang): LocalisedText {
+  const text: Text = typeof name === 'string' ? { en: name } : name
   const own = text[lang]
   return own === undefined ? { text: text.en ?? '', lang: 'en' } : { text: own }
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../claims/model'
-import type { Lang, SideId, Text } from '../claims/types'
+import type { Lang, Name, SideId } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
 import { catalogueOf } from './catalogue'
 import { en, type Words } from './en/interface'
@@ -14,7 +14,7 @@ export interface Language {
   readonly semicolon: string
   readonly dates: DateWords
   /** The text in the language, or the English where there is none. */
-  readonly text: (text: Text) => string
+  readonly text: (text: Name) => string
   /** Name of a side or place by id; the id itself when there is none. */
   readonly side: (id: SideId) => string
   /** A side's name in the form that stands before "said": in Pashto the oblique. */
@@ -25,11 +25,12 @@ export interface Language {
 }
 
 /** The text in a language, or the English where there is none. */
-export const textIn = (lang: Lang, text: Text): string => text[lang] ?? text.en ?? ''
+export const textIn = (lang: Lang, text: Name): string =>
+  typeof text === 'string' ? text : (text[lang] ?? text.en ?? '')
 
 /** The words of a language for a story; English where a language has none yet. */
 export function languageOf(model: Model, lang: Lang): Language {
-  const text = (value: Text) => textIn(lang, value)
+  const text = (value: Name) => textIn(lang, value)
   const catalogue = catalogueOf(lang)
   const words = catalogue?.interface ?? en
   const oblique = (name: string) => catalogue?.forms.oblique(name) ?? name

@@ -221,7 +221,7 @@ function fieldsOf(entry: WholeEntry, lang: Lang): readonly (readonly [string, st
     ]),
     ...claim.sources.flatMap((id) => {
       const source = MODEL.sources.get(id)!
-      return field('source', source.publisher, readable(source.url))
+      return field('source', language.text(source.publisher), readable(source.url))
     }),
   ]
 }

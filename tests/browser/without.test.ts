@@ -1,6 +1,7 @@
 /** With less than usual, without WebGL or scripts, the claims stay readable and nothing complains. */
 import { describe, expect, it } from 'vitest'
 
+import { english } from '../../src/site/exports/english'
 import { CLAIMS, SOURCES, STORY } from './data'
 import { addressOf, NO_WEBGL, open, PHONE_AND_DESKTOP } from './harness'
 import { CARDS, cardOf, mapRegion, onMap, onTimeline, queryOf, rectsOf, soon } from './reader'
@@ -61,7 +62,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       all.map((card) => [card.id, card.textContent.replace(/\s+/g, ' ')] as const),
     )
     const byId = new Map(texts)
-    const publisher = new Map(SOURCES.map((source) => [source.id, source.publisher]))
+    const publisher = new Map(SOURCES.map((source) => [source.id, english(source.publisher)]))
     for (const { id, summary, text, verification, sources } of CLAIMS) {
       const written = byId.get(`claim-${id}`)
       expect(written, id).toContain(summary.en)

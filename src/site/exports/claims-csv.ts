@@ -83,7 +83,7 @@ const links: readonly Column[] = [
       ),
   ],
   ['source_ids', ({ sources }) => list(sources.map(({ id }) => id))],
-  ['source_publishers', ({ sources }) => list(sources.map(({ publisher }) => publisher))],
+  ['source_publishers', ({ sources }) => list(sources.map(({ publisher }) => english(publisher)))],
   ['source_urls', ({ sources }) => list(sources.map(({ url }) => url.replaceAll('|', '%7C')))],
 ]
 

@@ -10,7 +10,7 @@ export function readmeTxt(site: Site): string {
   const { title, version, date, page, caution } = factsOf(site)
   const { iana, offset } = site.data.story.zone
   const credits = site.data.story.credits
-    .map(({ what, who, licence }) => `- ${english(what)}: ${who}. ${licence}.`)
+    .map(({ what, who, licence }) => `- ${english(what)}: ${english(who)}. ${english(licence)}.`)
     .join('\n')
   return `${title}
 Version ${version}, ${date}

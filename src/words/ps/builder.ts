@@ -51,14 +51,14 @@ export const psBuilder: BuilderWords = {
       'د هرې هغې پاڼې لپاره چې چوکاټونه مني. د لوړوالي هغو سکرېپټونو ته چې لا مخکې شته، ځواب ورکول کېږي.',
     ],
     wordpress: [
-      'WordPress',
+      isolated('WordPress'),
       `د ${isolated('Custom HTML')} بلاک لپاره: نه سکرېپټ او نه لنډ کوډ. چې چوکاټونه لرې شي، انځور پاتې کېږي.`,
     ],
     amp: [
-      'AMP',
+      isolated('AMP'),
       `د ${isolated('AMP')} پاڼو لپاره، چې په سر کې یې د ${isolated('amp-iframe')} برخه پکار ده.`,
     ],
-    markdown: ['Markdown', 'د هماغې ورځې انځور له لېنک سره، چېرته چې چوکاټ نه شي کېدای.'],
+    markdown: [isolated('Markdown'), 'د هماغې ورځې انځور له لېنک سره، چېرته چې چوکاټ نه شي کېدای.'],
   },
   copy: 'کاپي',
   copyNamed: (what) => `کاپي: ${isolated(what)}`,

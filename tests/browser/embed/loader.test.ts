@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 
+import { STORY } from '../data'
 import { open, shared, SITE } from '../harness'
 import { slider, soon } from '../reader'
 import { fits, heightsOf, intrude, mapOf, mapsOf, openCard } from './in-frame'
@@ -15,6 +16,9 @@ const hosts = await serveHosts({
   one: { body: ONE + SCRIPT },
   two: {
     body: `${ONE}<p>Text</p><claims-map data-lens="nrf" data-resize="auto"></claims-map>${SCRIPT}${SCRIPT}`,
+  },
+  languages: {
+    body: `<claims-map data-lang="fa" data-t="2021-09-04"></claims-map><claims-map data-lang="ps"></claims-map>${SCRIPT}`,
   },
   none: { body: SCRIPT },
   fixed: {
@@ -33,6 +37,24 @@ afterAll(hosts.close)
 
 const NARROW = { width: 640, height: 800, saveData: true }
 const box = (page: Page) => page.locator('[data-panjshir-map]')
+
+it('without a publisher’s words has its title and the picture’s words in its own language', async () => {
+  const { page } = await open(`${hosts.url}languages`, NARROW)
+  const told = await page
+    .locator('claims-map')
+    .evaluateAll((boxes) =>
+      boxes.flatMap((box) =>
+        [...box.shadowRoot!.children].map((child) => [
+          child.getAttribute('lang'),
+          child.getAttribute('title') ?? child.getAttribute('alt'),
+        ]),
+      ),
+    )
+  const { fa, ps } = STORY.title
+  expect(told).toContainEqual(['fa', `نقشهٔ ادعاها: ${fa!} (2021-09-04)`])
+  expect(told).toContainEqual(['ps', `د ادعاوو نقشه: ${ps!}`])
+  for (const [lang, words] of told) expect([lang, words?.includes('claims')]).toEqual([lang, false])
+})
 
 describe('a map of embed.js', () => {
   const opened = shared(`${hosts.url}one`, NARROW)

@@ -238,9 +238,9 @@ it('no two frames have the same title: the moment, else a number, tells them apa
     .locator('claims-map iframe')
     .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('title')))
   expect(titles.map((title) => title?.replace(/.* who claimed what/, '…'))).toEqual([
-    '… (4 September, 12:00)',
-    '… (4 September, 12:00) (2)',
-    '… (3 September)',
+    '… (2021-09-04 12:00)',
+    '… (2021-09-04 12:00) (2)',
+    '… (2021-09-03)',
     'Map of claims (2)',
   ])
 })
