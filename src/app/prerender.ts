@@ -75,7 +75,7 @@ function pageOf(
   const details = detailsOf(data, lang)
   const app = new App(pageDataOf(site, data, locale, published), lang, () => details)
   const renderList = (context: ListContext, scene: Scene) =>
-    withoutComments(render(ClaimList, { props: { context, scene } }).body)
+    withoutComments(render(ClaimList, { props: { context, scene, whole: false } }).body)
   const { story } = data
   const { base } = site
   const pageLanguages = withoutComments(

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
+import { watchSight } from './sight'
 
 /** Server-rendered markup that is replaced by its component later. */
 export interface Deferral {
@@ -34,12 +35,8 @@ export function deferral(replaceNow: () => void): Deferral {
     element = markup
     // Nothing else of the markup is read here: a style or size of what the browser has not laid out yet
     // (content-visibility) would have it laid out at once.
-    const watcher = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) replace()
-    })
-    watcher.observe(markup)
     const cleanups = [
-      () => watcher.disconnect(),
+      watchSight(markup, (inSight) => inSight && replace()),
       on(markup, 'pointerdown', () => (pressed = true)),
       on(window, 'pointerup', release),
       on(window, 'pointercancel', release),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, HILL, modelWith, PLAIN, PRESS, says, WINDOW_END } from '../claims/testing/story'
+import { at, HILL, modelWith, PLAIN, PRESS, says } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { inTime, type Mark, marksOf } from './mark'
@@ -25,33 +25,6 @@ describe('marksOf', () => {
     const claim = says('a', HILL, '2021-09-05', [], { about: '2021-09-01' })
     expect(only(claim, { t: at(3), clock: 'said' }).state).toBe('not-yet')
     expect(only(claim, { t: at(3), clock: 'about' }).state).toBe('made')
-  })
-
-  it('a claim is of today on its day only', () => {
-    expect(only(third, { t: at(2, 23) }).today).toBe(false)
-    expect(only(third, { t: at(3) }).today).toBe(false)
-    expect(only(third, { t: at(3, 1) }).today).toBe(true)
-    expect(only(third, { t: at(4) }).today).toBe(true)
-    expect(only(third, { t: at(4, 1) }).today).toBe(false)
-  })
-
-  it('the end of the window is still the last day', () => {
-    expect(only(says('a', HILL, '2021-09-05'), { t: WINDOW_END }).today).toBe(true)
-    expect(only(says('a', HILL, '2021-09-04'), { t: WINDOW_END }).today).toBe(false)
-  })
-
-  it('a claim of several days is of the first of them', () => {
-    const claim = says('a', HILL, '2021-09-02/2021-09-04')
-    expect(only(claim, { t: at(2, 12) }).today).toBe(true)
-    expect(only(claim, { t: at(3, 12) }).today).toBe(false)
-  })
-
-  it('a claim with a latest day only is of that day', () => {
-    const claim = says('a', HILL, '../2021-09-03')
-    expect(only(claim, { t: at(2, 23) }).today).toBe(false)
-    expect(only(claim, { t: at(3, 23) }).today).toBe(true)
-    expect(only(claim, { t: at(4) }).today).toBe(true)
-    expect(only(claim, { t: at(4, 1) }).today).toBe(false)
   })
 
   it("under one side's lens the other party steps aside, third parties do not", () => {

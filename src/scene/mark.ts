@@ -1,9 +1,9 @@
 import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
 import { spanOf } from '../claims/model'
-import { type Said, shownFrom, stateAt } from '../claims/span'
-import type { ClaimId, Flag, Kind, Ms, SideId, Span } from '../claims/types'
-import { dayOf, liesOn, type ViewState } from '../view/view-state'
+import { type Said, stateAt } from '../claims/span'
+import type { ClaimId, Flag, Kind, SideId } from '../claims/types'
+import type { ViewState } from '../view/view-state'
 
 /** One claim as every view draws it. */
 export interface Mark {
@@ -14,8 +14,6 @@ export interface Mark {
   readonly flags: readonly Flag[]
   /** At the view's moment, under its clock. */
   readonly state: Said
-  /** First said (or said to have happened) on the moment's day: drawn large. */
-  readonly today: boolean
   /** Passes the reader's filters. */
   readonly shown: boolean
   /** Drawn faint, because the lens is another side's. */
@@ -23,34 +21,36 @@ export interface Mark {
   readonly selected: boolean
 }
 
-/** Whether a span begins on a day, or, with an open beginning, ends on it. */
-function isOfDay(model: Model, span: Span, day: Ms): boolean {
-  return liesOn(model, day, Number.isFinite(span.start) ? shownFrom(span) : span.end)
-}
+/** The parts of a mark that differ between two views of the same story. */
+const VARIABLE = ['state', 'shown', 'aside', 'selected'] as const
 
-/** Marks by claim, in the data's order. `passes` is the reader's filter. */
+/**
+ * Marks by claim, in the data's order. `passes` is the reader's filter. Marks of the `last` list for
+ * the same story in which nothing has changed are the same objects, so that nothing drawn of them is
+ * updated.
+ */
 export function marksOf(
   model: Model,
   view: ViewState,
   passes: (entry: Entry) => boolean,
+  last: readonly Mark[] = [],
 ): readonly Mark[] {
-  const today = dayOf(model, view.t)
   const lensSide = model.parties.some((side) => side.id === view.lens) ? view.lens : null
-  return model.entries.map((entry) => {
-    const span = spanOf(entry, view.clock)
+  return model.entries.map((entry, i) => {
     const { id, side, kind } = entry.claim
-    return {
+    const before = last[i]
+    const mark = {
       id,
       entry,
       side,
       kind,
       flags: flagsOf(model, entry),
-      state: stateAt(span, view.t),
-      today: isOfDay(model, span, today),
+      state: stateAt(spanOf(entry, view.clock), view.t),
       shown: passes(entry),
       aside: lensSide !== null && side !== lensSide && model.sides.get(side)?.role === 'party',
       selected: view.claim === id,
     }
+    return before && VARIABLE.every((part) => before[part] === mark[part]) ? before : mark
   })
 }
 

@@ -40,6 +40,9 @@ export function lineOf({
   return type === 'denies' && !expressly ? 'contradicts' : type
 }
 
+/** The same list each time, so that nothing is updated. */
+const NONE: readonly RelationLink[] = []
+
 /**
  * Links from the selected claim to the claims that it is linked with, in order of time under
  * the view's clock. None without a selection, none to or from what the reader's filters hide.
@@ -52,7 +55,7 @@ export function relationLinksOf(
 ): readonly RelationLink[] {
   const selected = marks.find((mark) => mark.selected && mark.shown)
   const links = selected && model.links.get(selected.id)
-  if (!links) return []
+  if (!links) return NONE
   const others = new Map(links.map((link) => [link.forward ? link.to : link.from, link] as const))
   return marks
     .filter(({ id, shown }) => shown && others.has(id))

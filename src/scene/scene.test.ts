@@ -232,4 +232,16 @@ describe('remembering', () => {
     expect(later.view.t).toBe(at(3, 13))
     expect(show({ ...OPENING, t: at(4, 16) }).marks).not.toBe(noon.marks)
   })
+
+  it('keeps the very marks of claims that a change does not touch', () => {
+    const show = remembering(STORY_CONTEXT)
+    const before = show({ ...OPENING, t: at(3, 12) }).marks
+    const after = show({ ...OPENING, t: at(4, 16) }).marks
+    const kept = after.filter((mark, i) => mark === before[i])
+    expect(kept.map(({ id }) => id)).toEqual(
+      after.filter((mark, i) => mark.state === before[i]!.state).map(({ id }) => id),
+    )
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.length).toBeLessThan(after.length)
+  })
 })

@@ -102,16 +102,17 @@ function passingOf(marks: readonly Mark[]): Passing {
 
 /**
  * (story, view) -> what every view draws. Pure. The search uses the texts of `whole`, which has the
- * same claims as the story context.
+ * same claims as the story context. Marks that are as in `last` are the same objects (see `marksOf`).
  */
 export function sceneOf(
   { model, index, order }: StoryContext,
   view: ViewState,
   whole: Model = model,
+  last: readonly Mark[] = [],
 ): Scene {
   const clock = index[view.clock]
   const passes: (entry: Entry) => boolean = filterOf(whole, view)
-  const marks = marksOf(model, view, passes)
+  const marks = marksOf(model, view, passes, last)
   const lands = landsOf(model, clock, view)
   const province = provinceOf(model, clock, view)
   const statements = new Map<PlaceId, readonly SideStatements[]>()
@@ -139,7 +140,8 @@ export function sceneOf(
 
 /**
  * `sceneOf` that keeps its last scene: between two changes of the story a step of the slider costs
- * a binary search, and every view gets the same lists as before.
+ * a binary search, and every view gets the same lists as before; at a change, the same marks of the
+ * claims that it does not touch.
  */
 export function remembering(storyContext: StoryContext): (view: ViewState, whole?: Model) => Scene {
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
@@ -148,7 +150,7 @@ export function remembering(storyContext: StoryContext): (view: ViewState, whole
     const compared = { ...view, t: dayOf(storyContext.model, view.t), map: null }
     const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), compared])
     const known = last?.key === key && last.whole === whole ? last.scene : undefined
-    const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole)
+    const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole, last?.scene.marks)
     last = { key, scene, whole }
     return scene
   }
