@@ -33,8 +33,6 @@ export function deferral(replaceNow: () => void): Deferral {
   }
   const attach: Attachment<HTMLElement> = (markup) => {
     element = markup
-    // Nothing else of the markup is read here: a style or size of what the browser has not laid out yet
-    // (content-visibility) would have it laid out at once.
     const cleanups = [
       watchSight(markup, (inSight) => inSight && replace()),
       on(markup, 'pointerdown', () => (pressed = true)),

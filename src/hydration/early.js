@@ -25,7 +25,6 @@
   if (ui === 'compact' || ui === 'bare') dataset.ui = ui
   const themed = ['accent', 'bg', 'font', 'radius', 'colours'].some((name) => asked.has(name))
   if (dataset.ui || themed) dataset.pending = ''
-  addEventListener('keydown', () => (dataset.keys = ''), { capture: true, once: true })
 
   const inFrame = parent !== window
   if (inFrame) dataset.inFrame = ''
