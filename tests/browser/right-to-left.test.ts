@@ -114,6 +114,42 @@ describe.each(LANGS)('the timeline in %s', (lang) => {
   })
 })
 
+describe.each([...STORY.languages])('heads of days on a narrow page in %s', (lang) => {
+  it.each([320, 340, 360, 390, 540])(
+    'at %i px have room for their dates and signs',
+    async (width) => {
+      const folder = lang === 'en' ? '' : `${lang}/`
+      const { page } = await open(`/${folder}`, { width, height: 640, saveData: true })
+      const parts = await page.locator('.timeline .head button').evaluateAll((days) =>
+        days.flatMap((day, i) =>
+          [...day.querySelectorAll('.main, small, svg')]
+            .filter((part) => part.checkVisibility())
+            .map((part) => {
+              const range = document.createRange()
+              range.selectNodeContents(part)
+              const drawn = part.matches('svg') ? part : range
+              const { left, right, top, bottom } = drawn.getBoundingClientRect()
+              const middle = (top + bottom) / 2
+              return { i, text: part.textContent.trim(), left, right, middle }
+            }),
+        ),
+      )
+      expect(parts.length).toBeGreaterThan(12)
+      const met = parts.flatMap((a, n) =>
+        parts
+          .slice(n + 1)
+          .filter(
+            (b) =>
+              Math.abs(a.middle - b.middle) < 8 &&
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5,
+          )
+          .map((b) => `${String(a.i)} "${a.text}" on ${String(b.i)} "${b.text}"`),
+      )
+      expect(met).toEqual([])
+    },
+  )
+})
+
 describe.each(LANGS)('a finger on the slider in %s', (lang) => {
   it('that moves to the left moves the moment on', async () => {
     const { page } = await open(`/${lang}/`, {
