@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { indexOf } from '../src/claims/index'
 import { openingOf } from '../src/view/view-state'
 import { contradictionsOf } from '../src/scene/contradictions'
-import { ledgerOf } from '../src/scene/ledger'
+import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
 import { storyContextOf } from '../src/scene/scene'
 import { sideOrder } from '../src/words/words'
 import { kabul, MODEL } from './story'
@@ -128,6 +128,7 @@ describe('a place’s ledger', () => {
   const index = indexOf(MODEL, 'said')
   const ledger = (place: string, t: string) =>
     ledgerOf(MODEL, index, { ...openingOf(MODEL), t: kabul(t) }, storyContext.order, place)
+  const days = (place: string) => daysOfPlace(MODEL, openingOf(MODEL), place)
   const ids = (entries: readonly { claim: { id: string } }[]) => entries.map((e) => e.claim.id)
 
   it('Paryan at the end: the NRF’s denial is replaced by its word that Paryan was cleared', () => {
@@ -143,9 +144,9 @@ describe('a place’s ledger', () => {
   })
 
   it('a day’s end does not depend on the next day’s claims', () => {
-    const paryan = ledger('paryan', '2021-09-06T00:00').days.map((day) => day.reading.kind)
+    const paryan = days('paryan').map((day) => day.reading.kind)
     expect(paryan).toEqual(['silent', 'silent', 'contradicted', 'contradicted', 'contradicted'])
-    const khenj = ledger('khenj', '2021-09-06T00:00').days.map((day) => day.fill.pattern)
+    const khenj = days('khenj').map((day) => day.fill.pattern)
     expect(khenj).toEqual(['plain', 'plain', 'plain', 'crosshatch', 'crosshatch'])
   })
 

@@ -8,7 +8,7 @@ import { DEFAULT_APPEARANCE } from '../src/view/appearance'
 import { daysOf } from '../src/claims/model'
 import { type ViewState, openingOf } from '../src/view/view-state'
 import { decode, encode } from '../src/view/url'
-import { daysOfPlace, ledgerOf } from '../src/scene/ledger'
+import { daysOfPlace } from '../src/scene/ledger'
 import { sceneOf, storyContextOf } from '../src/scene/scene'
 import { drawingsOf } from '../src/site/images/images'
 import { mapMeta } from '../src/site/page-meta'
@@ -69,12 +69,6 @@ describe.each(DAYS)('the end of %s', (date, end) => {
     expect(scene.contradicted).toBe(contradicted.length)
     const anytime: ViewState = { ...opening, t: kabul('2021-09-02T07:00') }
     expect(inCells((place) => daysOfPlace(MODEL, anytime, place))).toEqual(contradicted)
-    expect(
-      inCells(
-        (place) =>
-          ledgerOf(MODEL, storyContext.index.said, anytime, storyContext.order, place).days,
-      ),
-    ).toEqual(contradicted)
   })
 
   it('has the same number on the picture of the day', () => {

@@ -4,6 +4,9 @@ import type { ViewState } from '../view/view-state'
 import { cardId } from './context'
 import { focusIsSeen, likesMotion, reveal, scrollerOf, shift, toTop, unfold } from './follow'
 
+/** Id of the heading of the panel's place. */
+const TITLE = 'place-title'
+
 /** Positions before the page follows a selection. */
 interface Before {
   readonly id: string | null
@@ -18,8 +21,6 @@ interface Before {
 interface FollowedPanel {
   /** The panel's element; undefined before it is mounted. */
   root(): HTMLElement | undefined
-  /** The heading of the panel's place; undefined without a place. */
-  title(): HTMLElement | undefined
   view(): ViewState
   /** The selected claim. */
   claim(): ClaimId | null
@@ -122,11 +123,12 @@ export function followSelection(panel: FollowedPanel): { readonly act: () => voi
     if (step !== null || !(settled || acted)) return
     if (place === null) {
       // The title continues as that of another place.
-      if (left !== null && (!focusIsSeen() || document.activeElement === panel.title()))
+      if (left !== null && (!focusIsSeen() || document.activeElement?.id === TITLE))
         panel.root()?.querySelector<HTMLElement>(`[data-district="${left}"]`)?.focus()
       return
     }
-    const [root, title] = [panel.root(), panel.title()]
+    const root = panel.root()
+    const title = root?.querySelector<HTMLElement>(`#${TITLE}`)
     if (!root || !title) return
     // With what is said of the place, as much of it as fits.
     reveal(title.closest('section') ?? title, scrollerOf(title, root), likesMotion())

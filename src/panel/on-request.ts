@@ -4,6 +4,7 @@ import { lazily } from '../hydration/lazily.svelte'
 export const lazyCardBody = lazily('panel', () => import('./CardBody.svelte'))
 export const lazyCompareTable = lazily('panel', () => import('./CompareTable.svelte'))
 export const lazyMatrix = lazily('panel', () => import('./Matrix.svelte'))
+export const lazyDayStrip = lazily('panel', () => import('./DayStrip.svelte'))
 export const lazyLedger = lazily('panel', () => import('./Ledger.svelte'))
 export const lazyStep = lazily('panel', () => import('./Step.svelte'))
 export const lazyFilterGroups = lazily('panel', () => import('./FilterGroups.svelte'))

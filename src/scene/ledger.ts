@@ -42,7 +42,6 @@ export interface Ledger {
   readonly reading: Reading
   /** In the order of sides on screen. */
   readonly accounts: readonly Account[]
-  readonly days: readonly DayCell[]
 }
 
 const unique = (entries: readonly Entry[]): readonly Entry[] =>
@@ -117,8 +116,8 @@ export function accountsOf(
 }
 
 /**
- * The claims of each side about a place at the view's moment: what stands, what is replaced, claims
- * about the whole province that bear on it, and the place on each of the five days.
+ * The claims of each side about a place at the view's moment: what stands, what is replaced, and claims
+ * about the whole province that bear on it.
  */
 export function ledgerOf(
   model: Model,
@@ -132,6 +131,5 @@ export function ledgerOf(
     place,
     reading,
     accounts: accountsOf(model, view, reading, order),
-    days: daysOfPlace(model, view, place),
   }
 }

@@ -96,7 +96,7 @@ describe('when the moving map cannot be fetched', () => {
 describe('when a part of the page cannot be fetched', () => {
   it('a ledger is missing and said to be; it comes with another try', async () => {
     const { page } = await open('/', DRAWN)
-    const mend = await breaking(page, /Ledger-[\w-]+\.js/)
+    const mend = await breaking(page, /\/place-[\w-]+\.js/)
     await nameOnMap(page, 'shutul').click()
     const panel = page.locator('#claims')
     await soon(() => panel.getByRole('note').textContent()).toContain(
@@ -181,9 +181,13 @@ describe('offline after loading', () => {
     await onTimeline(page, 'taliban-paryan-taken').click()
     await soon(() => card.getAttribute('aria-current')).toBe('true')
     await nameOnMap(page, 'shutul').click()
+    await soon(() => page.locator('#claims .ledger').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('radio', { name: 'Compare' }).check()
     await soon(() => page.locator('#claims').getByRole('note').count()).toBe(1)
     await page.context().setOffline(false)
-    await soon(() => page.locator('#claims .ledger').count()).toBe(1)
+    await soon(() => page.locator('#claims table').count()).toBe(1)
     expect(await page.locator('#claims').getByRole('note').count()).toBe(0)
   })
 })

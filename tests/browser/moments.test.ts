@@ -39,7 +39,7 @@ describe('the end of a day', () => {
     await soon(() => momentOf(page)).toBe(END)
     await slider(page).press('Home')
     await visit(page, '/?place=paryan')
-    await page.locator('.ledger ol button').last().click()
+    await page.getByRole('list', { name: 'Day by day' }).getByRole('button').last().click()
     await soon(() => momentOf(page)).toBe(END)
   })
 

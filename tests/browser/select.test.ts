@@ -257,9 +257,11 @@ describe('a district', () => {
         text.split('\n'),
       ),
     ).toEqual(counted.map(([, side, n]) => [`${side} said`, `${n} on the map here`]))
-    await soon(() =>
-      page.locator('#claims').getByRole('heading', { name: 'Day by day' }).count(),
-    ).toBe(1)
+    const days = place.getByRole('list', { name: 'Day by day' }).getByRole('button')
+    await soon(() => days.count()).toBe(5)
+    // Whether it changed is seen at once, without scrolling.
+    const { bottom } = (await rectsOf(days.last()))[0]!
+    expect(bottom).toBeLessThan(720)
     expect(
       await place.getByRole('link', { name: 'Paryan district taken and cleared' }).count(),
     ).toBe(1)
