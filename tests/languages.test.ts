@@ -89,6 +89,15 @@ describe.each(TRANSLATED)('every page in %s', (lang) => {
   })
 })
 
+it('between words in Arabic script stand the commas and question marks of the script', () => {
+  const own = files.filter(({ path }) => /^(fa|ps)\//.test(path))
+  expect(own.length).toBeGreaterThan(500)
+  const heads = site.locales.map((locale) => headOf(site, locale, mapMeta(site, locale)))
+  const texts = [...own.map(textOf), ...heads]
+  const found = texts.flatMap((text) => text.match(/\p{sc=Arabic}+[,;?][^"].{0,20}/gu) ?? [])
+  expect(found.slice(0, 5)).toEqual([])
+})
+
 it('after a preposition stand Gregorian months alone: those of the Afghan calendar have an oblique', () => {
   const after =
     /(?:^|[ (])(?:د|له|تر|په|پر|شاوخوا) (?:\S+ )?[۰-۹]+ (?:وری|غویی|غبرګولی|زمری|وږی|تله|مرغومی|سلواغه)(?!\p{L})/u

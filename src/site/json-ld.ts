@@ -35,7 +35,7 @@ function placeNode({ text }: LocalisedSite['language'], place: Place, model: Who
 /** schema.org Dataset: the whole collection, on the page of the map. */
 export function datasetOf(site: Site, locale: LocalisedSite): Node {
   const { story } = site.data
-  const { text, lang, place } = locale.language
+  const { text, lang, place, comma } = locale.language
   const [west, south, east, north] = story.frame
   return {
     '@context': 'https://schema.org',
@@ -52,7 +52,7 @@ export function datasetOf(site: Site, locale: LocalisedSite): Node {
     temporalCoverage: `${story.window.first}/${story.window.last}`,
     spatialCoverage: {
       '@type': 'Place',
-      name: `${place(story.province)}, ${text(story.country)}`,
+      name: `${place(story.province)}${comma}${text(story.country)}`,
       geo: {
         '@type': 'GeoShape',
         box: [south, west, north, east].join(' '),
