@@ -242,4 +242,4 @@ function start(): Global {
 const page = window as { panjshirMap?: Partial<Global> }
 if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
 else if (home) page.panjshirMap = start()
-else console.warn('embed.js, inlined, needs a build with SITE')
+else console.warn(`${NAME}: inlined, but built without SITE`)
