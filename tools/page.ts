@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { attributes } from '../src/markup/markup.ts'
 import type { Page, SiteFile } from '../src/site/file.ts'
 import { EARLY } from './policy.mjs'
@@ -53,21 +54,18 @@ export function documentOf({ html }: Page, assets: PageAssets): string {
 `
 }
 
-/** Node types of the DOM. */
+/** Node types of the DOM, for the nodes that content of an element can have. */
 const TYPE = { element: 1, text: 3 } as const
-/** A comment, a tag, or text between them. */
-const TOKEN = /<!--([\s\S]*?)-->|<\/?[a-z](?:"[^"]*"|[^">])*>|[^<]+/gi
 
 /** What `structureOf` in src/hydration gives for an element that a browser has parsed from `html`. */
 function structureOfMarkup(html: string): number {
-  // With scripts a browser takes the content of noscript as text.
-  const parsed = html.replace(/(<noscript>)[\s\S]*?(<\/noscript>)/g, '$1text$2')
   let sum = 0
-  for (const [token, comment] of parsed.matchAll(TOKEN)) {
-    if (token.startsWith('</')) continue
-    const type = token.startsWith('<') ? TYPE.element : TYPE.text
-    sum = (sum * 31 + (comment?.length ?? -type)) | 0
+  const add = (node: DefaultTreeAdapterTypes.ChildNode) => {
+    if (node.nodeName === '#comment' && 'data' in node) sum = (sum * 31 + node.data.length) | 0
+    else sum = (sum * 31 - (node.nodeName === '#text' ? TYPE.text : TYPE.element)) | 0
+    if ('childNodes' in node) node.childNodes.forEach(add)
   }
+  parseFragment(html).childNodes.forEach(add)
   return sum
 }
 
