@@ -45,10 +45,29 @@ export async function fits(map: Frame, max = Infinity): Promise<void> {
   }).toBeLessThanOrEqual(1)
 }
 
+/**
+ * Waits until the frame has kept its box for so long that Chromium no longer ignores presses in it:
+ * it does, for half a second, in a frame of another site that has moved or changed its size
+ * (chromestatus.com/feature/5406180975312896).
+ */
+export async function rests(map: Frame): Promise<void> {
+  const element = await map.frameElement()
+  let [box, since] = ['', Date.now()]
+  await soon(async () => {
+    const now = JSON.stringify(
+      await element.evaluate((one) => (one as Element).getBoundingClientRect()),
+    )
+    if (now !== box) [box, since] = [now, Date.now()]
+    return Date.now() - since
+  }).toBeGreaterThan(600)
+}
+
 /** Unfolds the first card of the list. */
 export async function openCard(map: Frame): Promise<void> {
+  await rests(map)
   await map.locator('article[id^="claim-"] summary').first().click()
   await map.locator('article[id^="claim-"] details[open]').first().waitFor()
+  await rests(map)
 }
 
 /** Sends a message to the map from another frame than its host's; waits until it has been heard. */

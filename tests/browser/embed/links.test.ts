@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import { open, shared, SITE } from '../harness'
 import { soon } from '../reader'
-import { intrude, mapOf, mapsOf, openCard } from './in-frame'
+import { intrude, mapOf, mapsOf, openCard, rests } from './in-frame'
 import { serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
 
@@ -33,8 +33,11 @@ afterAll(hosts.close)
 
 const NARROW = { width: 640, height: 800, saveData: true }
 
-/** Opens the first card; gives what its "copy link" copies at each call. */
-async function copying(map: Frame): Promise<() => Promise<string>> {
+/**
+ * Opens the first card, waits until its citation has an address that begins so, and returns what its
+ * link copies.
+ */
+async function copied(map: Frame, begin: string): Promise<string> {
   await map.evaluate(() => {
     const writeText = (text: string) => {
       document.documentElement.dataset.copied = text
@@ -43,13 +46,14 @@ async function copying(map: Frame): Promise<() => Promise<string>> {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
   })
   await openCard(map)
-  const link = map.locator('article details[open] .actions .link a').first()
-  return async () => {
-    await link.click()
-    // The clipboard is written in a later task.
-    const copied = await map.waitForFunction(() => document.documentElement.dataset.copied)
-    return (await copied.jsonValue()) ?? ''
-  }
+  const actions = map.locator('article details[open] .actions').first()
+  await actions.locator('summary').click()
+  await soon(() => actions.locator('details p').innerText()).toContain(begin)
+  await rests(map)
+  await actions.locator('.link a').first().click()
+  // The clipboard is written in a later task.
+  const text = await map.waitForFunction(() => document.documentElement.dataset.copied)
+  return (await text.jsonValue()) ?? ''
 }
 
 const selectedIn = (map: Frame) => new URL(map.url()).searchParams.get('claim')
@@ -59,10 +63,9 @@ describe.each(['loader', 'pym', 'guardian'])('a link copied in an article (%s)',
     const address = `${hosts.url}${name}?page=2`
     const { page } = await open(address, NARROW)
     const map = await mapOf(page)
-    const copy = await copying(map)
-    let link = ''
-    await soon(async () => (link = await copy())).toContain(`${address}#panjshir-map=`)
+    const link = await copied(map, `${address}#panjshir-map=`)
     const claim = /claim%3D([\w-]+)$/.exec(link)![1]!
+    expect(link).toContain(`${address}#panjshir-map=`)
     await page.goto('about:blank')
     await page.goto(link)
     const again = await mapOf(page)
@@ -73,8 +76,7 @@ describe.each(['loader', 'pym', 'guardian'])('a link copied in an article (%s)',
 
 it('a link copied under a host that does not post its address leads to our own page', async () => {
   const { page } = await open(`${hosts.url}amp`, NARROW)
-  const copy = await copying(await mapOf(page))
-  expect(await copy()).toMatch(new RegExp(`^${SITE}\\?.*claim=`))
+  expect(await copied(await mapOf(page), SITE)).toMatch(new RegExp(`^${SITE}\\?.*claim=`))
 })
 
 it('each of two maps has its own fragment', async () => {
