@@ -211,9 +211,8 @@ function onNewSize(tell: () => void): () => void {
     childList: true,
     attributeFilter: ['data-pending', 'data-live'],
   })
-  // Out of sight the set of fonts reports nothing (`ready`, 'loadingdone'), each font does.
-  for (const { loaded } of document.fonts) void loaded.then(measure, () => undefined)
   measure()
+  void document.fonts.ready.then(measure)
   return measure
 }
 

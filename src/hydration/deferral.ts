@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
-import { watchSight } from './sight'
+import { watchVisibility } from './visibility'
 
 /** Server-rendered markup that is replaced by its component later. */
 export interface Deferral {
@@ -34,7 +34,7 @@ export function deferral(replaceNow: () => void): Deferral {
   const attach: Attachment<HTMLElement> = (markup) => {
     element = markup
     const cleanups = [
-      watchSight(markup, (inSight) => inSight && replace()),
+      watchVisibility(markup, (inSight) => inSight && replace()),
       on(markup, 'pointerdown', () => (pressed = true)),
       on(window, 'pointerup', release),
       on(window, 'pointercancel', release),

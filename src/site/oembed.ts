@@ -80,8 +80,7 @@ const ofClaim = (site: Site, locale: LocalisedSite, entry: WholeEntry): Subject 
   const { language, storyContext, say } = locale
   const { claim } = entry
   const status = language.words.status(claim.verification.status).toLowerCase()
-  const semicolon = language.lang === 'en' ? ';' : '؛'
-  const said = `${say.when.short(entry, 'said')}${semicolon} ${status}`
+  const said = `${say.when.short(entry, 'said')}${language.semicolon}${status}`
   const text = localisedText(claim.text, language.lang).text
   return {
     pageMeta: claimMeta(site, locale, entry),

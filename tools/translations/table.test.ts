@@ -71,8 +71,8 @@ describe('readCsv', () => {
   })
 
   it('refuses quotes that do not close, and text after them', () => {
-    expect(() => readCsv('"a,b\n')).toThrow(/quote/i)
-    expect(() => readCsv('"a"b,c\n')).toThrow(/quote/i)
+    expect(() => readCsv('"a,b\n')).toThrow('Quote Not Closed')
+    expect(() => readCsv('"a"b,c\n')).toThrow('Invalid Closing Quote')
   })
 })
 

@@ -1,8 +1,0 @@
-/** Calls `tell` with whether an element is in sight, at first and at each change. Returns a cleanup function. */
-export function watchSight(element: Element, tell: (inSight: boolean) => void): () => void {
-  const watcher = new IntersectionObserver((entries) => {
-    for (const { isIntersecting } of entries) tell(isIntersecting)
-  })
-  watcher.observe(element)
-  return () => watcher.disconnect()
-}

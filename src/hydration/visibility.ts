@@ -1,0 +1,11 @@
+/**
+ * Calls `tell` with whether an element is in the viewport, at first and at each change. Returns a cleanup
+ * function.
+ */
+export function watchVisibility(element: Element, tell: (inSight: boolean) => void): () => void {
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { isIntersecting } of entries) tell(isIntersecting)
+  })
+  watcher.observe(element)
+  return () => watcher.disconnect()
+}
