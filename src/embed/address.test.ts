@@ -87,7 +87,7 @@ it('momentText ends a title with the moment, where there is one', () => {
   expect(momentText('2021-09-04T12:00')).toBe(' (2021-09-04 12:00)')
   expect(momentText('2021-09-04')).toBe(' (2021-09-04)')
   // Midnight is the end of the day before, as on the map.
-  expect(momentText('2021-09-06T00:00')).toBe(' (2021-09-06 00:00)')
+  expect(momentText('2021-09-06T00:00')).toBe(' (2021-09-05 24:00)')
   for (const t of [undefined, '', 'never', '2021-13-41']) expect(momentText(t)).toBe('')
 })
 

@@ -6,7 +6,10 @@ export const VIEW = 't clock lens claim place only sides kinds status flags q st
   ' ',
 )
 /** Parameters of the appearance; a link through the article never has them. */
-export const APPEARANCE = ['ui', 'theme', 'accent', 'bg', 'font', 'radius', 'colours']
+export const APPEARANCE = 'ui theme accent bg font radius colours'.split(' ')
+
+/** Whether a language has a folder and pictures of its own: every one but English, the default. */
+const isTranslation = (lang: string): boolean => /^(?!en$)[a-z]{2,3}$/.test(lang)
 
 /**
  * The view of a link's query, without the appearance, which only the publisher sets, in whatever
@@ -25,7 +28,7 @@ export function viewOf(query: string): string {
  */
 export function frameAddress(site: string, wishes: Wishes, linked: string | null): string {
   const { lang = 'en' } = wishes
-  const folder = /^(?!en$)[a-z]{2,3}$/.test(lang) ? `${lang}/` : ''
+  const folder = isTranslation(lang) ? `${lang}/` : ''
   const wished = (names: readonly string[]) =>
     names
       .filter((name) => wishes[name])
@@ -53,8 +56,8 @@ export function posterAddress(site: string, wishes: Wishes, openingDay: string):
   if (poster) return poster
   const day = dayIn(t)
   const card = day === null && /^[\w-]+$/.test(claim)
-  const ending = /^(?!en$)[a-z]{2,3}$/.test(lang) ? `.${lang}.png` : '.png'
-  return `${site}img/${card ? `claim-${claim}` : `day-${day || openingDay}`}${ending}`
+  const suffix = isTranslation(lang) ? `.${lang}` : ''
+  return `${site}img/${card ? `claim-${claim}` : `day-${day || openingDay}`}${suffix}.png`
 }
 
 /**
@@ -76,8 +79,14 @@ export function boxStyle({ height, aspect }: Wishes): string {
   return w > 0 && h > 0 && isFinite(w / h) ? `height:auto;aspect-ratio:${w} / ${h}` : ''
 }
 
-/** A moment as it ends a title, in no language's words: ' (2021-09-04 12:00)'; '' for none. */
-export const momentText = (t = ''): string => (dayIn(t) === null ? '' : ` (${t.replace('T', ' ')})`)
+/**
+ * A moment as it ends a title, in no language's words: ' (2021-09-04 12:00)', or ' (2021-09-04 24:00)'
+ * as the map names that midnight; '' for none.
+ */
+export function momentText(t = ''): string {
+  const day = dayIn(t)
+  return day === null ? '' : ` (${day}${t.slice(10).replace('T00:00', ' 24:00').replace('T', ' ')})`
+}
 
 /**
  * The site's root: the folder of the script `embed.js` that an address or a stack names, if it is at

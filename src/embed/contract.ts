@@ -28,7 +28,7 @@ export const TYPE = {
 
 /** Beginning of the fragment that opens a view in a host's n-th map, counted from 1. */
 export function fragmentOf(n: number): string {
-  return `#${NAME}${n === 1 ? '' : `-${String(n)}`}=`
+  return `#${NAME}${n === 1 ? '' : `-${n}`}=`
 }
 
 /** Whether a page's fragment is absent or sets a map's view, so that another may replace it. */

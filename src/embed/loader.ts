@@ -69,7 +69,7 @@ function make<K extends 'iframe' | 'img'>(
   attributes: Readonly<Record<string, string>>,
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name)
-  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] || '')
+  for (const key in attributes) element.setAttribute(key, attributes[key] || '')
   fix(element, FILL)
   return element
 }
@@ -242,4 +242,4 @@ function start(): Global {
 const page = window as { panjshirMap?: Partial<Global> }
 if (page.panjshirMap && page.panjshirMap.scan) page.panjshirMap.scan()
 else if (home) page.panjshirMap = start()
-else console.warn(`${NAME}: inlined, but built without SITE`)
+else console.warn(`${NAME}: inlined, built without SITE`)
