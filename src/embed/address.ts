@@ -35,7 +35,7 @@ export function frameAddress(site: string, wishes: Wishes, linked: string | null
       .map((name) => `${name}=${encodeURIComponent(wishes[name] || '')}`)
       .join('&')
   const view = linked === null ? wished(VIEW) : viewOf(linked).replace(/#/g, '%23')
-  const query = [view, wished(APPEARANCE)].filter(Boolean).join('&')
+  const query = [view, wished(APPEARANCE)].filter((part) => part).join('&')
   return site + folder + (query === '' ? '' : `?${query}`)
 }
 
