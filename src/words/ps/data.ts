@@ -47,6 +47,6 @@ export const psData: DataWords = {
   saveSvg: `خوندي کول: ${isolated('SVG')}`,
   saving: 'انځور جوړېږي',
   saved: (file) => `په دې نوم خوندي شو: ${isolated(file)}`,
-  altered: `خوندي نه شو: دا براوزر د پاڼې د انځور پکسلونه بدلوي او ${isolated('PNG')} به دقیق نه وای. «خوندي کول: ${isolated('SVG')}» هماغه انځور په دقیق ډول جوړوي.`,
+  altered: `خوندي نه شو: دا براوزر د پاڼې د انځور پکسلونه بدلوي، نو ${isolated('PNG')} به دقیق نه وي. «خوندي کول: ${isolated('SVG')}» هماغه انځور په دقیق ډول جوړوي.`,
   notSaved: 'انځور جوړ نه شو.',
 }

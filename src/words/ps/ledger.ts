@@ -14,7 +14,7 @@ export function psLedger(forms: NameForms): LedgerStrings {
     sideSaid: (side, when) => `${oblique(side)} وویل (${when}): `,
     sideSaidOfWhole: (side, when, whole) =>
       `${oblique(side)} د ${wholeProvince(whole)} په اړه وویل (${when}): `,
-    timesAgree: 'دلته له متضادو ادعاوو ځینې د نږدې یوه وخت په اړه دي.',
+    timesAgree: 'دلته له متضادو ادعاوو ځینې شاوخوا د یوه وخت په اړه دي.',
     timesDiffer: 'دا د بېلابېلو وختونو په اړه دي: دواړه یوه له بلې وروسته سمې کېدای شوې.',
     lastWord: (side) => `په دې ټولو کې وروستۍ خبره د ${oblique(side)} وه.`,
     lastWordUnknown: 'معلومه نه ده چې په دې ټولو کې وروستۍ خبره د کوم لوري وه.',

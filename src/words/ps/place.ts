@@ -30,8 +30,8 @@ export function psPlace(forms: NameForms): typeof enPlace {
     searchAndFilter: 'پلټنه او فلټر',
     sourcesLabel: 'سرچینې:',
     fullClaim: 'بشپړه ادعا',
-    ofWholeOnly: (province) => `نه دي ویلي چې دلته څوک دي. د ${wholeProvince(province)} په اړه:`,
-    noClaim: 'نه دي ویلي چې دلته څوک دي',
+    ofWholeOnly: (province) => `نه یې دي ویلي چې دلته څوک دي. د ${wholeProvince(province)} په اړه:`,
+    noClaim: 'نه یې دي ویلي چې دلته څوک دي',
     allPlaces: 'ادعاوې د هر ځای په اړه څه وايي',
   }
 }
