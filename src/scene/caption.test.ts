@@ -64,6 +64,12 @@ describe('captionWords', () => {
     expect(sentences[1]).toBe('The Taliban said they held Paryan.')
   })
 
+  it('never says "they" of the NRF, which would read as the Taliban of the sentence before', () => {
+    const sentences = hours.flatMap((t) => textAt(t)).filter((text) => text.includes('NRF said'))
+    expect(sentences).toContain('The NRF said it held Paryan.')
+    for (const text of sentences) expect(text).not.toMatch(/NRF said (they|.*\bthem\b)/)
+  })
+
   it('dates what was said on an earlier day than the moment’s', () => {
     const text = textAt(kabul('2021-09-05T23:00'), { place: 'paryan' }).join(' ')
     expect(text).toContain('On 3 September the Taliban said')

@@ -16,17 +16,18 @@ export const enCaption = {
   earlierThe: 'On an earlier day the ',
   /**
    * `said they held Paryan`: what follows "The NRF". `ofOther`: the assertion is about `other`.
-   * `speaker` is who says it, for languages whose verbs follow it.
+   * `speaker` is who says it: a name in capitals is one body, "it"; any other is "they".
    */
   predicate(
     asserts: Assertion,
     ofOther: boolean,
     other: string,
     where: string,
-    _speaker: string,
+    speaker: string,
   ): string {
-    const who = ofOther ? `the ${other}` : 'they'
-    const them = ofOther ? 'them' : `the ${other}`
+    const one = speaker === speaker.toUpperCase()
+    const who = ofOther ? `the ${other}` : one ? 'it' : 'they'
+    const them = ofOther ? (one ? 'it' : 'them') : `the ${other}`
     switch (asserts) {
       case 'holds':
         return `said ${who} held ${where}`
@@ -49,7 +50,7 @@ export const enCaption = {
     part: (name: string) => `part of ${name}`,
   } satisfies Record<Extent, (name: string) => string>,
   except: (where: string, places: string) => `${where} but ${places}`,
-  /** The side's name is set apart, to be coloured; `_speaker` as above. */
+  /** The side's name is set apart, to be coloured. */
   only: (places: string, _speaker: string): Around => ['Only the ', ` said who was in ${places}.`],
   /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
