@@ -25,7 +25,7 @@ const ELSEWHERE = 1000
  * without assertions about others; more with every further place; most for a claim about elsewhere
  * or about what contains the place.
  */
-export function remoteness(model: Model, { claim }: Entry, place: PlaceId): number {
+function remoteness(model: Model, { claim }: Entry, place: PlaceId): number {
   const places = new Set(claim.control.map((control) => control.place))
   const counted = Math.max(1, places.size)
   return liesIn(model, claim.place, place) ? counted : counted + ELSEWHERE

@@ -206,15 +206,7 @@ export interface WholeClaim extends Claim {
   readonly text: Text
 }
 
-export const PLACE_KINDS = [
-  'province',
-  'district',
-  'settlement',
-  'pass',
-  'landmark',
-  'area',
-] as const
-export type PlaceKind = (typeof PLACE_KINDS)[number]
+export type PlaceKind = 'province' | 'district' | 'settlement' | 'pass' | 'landmark' | 'area'
 
 /** A place that claims or the map name. Its outline, if any, is in `places.geojson`. */
 export interface Place {

@@ -12,7 +12,7 @@ function mapHeight(width: number): number {
 const LEAST = 520
 
 /** Preferred height of a small view, px: the sum of its parts and the map. */
-export function preferredHeightOf(rest: number, map: number): number {
+function preferredHeightOf(rest: number, map: number): number {
   return Math.ceil(Math.max(rest + map, LEAST))
 }
 

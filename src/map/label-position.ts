@@ -24,7 +24,7 @@ export interface LabelPosition {
 }
 
 /** A label's position in its frame. */
-export function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
+function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
   const name = shareOf(frame, ...label.name)
   const counts = label.counts ? shareOf(frame, ...label.counts) : null
   const foot = label.foot ? shareOf(frame, ...label.foot) : null

@@ -11,7 +11,7 @@ import { sheetOf, type SheetSize } from './sheet'
 import { type Face, px, textAt } from './text'
 
 /** Size of a large card in feeds, px. */
-export const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
+const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
 
 const BAR = 9
 const START = 36

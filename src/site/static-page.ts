@@ -2,6 +2,7 @@ import base from '../theme/base.css?raw'
 import { coloursCss } from '../theme/colours-css'
 import fonts from '../theme/fonts.css?raw'
 import marks from '../theme/marks.css?raw'
+import sides from '../theme/sides.css?raw'
 import tokens from '../theme/tokens.css?raw'
 import claim from './claim.css?raw'
 import { minifiedCss } from './css'
@@ -16,7 +17,7 @@ import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
-  const css = [coloursCss(), tokens, fonts, base, marks, claim, moment, record].join('\n')
+  const css = [coloursCss(), tokens, fonts, base, sides, marks, claim, moment, record].join('\n')
   return hashedFile('page', 'css', minifiedCss(css, site.base))
 }
 

@@ -13,10 +13,10 @@ export const BASE: Ms = 1500
  * Extra time to read the announcement: about eleven words ("Friday 3 September, 00:00: 11 new
  * claims, 7 contradict an earlier one"), of which most people read four a second.
  */
-export const ANNOUNCEMENT: Ms = 1500
+const ANNOUNCEMENT: Ms = 1500
 
 /** Extra time for each new claim: one fixation, 0.3 s. */
-export const PER_CLAIM: Ms = 300
+const PER_CLAIM: Ms = 300
 
 /** The longest time at a step. Readers who want every card stop Play; a longer one seems broken. */
 export const LONGEST: Ms = 8500

@@ -180,7 +180,7 @@ const camera = fc.record({
 })
 
 /** Six hexadecimal digits. */
-export const colour: fc.Arbitrary<string> = fc
+const colour: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 0xffffff })
   .map((n) => n.toString(16).padStart(6, '0'))
 

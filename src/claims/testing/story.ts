@@ -85,7 +85,7 @@ export const PLACES: readonly Place[] = [
   place('market', 'settlement', null, [72, 35]),
 ]
 
-export const PRECISION_AT: Readonly<Record<PlaceId, Precision>> = {
+const PRECISION_AT: Readonly<Record<PlaceId, Precision>> = {
   vale: 'province',
   upper: 'district',
   middle: 'district',

@@ -24,7 +24,7 @@ const FACES = {
  * Families of a language's text; the first one has the letters of its script. No spaces between
  * them: resvg does not trim them before a quoted name.
  */
-export function familiesOf(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
+function familiesOf(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
   if (lang === 'en')
     return { serif: `${FACES.serif},Georgia,serif`, sans: `${FACES.sans},Arial,sans-serif` }
   // Sans for both: resvg drops a line of Arabic letters whose signs come from a second font.
