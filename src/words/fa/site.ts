@@ -4,7 +4,7 @@ import type { SiteWords } from '../en/site'
 /** Dari words of the documents without a script: claims' pages, feeds. */
 export const faSite: SiteWords = {
   notStarted:
-    'بخش‌های متحرک این صفحه کار را آغاز نکرد. صفحه لحظهٔ آغاز را نشان می‌دهد، و همهٔ ادعاها در پایین آمده است.',
+    'بخش‌های تعاملی این صفحه به کار آغاز نکرد. صفحه لحظهٔ آغاز را نشان می‌دهد، و همهٔ ادعاها در پایین آمده است.',
 
   claimTitle: (statement, story) => `${statement} | ${story}`,
   claimDescription: ({ who, when, status, text }) => `${who}، ${when}؛ ${status}. ${text}`,

@@ -2,6 +2,6 @@ import type { TranslationWords } from '../translation-words'
 
 /** What the pages in Dari say of their translation. */
 export const faTranslation: TranslationWords = {
-  notice: 'ترجمه به کمک ماشین شده و هنوز یک گویندهٔ زبان آن را بازبینی نکرده است.',
+  notice: 'ترجمه به کمک ماشین شده و هنوز هیچ دری‌زبانی آن را بازبینی نکرده است.',
   report: 'فرستادن تصحیح',
 }
