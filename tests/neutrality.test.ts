@@ -4,7 +4,6 @@ import { COLOURS } from '../src/theme/colours'
 import { contrast } from '../src/theme/contrast'
 import { en } from '../src/words/en/interface'
 import { enLedger } from '../src/words/en/ledger'
-import { enMatrix } from '../src/words/en/matrix'
 import { sideOrder } from '../src/words/words'
 import { MODEL } from './story'
 
@@ -48,14 +47,7 @@ describe('words', () => {
     MODEL.parties.map(({ name: { en: name = '' } }) => write(name).replaceAll(name, '…'))
 
   it('every sentence about a party is the same for the other, but for the name', () => {
-    for (const write of [
-      en.said,
-      enMatrix.onlySide,
-      en.sideClaims,
-      en.accordingTo,
-      enLedger.lastWord,
-      en.saidNothing,
-    ])
+    for (const write of [en.said, en.keyOnly, en.accordingTo, enLedger.lastWord, en.saidNothing])
       expect(new Set(forName(write)).size).toBe(1)
   })
 

@@ -11,8 +11,8 @@ export function readingPhrase(
   lens: ViewState['lens'],
 ): string {
   if (model.parties.some(({ id }) => id === lens))
-    return pattern === 'plain' ? words.notClaimed : words.sideClaims(side(lens))
+    return pattern === 'plain' ? words.notClaimed : words.keyOnly(side(lens))
   if (reading.kind === 'one-side')
-    return words.onlySidePhrase(side(model.parties[sides[0] === 'none' ? 1 : 0].id))
+    return words.keyOnly(side(model.parties[sides[0] === 'none' ? 1 : 0].id))
   return words.readingPhrase[reading.kind]
 }

@@ -88,6 +88,30 @@ describe('captionWords', () => {
     }
   })
 
+  it('never calls a side silent on a place that its claim on the whole province covers', () => {
+    const at = (t: string) => textAt(kabul(t), { place: 'bazarak' })
+    expect(at('2021-09-05T23:00')).toEqual([
+      'The Taliban said there was fighting in Bazarak.',
+      'On 4 September the NRF said it held all of Panjshir.',
+    ])
+    for (const t of hours)
+      for (const { place } of captionAt(t).scene.lands) {
+        const { caption } = captionAt(t, { place: place.id })
+        if (caption?.ofWhole.length === 0 || caption?.statements.length === 0) continue
+        expect(textAt(t, { place: place.id }).join(' ')).not.toMatch(/had not said|Only the/)
+      }
+  })
+
+  it('says nothing of the province at a place outside it', () => {
+    for (const t of hours) {
+      const { caption, scene } = captionAt(t, { place: 'andarab' })
+      expect(caption?.ofWhole).toEqual([])
+      const land = scene.lands.find(({ place }) => place.id === 'andarab')
+      for (const { ofWhole } of land ? scene.statementsOf(land.reading) : [])
+        expect(ofWhole).toBe(undefined)
+    }
+  })
+
   it('says when the hours of the statements are not known', () => {
     expect(words.unknownTimes(captionAt(kabul('2021-09-03T18:00')).caption)).not.toBe('')
   })

@@ -6,8 +6,9 @@ import { representativePair } from '../claims/representative'
 import type { Control, Ms, Place, SideId } from '../claims/types'
 import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import type { Land } from './land'
+import { wholeClaimOf } from './whole-province'
 
-/** What one side said of the caption's place. */
+/** What one side said of the caption's place, or of all of the province around it. */
 export interface Statement {
   readonly side: SideId
   readonly entry: Entry
@@ -34,6 +35,8 @@ export interface Caption {
    * place.
    */
   readonly statements: readonly Statement[]
+  /** Of sides without one: their statement about all of the province around the place, in turn too. */
+  readonly ofWhole: readonly Statement[]
   /** The side whose statement alone is shown, under its lens; null where both are. */
   readonly lens: SideId | null
   /** Districts with claims of one party alone, where one more sentence fits. */
@@ -60,12 +63,15 @@ function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['said
   return start >= day && end <= endOfDay(day) ? day : 'unknown'
 }
 
+function statementOf(model: Model, view: ViewState, entry: Entry, control: Control): Statement {
+  const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'
+  return { side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }
+}
+
 function statementsOf(model: Model, view: ViewState, land: Land): Statement[] {
   return representativePair(model, land.reading).flatMap((entry): Statement[] => {
     const control = entry && controlOn(model, entry, land.place)
-    if (!entry || !control) return []
-    const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'
-    return [{ side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }]
+    return entry && control ? [statementOf(model, view, entry, control)] : []
   })
 }
 
@@ -125,15 +131,28 @@ export function captionOf(
     })
   const [first] = found
   if (!first) return undefined
-  const oneSided = found.flatMap(({ land: { place, reading }, statements: [only, more] }) =>
-    only && !more && reading.kind === 'one-side' && place !== first.land.place
-      ? [{ place, side: only.side }]
-      : [],
-  )
+  const whole = lands.find(({ place }) => place.id === province)?.reading
+  const ofWhole = ({ place }: Land, side: SideId) => wholeClaimOf(model, place.id, whole, side)
+  /** Sides that have said nothing of a place by its name. */
+  const unnamed = (statements: readonly Statement[]) =>
+    model.parties.filter(
+      ({ id }) => (single === null || id === single) && !statements.some(({ side }) => side === id),
+    )
+  const oneSided = found.flatMap(({ land, statements }) => {
+    const [only, more] = statements
+    if (!only || more || land.reading.kind !== 'one-side' || land === first.land) return []
+    if (unnamed(statements).some(({ id }) => ofWhole(land, id))) return []
+    return [{ place: land.place, side: only.side }]
+  })
+  const general = unnamed(first.statements).flatMap(({ id }): Statement[] => {
+    const found = ofWhole(first.land, id)
+    return found ? [statementOf(model, view, found.entry, found.control)] : []
+  })
   return {
     place: first.land.place,
     reading: first.land.reading,
     statements: inTurn(first.statements, first.index),
+    ofWhole: inTurn(general, first.index),
     lens: single,
     oneSided: single === null && selected < 0 ? oneSided : [],
   }

@@ -1,12 +1,12 @@
-import { covers } from '../claims/assertions'
 import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { representativeFirst, representativeOf } from '../claims/representative'
+import { representativeOf } from '../claims/representative'
 import type { PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { type Account, accountsOf } from './ledger'
 import { countIdOf, type CountId } from './place-counts'
+import { wholeClaimOf } from './whole-province'
 
 /** A claim of a side about a place. */
 export interface PlaceStatement {
@@ -53,21 +53,6 @@ function representative(model: Model, reading: Reading, side: SideId): Entry | u
   return seat < 0 ? undefined : representativeOf(model, reading, seat === 0 ? 0 : 1)
 }
 
-/** The representative of a side's standing claims about the whole province that cover a place. */
-function wholeOf(
-  model: Model,
-  view: ViewState,
-  { place }: Reading,
-  whole: Reading | undefined,
-  side: SideId,
-): PlaceStatement | undefined {
-  if (!whole || whole.place === place) return undefined
-  const own = whole.positions.find((position) => position.side === side)?.own ?? []
-  const covering = own.filter(({ control }) => covers(control, place)).map(({ entry }) => entry)
-  const [entry] = representativeFirst(model, covering, whole.place)
-  return entry && statementOf(model, view, entry, place)
-}
-
 /** The parties' representative claims about the place of a reading, in the order of sides given. */
 export function representativesOf(
   model: Model,
@@ -101,8 +86,14 @@ export function placeStatementsOf(
     const first = representative(model, reading, side)
     const entries = [...new Set(first ? [first, ...standing] : standing)]
     const statements = entries.map((entry) => statementOf(model, view, entry, reading.place))
-    const ofWhole = statements.length > 0 ? undefined : wholeOf(model, view, reading, whole, side)
-    return { side, statements, ofWhole, before: lastReplaced(view, account) }
+    const ofWhole =
+      statements.length > 0 ? undefined : wholeClaimOf(model, reading.place, whole, side)
+    return {
+      side,
+      statements,
+      ofWhole: ofWhole && statementOf(model, view, ofWhole.entry, reading.place),
+      before: lastReplaced(view, account),
+    }
   })
   const isParty = ({ side }: SideStatements) => model.parties.some(({ id }) => id === side)
   return [

@@ -57,7 +57,8 @@ export function captionWords(model: Model, language: Language): CaptionWords {
     return [{ text: opening(saidOn) }, sideName(side), { text: ` ${said}.` }]
   }
 
-  function silences({ place, reading, statements, lens, oneSided }: Caption): readonly Sentence[] {
+  function silences(caption: Caption): readonly Sentence[] {
+    const { place, reading, statements, ofWhole, lens, oneSided } = caption
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
       { text: before },
       sideName(side),
@@ -70,7 +71,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
           ? [{ text: strings.neitherSaid(name) }]
           : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
-    if (lens !== null) return []
+    if (lens !== null || ofWhole.length > 0) return []
     if (statements.length === 1 && reading.kind === 'one-side') {
       const quiet = model.parties.find(({ id }) => id !== statements[0]?.side)
       return quiet ? [around(strings.saidNothing(name, language.side(quiet.id)), quiet.id)] : []
@@ -85,7 +86,8 @@ export function captionWords(model: Model, language: Language): CaptionWords {
   return {
     sentences(caption) {
       if (!caption) return [[{ text: strings.silent }]]
-      return [...caption.statements.map(sentenceOf), ...silences(caption)]
+      const { statements, ofWhole } = caption
+      return [...statements.map(sentenceOf), ...silences(caption), ...ofWhole.map(sentenceOf)]
     },
     unknownTimes(caption) {
       const unknown = caption?.statements.filter(({ maybe }) => maybe) ?? []

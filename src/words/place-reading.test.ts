@@ -29,7 +29,7 @@ describe('the words at a district’s name', () => {
   })
 
   it('under the lens of one side say where it has no claim, never that it alone has one', () => {
-    expect(wordsUnder('nrf')).toMatchObject({ shutul: '', rukhah: 'has not spoken' })
+    expect(wordsUnder('nrf')).toMatchObject({ shutul: '', rukhah: 'no claims here' })
     expect(wordsUnder('taliban').shutul).toBe('')
   })
 

@@ -18,10 +18,7 @@ export function placeReading(
 ): string {
   const { pattern, sides } = land.fill
   const single = lens !== 'both' && lens !== 'compare'
-  if (pattern === 'plain') {
-    if (!count.silent) return ''
-    return single ? words.keyNotClaimed : words.keyNeitherSpoke
-  }
+  if (pattern === 'plain') return count.silent ? words.noClaims : ''
   if (single) return ''
   if (pattern === 'crosshatch') return words.keyContradictShort
   if (pattern === 'stripes') return words.keyBothTrue

@@ -53,11 +53,11 @@ export const enCaption = {
   /** The side's name is set apart, to be coloured. */
   only: (places: string, _speaker: string): Around => ['Only the ', ` said who was in ${places}.`],
   /** Of a selected place. */
-  neitherSaid: (place: string) => `Neither side has said who is in ${place}.`,
+  neitherSaid: (place: string) => `Neither side has said who is in ${place} itself.`,
   silent: 'Neither side has said yet who is where.',
   saidNothing: (place: string, _speaker: string): Around => [
     'The ',
-    ` had not said who was in ${place}.`,
+    ` had not said who was in ${place} itself.`,
   ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   timesUnknown: {

@@ -125,7 +125,6 @@ export const en = {
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
-  sideClaims: (side: string) => `the ${side} has said who is here`,
   notClaimed: 'this side has not said who is here',
   contradicted: 'contradicted',
 

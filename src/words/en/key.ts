@@ -1,13 +1,14 @@
 /** English words of the key line, of the caption's surroundings and of the row of counts. */
 export const enKey = {
   key: 'Key',
+  /** Before the samples of the fill patterns. */
+  keyWhose: 'Whose word:',
   keyContradict: 'they contradict each other',
   keyContradictShort: 'they contradict',
   keyNeither: 'neither says who is there',
-  keyNeitherSpoke: 'neither spoke',
+  /** At a place where no claim is counted. */
+  noClaims: 'no claims here',
   keyOnly: (side: string) => `${side}’s word`,
-  /** Under the lens of one side. */
-  keyNotClaimed: 'has not spoken',
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',

@@ -4,7 +4,6 @@ import { catalogueOf } from '../catalogue'
 /** English words of the table of places by days, fetched when the browser is idle. */
 export const enMatrix = {
   asWhole: 'as a whole',
-  onlySide: (side: string) => `only the ${side} has said who is there`,
   neither: 'neither side has said who is there',
   otherPlacesRow: 'Other places',
   plainShape: {

@@ -9,7 +9,6 @@ export const enPlace = {
     'not-contested': 'both can be true',
     silent: 'neither has said who is here',
   },
-  onlySidePhrase: (side: string) => `only the ${side} has said who is here`,
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
@@ -22,9 +21,6 @@ export const enPlace = {
   moreClaims: 'More of its claims',
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',
-  noOneSpoke: 'neither has spoken',
-  /** Under one side's lens. */
-  sideSilent: (side: string) => `${side} has not spoken`,
   sideCount: (side: string, n: number) => `${side} ${String(n)}`,
   backToAll: 'Back to all places',
   allClaims: (n: number) => `All ${String(n)} claims`,
@@ -34,7 +30,7 @@ export const enPlace = {
   /**
    * Before a claim about the province, of a side without an assertion about who is at the place.
    */
-  ofWholeOnly: (province: string) => `Nothing about who is here. Of all ${province}:`,
+  ofWholeOnly: (province: string) => `Only of all ${province}:`,
   /** In the table, for a side without a claim about the place. */
   noClaim: 'nothing about who is here',
   allPlaces: 'What the claims say of each place',

@@ -42,9 +42,9 @@ export function faCaption(forms: NameForms): CaptionStrings {
     },
     except: (where, places) => `${where} جز ${places}`,
     only: (places, speaker) => ['تنها ', ` ${hasSaid(speaker)} که در ${places} کی است.`],
-    neitherSaid: (place) => `هیچ‌یک از دو طرف نگفته است که در ${place} کی است.`,
+    neitherSaid: (place) => `هیچ‌یک از دو طرف نگفته است که در خود ${place} کی است.`,
     silent: 'هنوز هیچ‌یک از دو طرف نگفته است که کی در کجاست.',
-    saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در ${place} کی است.`],
+    saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در خود ${place} کی است.`],
     timesUnknown: {
       both: 'وقت دقیق گفته‌ها معلوم نیست',
       one: (side) => `${side}: وقت معلوم نیست`,

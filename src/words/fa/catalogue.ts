@@ -35,7 +35,7 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   images: faImages,
   ledger: faLedger(forms),
   map: faMap(forms),
-  matrix: faMatrix(forms),
+  matrix: faMatrix,
   pause: faPause(forms),
   playOptions: faPlayOptions,
   signs: faSigns,

@@ -62,7 +62,7 @@ function changed(fresh: number, contradicting: number): string {
 
 /** Every Dari word of the interface, for names with these forms. */
 export function faInterface(forms: NameForms): Words {
-  const { said, hasSaid } = verbsOf(forms)
+  const { said } = verbsOf(forms)
   return {
     ...faPanel,
     ...faTrail,
@@ -129,7 +129,6 @@ export function faInterface(forms: NameForms): Words {
     gestureWheel: `برای بزرگ یا کوچک کردن نقشه، ${isolated('Ctrl')} را بگیرید و اسکرول کنید`,
     gestureWheelMac: `برای بزرگ یا کوچک کردن نقشه، ${isolated('⌘')} را بگیرید و اسکرول کنید`,
     gestureTouch: 'نقشه را با دو انگشت حرکت دهید',
-    sideClaims: (side) => `${side} ${hasSaid(side)} که این‌جا کی است`,
     notClaimed: 'این طرف نگفته که این‌جا کی است',
     contradicted: 'گفته‌های متناقض',
 

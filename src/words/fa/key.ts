@@ -4,12 +4,12 @@ import type { enKey } from '../en/key'
 /** Dari words of the key line, of the caption's surroundings and of the row of counts. */
 export const faKey: typeof enKey = {
   key: 'راهنما',
+  keyWhose: 'گفتهٔ کی:',
   keyContradict: 'گفته‌های دو طرف متناقض است',
   keyContradictShort: 'گفته‌های متناقض',
   keyNeither: 'هیچ‌یک نگفته که آن‌جا کی است',
-  keyNeitherSpoke: 'هیچ‌یک نگفته',
+  noClaims: 'بدون ادعا',
   keyOnly: (side) => `تنها گفتهٔ ${side}`,
-  keyNotClaimed: 'چیزی گفته نشده',
   keyBothTrue: 'هر دو می‌تواند درست باشد',
   keySaid: 'گفته شده',
   keyMaybe: 'شاید تا این لحظه گفته شده',

@@ -1,30 +1,24 @@
-import type { NameForms } from '../catalogue'
 import { listed, persianNumber } from '../digits'
 import type { MatrixStrings } from '../en/matrix'
 import { AND } from './trail'
-import { verbsOf } from './verbs'
 
 const NEVER_CONTROL = 'نقش خانه‌ها گفته‌ها را نشان می‌دهد، هرگز نه کنترول را.'
 
 /** Dari words of the table of places by days. */
-export function faMatrix(forms: NameForms): MatrixStrings {
-  const { hasSaid } = verbsOf(forms)
-  return {
-    asWhole: 'سراسر ولایت',
-    onlySide: (side) => `تنها ${side} ${hasSaid(side)} که آن‌جا کی است`,
-    neither: 'هیچ‌یک از دو طرف نگفته که آن‌جا کی است',
-    otherPlacesRow: 'جاهای دیگر',
-    plainShape: {
-      holds: 'در کنترول داشتن',
-      attacks: 'حمله یا پیشروی',
-      repels: 'رد یا عقب زدن',
-      other: 'دیگر',
-    },
-    matrixRows: (first, second, third) =>
-      `${first} در بالا، ${second} در پایین، ${listed(third, AND)} در آخر`,
-    matrixUndated: (n) =>
-      n === 0
-        ? NEVER_CONTROL
-        : `${persianNumber(n)} ادعا که هیچ منبعی آن را به یکی از این روزها نسبت نمی‌دهد، در آخر سطر خود شمرده شده است، بدون نشانه. ${NEVER_CONTROL}`,
-  }
+export const faMatrix: MatrixStrings = {
+  asWhole: 'سراسر ولایت',
+  neither: 'هیچ‌یک از دو طرف نگفته که آن‌جا کی است',
+  otherPlacesRow: 'جاهای دیگر',
+  plainShape: {
+    holds: 'در کنترول داشتن',
+    attacks: 'حمله یا پیشروی',
+    repels: 'رد یا عقب زدن',
+    other: 'دیگر',
+  },
+  matrixRows: (first, second, third) =>
+    `${first} در بالا، ${second} در پایین، ${listed(third, AND)} در آخر`,
+  matrixUndated: (n) =>
+    n === 0
+      ? NEVER_CONTROL
+      : `${persianNumber(n)} ادعا که هیچ منبعی آن را به یکی از این روزها نسبت نمی‌دهد، در آخر سطر خود شمرده شده است، بدون نشانه. ${NEVER_CONTROL}`,
 }

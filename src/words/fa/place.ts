@@ -5,7 +5,7 @@ import { verbsOf } from './verbs'
 
 /** Dari words of the panel: a place at the moment, the other places, the table of both stories. */
 export function faPlace(forms: NameForms): typeof enPlace {
-  const { said, hasSaid, hasNotSpoken } = verbsOf(forms)
+  const { said } = verbsOf(forms)
   return {
     sideSaidOf: (side) => `${side} ${said(side)}`,
     aboutWhole: (province) => `دربارهٔ سراسر ${province}:`,
@@ -14,7 +14,6 @@ export function faPlace(forms: NameForms): typeof enPlace {
       'not-contested': 'هر دو می‌تواند درست باشد',
       silent: 'هیچ‌یک نگفته که این‌جا کی است',
     },
-    onlySidePhrase: (side) => `تنها ${side} ${hasSaid(side)} که این‌جا کی است`,
     checked: 'بررسی شده؟',
     checkedOf: (side, status) => `${side}: ${status}.`,
     countedHere: (n) => `${persianNumber(n)} ادعا این‌جا بر نقشه`,
@@ -23,15 +22,13 @@ export function faPlace(forms: NameForms): typeof enPlace {
     moreClaims: 'ادعاهای دیگر این طرف',
     fullClaims: 'متن کامل ادعاها و منابع',
     otherPlaces: 'جاهای دیگر در این لحظه',
-    noOneSpoke: 'هیچ‌یک چیزی نگفته',
-    sideSilent: (side) => `${side} ${hasNotSpoken(side)}`,
     sideCount: (side, n) => `${side} ${persianNumber(n)}`,
     backToAll: 'بازگشت به همهٔ جاها',
     allClaims: (n) => `همهٔ ${persianNumber(n)} ادعا`,
     searchAndFilter: 'جستجو و فلتر',
     sourcesLabel: 'منابع:',
     fullClaim: 'متن کامل ادعا',
-    ofWholeOnly: (province) => `گفته نشده که این‌جا کی است. دربارهٔ سراسر ${province}:`,
+    ofWholeOnly: (province) => `تنها دربارهٔ سراسر ${province}:`,
     noClaim: 'گفته نشده که این‌جا کی است',
     allPlaces: 'ادعاها دربارهٔ هر جای چه می‌گوید',
   }

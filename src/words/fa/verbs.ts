@@ -10,7 +10,6 @@ export interface Verbs {
   readonly hasNotSaid: Verb
   readonly hadNotSaid: Verb
   readonly spoke: Verb
-  readonly hasNotSpoken: Verb
   /** Any other verb: its singular and its plural. */
   readonly agree: (name: string, one: string, many: string) => string
 }
@@ -28,7 +27,6 @@ export function verbsOf(forms: NameForms): Verbs {
     hasNotSaid: verb('نگفته است', 'نگفته‌اند'),
     hadNotSaid: verb('نگفته بود', 'نگفته بودند'),
     spoke: verb('سخن گفت', 'سخن گفتند'),
-    hasNotSpoken: verb('چیزی نگفته است', 'چیزی نگفته‌اند'),
     agree,
   }
 }

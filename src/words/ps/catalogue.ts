@@ -35,7 +35,7 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   images: psImages,
   ledger: psLedger(forms),
   map: psMap(forms),
-  matrix: psMatrix(forms),
+  matrix: psMatrix,
   pause: psPause(forms),
   playOptions: psPlayOptions,
   signs: psSigns,

@@ -139,7 +139,6 @@ export function psInterface(forms: NameForms): Words {
     gestureWheel: `د نقشې د لویولو لپاره ${isolated('Ctrl')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureWheelMac: `د نقشې د لویولو لپاره ${isolated('⌘')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureTouch: 'نقشه په دوو ګوتو وخوځوئ',
-    sideClaims: (side) => `${oblique(side)} ویلي چې دلته څوک دي`,
     notClaimed: 'دې لوري نه دي ویلي چې دلته څوک دي',
     contradicted: 'متضادې څرګندونې',
 

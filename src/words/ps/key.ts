@@ -5,12 +5,12 @@ import { claims, counted, wholeProvince } from './grammar'
 /** Pashto words of the key line, of the caption's surroundings and of the row of counts. */
 export const psKey = (forms: NameForms): typeof enKey => ({
   key: 'لارښود',
+  keyWhose: 'د چا وینا:',
   keyContradict: 'یو له بل سره په تضاد کې دي',
   keyContradictShort: 'په تضاد کې دي',
   keyNeither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
-  keyNeitherSpoke: 'هېڅ لوري نه دي ویلي',
+  noClaims: 'ادعا نشته',
   keyOnly: (side) => `د ${forms.oblique(side)} وینا`,
-  keyNotClaimed: 'څه یې نه دي ویلي',
   keyBothTrue: 'دواړه سمې کېدای شي',
   keySaid: 'ویل شوې',
   keyMaybe: 'کېدای شي تر دې شېبې ویل شوې وي',

@@ -122,11 +122,9 @@ export function spoken(
     'interface.readStory': counted(i.readStory),
     'interface.sideSaidOf': [i.sideSaidOf(side)],
     'interface.aboutWhole': [i.aboutWhole(place)],
-    'interface.onlySidePhrase': [i.onlySidePhrase(side)],
     'interface.checkedOf': [i.checkedOf(side, i.status('observed'))],
     'interface.countedHere': counted(i.countedHere),
     'interface.countedUnder': [i.countedUnder(place)],
-    'interface.sideSilent': [i.sideSilent(side)],
     'interface.sideCount': counted((n) => i.sideCount(side, n)),
     'interface.allClaims': counted(i.allClaims),
     'interface.ofWholeOnly': [i.ofWholeOnly(place)],
@@ -144,7 +142,6 @@ export function spoken(
     'interface.countOf': counted(i.countOf),
     'interface.kilometres': counted(i.kilometres),
     'interface.metres': [...NUMBERS, 1200].map(i.metres),
-    'interface.sideClaims': [i.sideClaims(side)],
     'interface.showing': counted((n) => i.showing(n, 75)),
     'interface.claimsCount': counted(i.claimsCount),
     'interface.aboutDay': [i.aboutDay(day)],
@@ -244,7 +241,6 @@ export function spoken(
     'map.beside': mapCounts.map((one) => c.map.beside(one, place)).filter((one) => one !== ''),
     'map.filtered': counted((n) => c.map.filtered(n, 75)),
 
-    'matrix.onlySide': [c.matrix.onlySide(side)],
     'matrix.matrixRows': [c.matrix.matrixRows(side, text, [text, day])],
     'matrix.matrixUndated': counted(c.matrix.matrixUndated),
 
