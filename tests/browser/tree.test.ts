@@ -50,8 +50,8 @@ const CONTROLS = ['button', 'link', 'radio', 'checkbox', 'slider', 'combobox', '
 const NAMED = [...CONTROLS, 'DisclosureTriangle', 'heading', 'region', 'dialog', 'image', 'img']
 const LANDMARKS = ['banner', 'main', 'navigation', 'region', 'complementary', 'contentinfo']
 
-/** A part left out of a list, or the word for nothing. */
-const BROKEN = /^[\s,،:·]|[,،:·]\s*[,،·]|[,،:·]\s*$|undefined|null|NaN|\[object/u
+/** A part left out of a list, a space before a sign, or the word for nothing. */
+const BROKEN = /^[\s,،:·]|[,،:·]\s*[,،·]|[,،:·]\s*$|\s[,،:؛](?!\S)|undefined|null|NaN|\[object/u
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 const words = (text: string) => text.trim().split(/\s+/).length
 
@@ -62,7 +62,9 @@ function faultsOf(nodes: readonly Node[], texts: readonly string[]): string[] {
   // A number says nothing in a list of links; a name said again as the description is read twice.
   const bare = names.filter(({ role, name }) => role === 'link' && /^[\p{N}\s]+$/u.test(name))
   const again = names.filter(({ name, description }) => name !== '' && name === description)
-  const broken = names.filter(({ name }) => BROKEN.test(name))
+  const broken = nodes.filter(
+    ({ role, name }) => (role === 'cell' || NAMED.includes(role)) && BROKEN.test(name),
+  )
   const landmarks = nodes.filter(({ role }) => LANDMARKS.includes(role)).map(told)
   const twins = landmarks.filter((one, i) => landmarks.indexOf(one) !== i)
   const headings = nodes.filter(({ role }) => role === 'heading')
