@@ -68,9 +68,9 @@ export function psCaption(forms: NameForms): CaptionStrings {
     },
     except: (where, places) => `له ${oblique(places)} پرته ${where}`,
     only: (places) => [`${places}: یوازې `, ' ویلي چې هلته څوک دي.'],
-    neitherSaid: (place) => `${place}: هېڅ لوري نه دي ویلي چې په خپله دلته څوک دي.`,
+    neitherSaid: (place) => `${place}: هېڅ لوري نه دي ویلي چې په همدې ځای کې څوک دي.`,
     silent: 'هېڅ لوري لا نه دي ویلي چې چېرته څوک دي.',
-    saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې په خپله دلته څوک دي.'],
+    saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې په همدې ځای کې څوک دي.'],
     timesUnknown: {
       both: 'د دواړو د وینا دقیق وخت معلوم نه دی',
       one: (side) => `${side}: وخت معلوم نه دی`,
