@@ -10,6 +10,7 @@ import { widthOf } from '../src/pictures/text'
 import { advancesOf } from '../src/site/images/advances'
 import { fillId } from '../src/theme/fill-pattern'
 import { captionWords } from '../src/words/caption-words'
+import { signStrings } from '../src/words/en/signs'
 import { days, drawnAt, language, noons, seen, shapes, storyContext, unescaped } from './drawn'
 import { kabul, MODEL } from './story'
 
@@ -137,7 +138,8 @@ describe('the picture of a day', () => {
     const { words } = language
     for (const { scene, svg } of [...days, ...noons]) {
       const text = seen(svg)
-      for (const one of [words.keyContradict, words.keyNeither, words.keySaid, words.keyMaybe])
+      const { signsContradict, signsNeither } = signStrings('en')
+      for (const one of [signsContradict, signsNeither, words.keySaid, words.keyMaybe])
         expect(text).toContain(one)
       const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
       const key = text.replaceAll(/(NRF|Taliban|others) \d+/g, '')

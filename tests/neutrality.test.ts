@@ -47,7 +47,13 @@ describe('words', () => {
     MODEL.parties.map(({ name: { en: name = '' } }) => write(name).replaceAll(name, '…'))
 
   it('every sentence about a party is the same for the other, but for the name', () => {
-    for (const write of [en.said, en.keyOnly, en.accordingTo, enLedger.lastWord, en.saidNothing])
+    for (const write of [
+      en.said,
+      en.keyOnly,
+      en.accordingTo,
+      enLedger.lastWord,
+      enLedger.saidNothing,
+    ])
       expect(new Set(forName(write)).size).toBe(1)
   })
 

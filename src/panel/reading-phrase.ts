@@ -14,5 +14,5 @@ export function readingPhrase(
     return pattern === 'plain' ? words.notClaimed : words.keyOnly(side(lens))
   if (reading.kind === 'one-side')
     return words.keyOnly(side(model.parties[sides[0] === 'none' ? 1 : 0].id))
-  return words.readingPhrase[reading.kind]
+  return words.readingPhrase[reading.timing === 'in-turn' ? 'in-turn' : reading.kind]
 }

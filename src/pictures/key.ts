@@ -1,6 +1,7 @@
 import { partyStates } from '../scene/land'
 import { colourOf, inksOf } from '../scene/side-colour'
 import type { PatternKind, SideStates } from '../theme/fill-pattern'
+import { signStrings } from '../words/en/signs'
 import type { KeyNeeds } from './kit'
 import type { MapParts } from './map'
 import { KEY, MARGIN } from './moment-head'
@@ -26,6 +27,7 @@ const APART = 18
 export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly KeyItem[] {
   const { storyContext, language } = parts
   const { words } = language
+  const signs = signStrings(language.lang)
   const { model } = storyContext
   const { parties } = model
   const inks = inksOf(model)
@@ -59,9 +61,9 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
   })
   return [
     ...sides,
-    item(swatch('crosshatch', ['made', 'made']), { text: words.keyContradict }),
+    item(swatch('crosshatch', ['made', 'made']), { text: signs.signsContradict }),
     ...(stripes ? [item(swatch('stripes', ['made', 'made']), { text: words.keyBothTrue })] : []),
-    item(swatch('plain'), { text: single ? words.notClaimed : words.keyNeither }),
+    item(swatch('plain'), { text: single ? words.notClaimed : signs.signsNeither }),
     dot('made', words.keySaid),
     dot('maybe', words.keyMaybe),
   ]

@@ -39,8 +39,6 @@ export interface Caption {
   readonly ofWhole: readonly Statement[]
   /** The side whose statement alone is shown, under its lens; null where both are. */
   readonly lens: SideId | null
-  /** Districts with claims of one party alone, where one more sentence fits. */
-  readonly oneSided: readonly { readonly place: Place; readonly side: SideId }[]
 }
 
 /** The assertion of a claim that bears on a place: its own, else the one of what contains it. */
@@ -132,20 +130,10 @@ export function captionOf(
   const [first] = found
   if (!first) return undefined
   const whole = lands.find(({ place }) => place.id === province)?.reading
-  const ofWhole = ({ place }: Land, side: SideId) => wholeClaimOf(model, place.id, whole, side)
-  /** Sides that have said nothing of a place by its name. */
-  const unnamed = (statements: readonly Statement[]) =>
-    model.parties.filter(
-      ({ id }) => (single === null || id === single) && !statements.some(({ side }) => side === id),
-    )
-  const oneSided = found.flatMap(({ land, statements }) => {
-    const [only, more] = statements
-    if (!only || more || land.reading.kind !== 'one-side' || land === first.land) return []
-    if (unnamed(statements).some(({ id }) => ofWhole(land, id))) return []
-    return [{ place: land.place, side: only.side }]
-  })
-  const general = unnamed(first.statements).flatMap(({ id }): Statement[] => {
-    const found = ofWhole(first.land, id)
+  const general = model.parties.flatMap(({ id }): Statement[] => {
+    if (single !== null && id !== single) return []
+    if (first.statements.some(({ side }) => side === id)) return []
+    const found = wholeClaimOf(model, first.land.place.id, whole, id)
     return found ? [statementOf(model, view, found.entry, found.control)] : []
   })
   return {
@@ -154,6 +142,5 @@ export function captionOf(
     statements: inTurn(first.statements, first.index),
     ofWhole: inTurn(general, first.index),
     lens: single,
-    oneSided: single === null && selected < 0 ? oneSided : [],
   }
 }

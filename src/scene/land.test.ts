@@ -136,3 +136,18 @@ describe('landsOf', () => {
     expect(province?.reading.kind).toBe('one-side')
   })
 })
+
+describe('the outline of a district', () => {
+  it('is heavier where the selected claim is counted, and where a reader selected the place', () => {
+    const atUpper = says('at-upper', HILL, '2021-09-01', [], { place: 'upper' })
+    const outlined = (change: Partial<ViewState>) =>
+      lands([atUpper, TAKEN, ALL], change)
+        .districts.filter((land) => land.outlined)
+        .map(({ place }) => place.id)
+    expect(outlined({})).toEqual([])
+    expect(outlined({ claim: 'at-upper' })).toEqual(['upper'])
+    expect(outlined({ claim: 'at-upper', place: 'lower' })).toEqual(['upper', 'lower'])
+    const { districts } = lands([atUpper], { claim: 'at-upper' })
+    expect(districts.some(({ selected }) => selected)).toBe(false)
+  })
+})

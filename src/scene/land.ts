@@ -4,6 +4,7 @@ import type { Reading, PartyPosition } from '../claims/reading'
 import type { Place, PlaceId, SideId } from '../claims/types'
 import type { FillPattern, SideState, SideStates } from '../theme/fill-pattern'
 import type { ViewState } from '../view/view-state'
+import { countIdOf } from './place-counts'
 
 /** A district, or the province as a whole, at the view's moment. */
 export interface Land {
@@ -11,6 +12,8 @@ export interface Land {
   readonly reading: Reading
   readonly fill: FillPattern
   readonly selected: boolean
+  /** Whether its outline is drawn heavier: it is selected, or the selected claim is counted in it. */
+  readonly outlined: boolean
 }
 
 const sideStateOf = (position: PartyPosition): SideState => {
@@ -43,11 +46,14 @@ function landAt(model: Model, index: Index, view: ViewState, id: PlaceId): Land 
   const place = model.places.get(id)
   if (!place) return undefined
   const reading = index.reading(id, view.t)
+  const claim = model.byId.get(view.claim ?? '')?.claim
+  const selected = view.place === id
   return {
     place,
     reading,
     fill: fillPatternOf(reading, view.lens),
-    selected: view.place === id,
+    selected,
+    outlined: selected || (claim !== undefined && countIdOf(model, claim) === id),
   }
 }
 

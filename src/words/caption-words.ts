@@ -58,7 +58,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
   }
 
   function silences(caption: Caption): readonly Sentence[] {
-    const { place, reading, statements, ofWhole, lens, oneSided } = caption
+    const { place, reading, statements, ofWhole, lens } = caption
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
       { text: before },
       sideName(side),
@@ -71,16 +71,10 @@ export function captionWords(model: Model, language: Language): CaptionWords {
           ? [{ text: strings.neitherSaid(name) }]
           : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
-    if (lens !== null || ofWhole.length > 0) return []
-    if (statements.length === 1 && reading.kind === 'one-side') {
-      const quiet = model.parties.find(({ id }) => id !== statements[0]?.side)
-      return quiet ? [around(strings.saidNothing(name, language.side(quiet.id)), quiet.id)] : []
-    }
-    const [first] = oneSided
-    if (!first) return []
-    const alike = oneSided.filter(({ side }) => side === first.side)
-    const names = language.words.list(alike.map((one) => language.place(one.place.id)))
-    return [around(strings.only(names, language.side(first.side)), first.side)]
+    if (lens !== null || ofWhole.length > 0 || reading.kind !== 'one-side') return []
+    return model.parties
+      .filter(({ id }) => statements.every(({ side }) => side !== id))
+      .map(({ id }) => around(strings.saidNothing(name, language.side(id)), id))
   }
 
   return {

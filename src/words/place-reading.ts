@@ -20,7 +20,7 @@ export function placeReading(
   const single = lens !== 'both' && lens !== 'compare'
   if (pattern === 'plain') return count.silent ? words.noClaims : ''
   if (single) return ''
-  if (pattern === 'crosshatch') return words.keyContradictShort
+  if (pattern === 'crosshatch') return words.keyContradict
   if (pattern === 'stripes') return words.keyBothTrue
   const spoke = land.reading.positions.find((_, i) => sides[i as 0 | 1] !== 'none')
   return words.keyOnly(side(spoke?.side ?? ''))

@@ -24,7 +24,6 @@ export interface ReadingWords {
 
 /** Makes the sentences for a story in a language. */
 export function readingWords(model: Model, language: Language, say: ClaimWords): ReadingWords {
-  const { words } = language
   const strings = ledgerStrings(language.lang)
   const quote = (entry: Entry, place: PlaceId): readonly Part[] => {
     const [side, when] = [language.side(entry.claim.side), say.when.short(entry, 'said')]
@@ -54,7 +53,7 @@ export function readingWords(model: Model, language: Language, say: ClaimWords):
           return [strings.silence(place, sides[0] ?? '', sides[1] ?? '')]
         case 'one-side': {
           const quiet = reading.positions.find((position) => entriesOf(position).length === 0)
-          const after = quiet ? words.saidNothing(language.side(quiet.side)) : ''
+          const after = quiet ? strings.saidNothing(language.side(quiet.side)) : ''
           return [strings.oneSideOnly, ...joined(told, reading.place), `. ${after}`]
         }
         case 'contradicted':

@@ -50,11 +50,10 @@ export const enCaption = {
     part: (name: string) => `part of ${name}`,
   } satisfies Record<Extent, (name: string) => string>,
   except: (where: string, places: string) => `${where} but ${places}`,
-  /** The side's name is set apart, to be coloured. */
-  only: (places: string, _speaker: string): Around => ['Only the ', ` said who was in ${places}.`],
   /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place} itself.`,
   silent: 'Neither side has said yet who is where.',
+  /** The side's name is set apart, to be coloured. */
   saidNothing: (place: string, _speaker: string): Around => [
     'The ',
     ` had not said who was in ${place} itself.`,

@@ -2,10 +2,9 @@
 export const enKey = {
   key: 'Key',
   /** Before the samples of the fill patterns. */
-  keyWhose: 'Whose word:',
-  keyContradict: 'they contradict each other',
-  keyContradictShort: 'they contradict',
-  keyNeither: 'neither says who is there',
+  keyWhose: 'According to:',
+  keyNeither: 'neither',
+  keyContradict: 'they contradict',
   /** At a place where no claim is counted. */
   noClaims: 'no claims here',
   keyOnly: (side: string) => `${side}’s word`,

@@ -11,6 +11,9 @@ export const enLedger = {
   sideSaid: (side: string, when: string) => `the ${side} said (${when}): `,
   sideSaidOfWhole: (side: string, when: string, whole: string) =>
     `the ${side} said of ${whole} as a whole (${when}): `,
+  saidNothing: (side: string) => `The ${side} has not said who is there.`,
+  restated: 'Said before, and the same again since',
+  replaced: 'Said before, and otherwise since',
   timesAgree: 'Of the claims that clash here some speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
   lastWord: (side: string) => `Of all of them the ${side} spoke last.`,

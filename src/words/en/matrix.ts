@@ -3,6 +3,8 @@ import { catalogueOf } from '../catalogue'
 
 /** English words of the table of places by days, fetched when the browser is idle. */
 export const enMatrix = {
+  intro:
+    'The sample shows what the claims said together when the day ended; each mark beside it is one claim made on that day. A cell leads to that place and moment.',
   asWhole: 'as a whole',
   neither: 'neither side has said who is there',
   otherPlacesRow: 'Other places',

@@ -6,6 +6,7 @@ export const enPlace = {
   aboutWhole: (province: string) => `Of all ${province}:`,
   readingPhrase: {
     contradicted: 'they contradict each other',
+    'in-turn': 'they contradict each other, unless true in turn',
     'not-contested': 'both can be true',
     silent: 'neither has said who is here',
   },

@@ -4,7 +4,7 @@ import { verbsOf } from './verbs'
 
 /** Dari sentences of the caption over the map. Verbs agree with the side that they follow. */
 export function faCaption(forms: NameForms): CaptionStrings {
-  const { said, hasSaid, hadNotSaid, agree } = verbsOf(forms)
+  const { said, hadNotSaid, agree } = verbsOf(forms)
   return {
     the: '',
     onThe: (day) => `در ${day}، `,
@@ -41,7 +41,6 @@ export function faCaption(forms: NameForms): CaptionStrings {
       part: (name) => `بخشی از ${name}`,
     },
     except: (where, places) => `${where} جز ${places}`,
-    only: (places, speaker) => ['تنها ', ` ${hasSaid(speaker)} که در ${places} کی است.`],
     neitherSaid: (place) => `هیچ‌یک از دو طرف نگفته است که در خود ${place} کی است.`,
     silent: 'هنوز هیچ‌یک از دو طرف نگفته است که کی در کجاست.',
     saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در خود ${place} کی است.`],

@@ -157,7 +157,7 @@ export function faInterface(forms: NameForms): Words {
     },
     inLanguage: (name) => `به زبان ${name}`,
 
-    ...faReading(forms),
+    ...faReading,
     ...faRelationLinks,
     ...faClocks,
     ...faDistricts,

@@ -4,10 +4,9 @@ import type { enKey } from '../en/key'
 /** Dari words of the key line, of the caption's surroundings and of the row of counts. */
 export const faKey: typeof enKey = {
   key: 'راهنما',
-  keyWhose: 'گفتهٔ کی:',
-  keyContradict: 'گفته‌های دو طرف متناقض است',
-  keyContradictShort: 'گفته‌های متناقض',
-  keyNeither: 'هیچ‌یک نگفته که آن‌جا کی است',
+  keyWhose: 'به گفتهٔ:',
+  keyNeither: 'هیچ‌یک',
+  keyContradict: 'گفته‌های متناقض',
   noClaims: 'بدون ادعا',
   keyOnly: (side) => `تنها گفتهٔ ${side}`,
   keyBothTrue: 'هر دو می‌تواند درست باشد',

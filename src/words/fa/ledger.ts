@@ -4,7 +4,7 @@ import { verbsOf } from './verbs'
 
 /** Dari words of the details of a place. */
 export function faLedger(forms: NameForms): LedgerStrings {
-  const { said, hasSaid, spoke } = verbsOf(forms)
+  const { said, hasSaid, hasNotSaid, spoke } = verbsOf(forms)
   return {
     silence: (place, a, b) => `سکوت: نه ${a} ${hasSaid(a)} و نه ${b} که در ${place} کی است.`,
     oneSideOnly: 'تنها یک طرف: ',
@@ -13,6 +13,9 @@ export function faLedger(forms: NameForms): LedgerStrings {
     sideSaid: (side, when) => `${side} ${said(side)} (${when}): `,
     sideSaidOfWhole: (side, when, whole) =>
       `${side} دربارهٔ سراسر ${whole} ${said(side)} (${when}): `,
+    saidNothing: (side) => `${side} ${hasNotSaid(side)} که آن‌جا کی است.`,
+    restated: 'پیش‌تر گفته شده، و بعداً همان باز گفته شده',
+    replaced: 'پیش‌تر گفته شده، و بعداً به گونهٔ دیگر',
     timesAgree: 'شماری از ادعاهای متناقض این‌جا دربارهٔ زمانی تقریباً یکسان است.',
     timesDiffer:
       'این ادعاها دربارهٔ زمان‌های مختلف است: هر دو می‌توانست درست باشد، یکی پس از دیگری.',

@@ -6,6 +6,8 @@ const NEVER_CONTROL = 'نقش خانه‌ها گفته‌ها را نشان می
 
 /** Dari words of the table of places by days. */
 export const faMatrix: MatrixStrings = {
+  intro:
+    'نقش هر خانه نشان می‌دهد که ادعاها با هم در پایان روز چه می‌گفت؛ هر نشانه در کنار آن یک ادعاست که در آن روز گفته شده. هر خانه به همان جای و همان لحظه می‌رود.',
   asWhole: 'سراسر ولایت',
   neither: 'هیچ‌یک از دو طرف نگفته که آن‌جا کی است',
   otherPlacesRow: 'جاهای دیگر',

@@ -10,6 +10,7 @@ export function faPlace(forms: NameForms): typeof enPlace {
     sideSaidOf: (side) => `${side} ${said(side)}`,
     aboutWhole: (province) => `دربارهٔ سراسر ${province}:`,
     readingPhrase: {
+      'in-turn': 'گفته‌های دو طرف متناقض است، مگر نوبت‌به‌نوبت درست بوده باشد',
       contradicted: 'گفته‌های دو طرف متناقض است',
       'not-contested': 'هر دو می‌تواند درست باشد',
       silent: 'هیچ‌یک نگفته که این‌جا کی است',

@@ -2,6 +2,10 @@ import type { SignStrings } from '../en/signs'
 
 /** Dari words of the whole legend. */
 export const faSigns: SignStrings = {
+  signsContradict: 'گفته‌های دو طرف متناقض است',
+  signsNeither: 'هیچ‌یک نگفته که آن‌جا کی است',
+  signsWhole: (province) =>
+    `ادعا دربارهٔ سراسر ${province} در یک ولسوالی تنها جایی رسم می‌شود که با ادعای طرف دیگر دربارهٔ همان ولسوالی متناقض باشد.`,
   signsMaybe:
     'گفته‌های دو طرف متناقض است؛ ساعت معلوم نیست، پس هر دو تنها شاید تا این لحظه گفته شده',
   signsCounts: 'شمارها: یک ادعا، یک عدد',

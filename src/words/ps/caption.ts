@@ -67,7 +67,6 @@ export function psCaption(forms: NameForms): CaptionStrings {
       part: (name) => `د ${name} ولایت ${SOME}`,
     },
     except: (where, places) => `له ${oblique(places)} پرته ${where}`,
-    only: (places) => [`${places}: یوازې `, ' ویلي چې هلته څوک دي.'],
     neitherSaid: (place) => `${place}: هېڅ لوري نه دي ویلي چې په همدې ځای کې څوک دي.`,
     silent: 'هېڅ لوري لا نه دي ویلي چې چېرته څوک دي.',
     saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې په همدې ځای کې څوک دي.'],

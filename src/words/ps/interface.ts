@@ -167,7 +167,7 @@ export function psInterface(forms: NameForms): Words {
     },
     inLanguage: (name) => `په ${name} ژبه`,
 
-    ...psReading(forms),
+    ...psReading,
     ...psRelationLinks,
     ...psClocks,
     ...psDistricts,

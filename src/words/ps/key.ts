@@ -5,10 +5,9 @@ import { claims, counted, wholeProvince } from './grammar'
 /** Pashto words of the key line, of the caption's surroundings and of the row of counts. */
 export const psKey = (forms: NameForms): typeof enKey => ({
   key: 'لارښود',
-  keyWhose: 'د چا وینا:',
-  keyContradict: 'یو له بل سره په تضاد کې دي',
-  keyContradictShort: 'په تضاد کې دي',
-  keyNeither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
+  keyWhose: 'د چا په وینا:',
+  keyNeither: 'هېڅ لوری',
+  keyContradict: 'په تضاد کې دي',
   noClaims: 'ادعا نشته',
   keyOnly: (side) => `د ${forms.oblique(side)} وینا`,
   keyBothTrue: 'دواړه سمې کېدای شي',

@@ -14,6 +14,9 @@ export function psLedger(forms: NameForms): LedgerStrings {
     sideSaid: (side, when) => `${oblique(side)} وویل (${when}): `,
     sideSaidOfWhole: (side, when, whole) =>
       `${oblique(side)} د ${wholeProvince(whole)} په اړه وویل (${when}): `,
+    saidNothing: (side) => `${forms.oblique(side)} نه دي ویلي چې هلته څوک دي.`,
+    restated: 'مخکې ویل شوې، او وروسته بیا هم همداسې',
+    replaced: 'مخکې ویل شوې، او وروسته بل ډول',
     timesAgree: 'دلته له متضادو ادعاوو ځینې شاوخوا د یوه وخت په اړه دي.',
     timesDiffer: 'دا د بېلابېلو وختونو په اړه دي: دواړه یوه له بلې وروسته سمې کېدای شوې.',
     lastWord: (side) => `په دې ټولو کې وروستۍ خبره د ${oblique(side)} وه.`,

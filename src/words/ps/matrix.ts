@@ -5,6 +5,8 @@ const FILL = 'رنګونه او کرښې څرګندونې ښيي، هېڅکله 
 
 /** Pashto words of the table of places by days. */
 export const psMatrix: MatrixStrings = {
+  intro:
+    'نمونه ښيي چې د ورځې تر پایه ادعاوو په ګډه څه ویلي وو؛ تر څنګ یې هره نښه یوه ادعا ده چې په هماغه ورځ ویل شوې ده. هره خانه تاسو هماغه ځای او شېبې ته بیايي.',
   asWhole: 'ټول ولایت',
   neither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
   otherPlacesRow: 'نور ځایونه',

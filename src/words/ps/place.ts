@@ -9,6 +9,7 @@ export function psPlace(forms: NameForms): typeof enPlace {
     sideSaidOf: (side) => `${oblique(side)} وویل`,
     aboutWhole: (province) => `د ${wholeProvince(province)} په اړه:`,
     readingPhrase: {
+      'in-turn': 'یو له بل سره په تضاد کې دي، که یو په بل پسې سمې نه وي',
       contradicted: 'یو له بل سره په تضاد کې دي',
       'not-contested': 'دواړه سمې کېدای شي',
       silent: 'هېڅ لوري نه دي ویلي چې دلته څوک دي',

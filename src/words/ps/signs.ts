@@ -1,7 +1,12 @@
 import type { SignStrings } from '../en/signs'
+import { wholeProvince } from './grammar'
 
 /** Pashto words of the whole legend. */
 export const psSigns: SignStrings = {
+  signsContradict: 'یو له بل سره په تضاد کې دي',
+  signsNeither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
+  signsWhole: (province) =>
+    `د ${wholeProvince(province)} په اړه ادعا په یوه ولسوالۍ کې یوازې هلته ښودل کېږي چې د بل لوري له هغې ادعا سره په تضاد کې وي چې د همدې ولسوالۍ په اړه ده.`,
   signsMaybe:
     'یو له بل سره په تضاد کې دي؛ ساعت معلوم نه دی، نو کېدای شي دواړه تر دې شېبې ویل شوې وي',
   signsCounts: 'شمېرې: هره ادعا یوازې په یوه شمېره کې',

@@ -152,7 +152,6 @@ export function spoken(
     'interface.noLaterThan': [i.noLaterThan(moment)],
     'interface.inLanguage': [i.inLanguage(text)],
     'interface.counting': [i.counting(text, place)],
-    'interface.saidNothing': [i.saidNothing(side)],
     'interface.linked': ([...RELATIONS, 'contradicts'] as const).flatMap((line) =>
       BOOLEANS.flatMap((forward) => BOOLEANS.map((later) => i.linked(line, forward, later))),
     ),
@@ -178,7 +177,6 @@ export function spoken(
     'caption.extent.any': [c.caption.extent.any(place)],
     'caption.extent.part': [c.caption.extent.part(place)],
     'caption.except': [c.caption.except(place, i.list(places))],
-    'caption.only': [around(c.caption.only(i.list(places), side))],
     'caption.neitherSaid': [c.caption.neitherSaid(place)],
     'caption.saidNothing': [around(c.caption.saidNothing(place, side))],
     'caption.timesUnknown.one': [c.caption.timesUnknown.one(side)],
@@ -222,6 +220,7 @@ export function spoken(
     'ledger.silence': [c.ledger.silence(place, side, other)],
     'ledger.sideSaid': [c.ledger.sideSaid(side, day)],
     'ledger.sideSaidOfWhole': [c.ledger.sideSaidOfWhole(side, day, place)],
+    'ledger.saidNothing': [c.ledger.saidNothing(side)],
     'ledger.lastWord': [c.ledger.lastWord(side)],
     'ledger.onlyAbout': [c.ledger.onlyAbout(place)],
 
@@ -252,6 +251,7 @@ export function spoken(
       ),
     ),
 
+    'signs.signsWhole': [c.signs.signsWhole(place)],
     'signs.insetLabel': [c.signs.insetLabel(place, text)],
 
     'site.claimTitle': [c.site.claimTitle(i.said(side), text)],
