@@ -35,8 +35,8 @@ export interface Caption {
    * place.
    */
   readonly statements: readonly Statement[]
-  /** Of sides without one: their statement about all of the province around the place, in turn too. */
-  readonly ofWhole: readonly Statement[]
+  /** Where one side alone has one: the other's statement about all of the province around the place. */
+  readonly ofWhole: Statement | null
   /** The side whose statement alone is shown, under its lens; null where both are. */
   readonly lens: SideId | null
 }
@@ -130,17 +130,14 @@ export function captionOf(
   const [first] = found
   if (!first) return undefined
   const whole = lands.find(({ place }) => place.id === province)?.reading
-  const general = model.parties.flatMap(({ id }): Statement[] => {
-    if (single !== null && id !== single) return []
-    if (first.statements.some(({ side }) => side === id)) return []
-    const found = wholeClaimOf(model, first.land.place.id, whole, id)
-    return found ? [statementOf(model, view, found.entry, found.control)] : []
-  })
+  const [only, other] = first.statements
+  const quiet = single === null && !other && model.parties.find(({ id }) => id !== only?.side)
+  const general = only && quiet && wholeClaimOf(model, first.land.place.id, whole, quiet.id)
   return {
     place: first.land.place,
     reading: first.land.reading,
     statements: inTurn(first.statements, first.index),
-    ofWhole: inTurn(general, first.index),
+    ofWhole: general ? statementOf(model, view, general.entry, general.control) : null,
     lens: single,
   }
 }

@@ -58,7 +58,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
   }
 
   function silences(caption: Caption): readonly Sentence[] {
-    const { place, reading, statements, ofWhole, lens } = caption
+    const { place, reading, statements, lens } = caption
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
       { text: before },
       sideName(side),
@@ -71,7 +71,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
           ? [{ text: strings.neitherSaid(name) }]
           : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
-    if (lens !== null || ofWhole.length > 0 || reading.kind !== 'one-side') return []
+    if (lens !== null || reading.kind !== 'one-side') return []
     return model.parties
       .filter(({ id }) => statements.every(({ side }) => side !== id))
       .map(({ id }) => around(strings.saidNothing(name, language.side(id)), id))
@@ -81,7 +81,9 @@ export function captionWords(model: Model, language: Language): CaptionWords {
     sentences(caption) {
       if (!caption) return [[{ text: strings.silent }]]
       const { statements, ofWhole } = caption
-      return [...statements.map(sentenceOf), ...silences(caption), ...ofWhole.map(sentenceOf)]
+      return ofWhole
+        ? [...statements, ofWhole].map(sentenceOf)
+        : [...statements.map(sentenceOf), ...silences(caption)]
     },
     unknownTimes(caption) {
       const unknown = caption?.statements.filter(({ maybe }) => maybe) ?? []

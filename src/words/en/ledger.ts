@@ -4,14 +4,14 @@ import { catalogueOf } from '../catalogue'
 /** English words of the details of a place, fetched when a reader opens them. */
 export const enLedger = {
   silence: (place: string, a: string, b: string) =>
-    `Silence: neither the ${a} nor the ${b} has said who is in ${place}.`,
+    `Silence: neither the ${a} nor the ${b} has said who is in ${place} itself.`,
   oneSideOnly: 'One side only: ',
   contradictedBecause: 'Contradicted: ',
   bothSpoke: 'Both spoke, and what they said can both be true: ',
   sideSaid: (side: string, when: string) => `the ${side} said (${when}): `,
   sideSaidOfWhole: (side: string, when: string, whole: string) =>
     `the ${side} said of ${whole} as a whole (${when}): `,
-  saidNothing: (side: string) => `The ${side} has not said who is there.`,
+  saidNothing: (side: string) => `The ${side} has not said who is in the place itself.`,
   restated: 'Said before, and the same again since',
   replaced: 'Said before, and otherwise since',
   timesAgree: 'Of the claims that clash here some speak of about the same time.',

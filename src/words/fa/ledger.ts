@@ -6,14 +6,14 @@ import { verbsOf } from './verbs'
 export function faLedger(forms: NameForms): LedgerStrings {
   const { said, hasSaid, hasNotSaid, spoke } = verbsOf(forms)
   return {
-    silence: (place, a, b) => `سکوت: نه ${a} ${hasSaid(a)} و نه ${b} که در ${place} کی است.`,
+    silence: (place, a, b) => `سکوت: نه ${a} ${hasSaid(a)} و نه ${b} که در خود ${place} کی است.`,
     oneSideOnly: 'تنها یک طرف: ',
     contradictedBecause: 'گفته‌های متناقض: ',
     bothSpoke: 'هر دو گفته‌اند، و گفتهٔ هر دو می‌تواند درست باشد: ',
     sideSaid: (side, when) => `${side} ${said(side)} (${when}): `,
     sideSaidOfWhole: (side, when, whole) =>
       `${side} دربارهٔ سراسر ${whole} ${said(side)} (${when}): `,
-    saidNothing: (side) => `${side} ${hasNotSaid(side)} که آن‌جا کی است.`,
+    saidNothing: (side) => `${side} ${hasNotSaid(side)} که در خود آن جای کی است.`,
     restated: 'پیش‌تر گفته شده، و بعداً همان باز گفته شده',
     replaced: 'پیش‌تر گفته شده، و بعداً به گونهٔ دیگر',
     timesAgree: 'شماری از ادعاهای متناقض این‌جا دربارهٔ زمانی تقریباً یکسان است.',

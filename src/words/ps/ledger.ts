@@ -7,14 +7,14 @@ export function psLedger(forms: NameForms): LedgerStrings {
   const oblique = obliqueIn(forms)
   return {
     silence: (place, a, b) =>
-      `${place}: چوپتیا. نه ${oblique(a)} ویلي او نه ${oblique(b)} چې دلته څوک دي.`,
+      `${place}: چوپتیا. نه ${oblique(a)} ویلي او نه ${oblique(b)} چې په همدې ځای کې څوک دي.`,
     oneSideOnly: 'یوازې یو لوری: ',
     contradictedBecause: 'متضادې څرګندونې: ',
     bothSpoke: 'دواړو ویلي، او خبرې یې دواړه سمې کېدای شي: ',
     sideSaid: (side, when) => `${oblique(side)} وویل (${when}): `,
     sideSaidOfWhole: (side, when, whole) =>
       `${oblique(side)} د ${wholeProvince(whole)} په اړه وویل (${when}): `,
-    saidNothing: (side) => `${forms.oblique(side)} نه دي ویلي چې هلته څوک دي.`,
+    saidNothing: (side) => `${forms.oblique(side)} نه دي ویلي چې په همدې ځای کې څوک دي.`,
     restated: 'مخکې ویل شوې، او وروسته بیا هم همداسې',
     replaced: 'مخکې ویل شوې، او وروسته بل ډول',
     timesAgree: 'دلته له متضادو ادعاوو ځینې شاوخوا د یوه وخت په اړه دي.',
