@@ -26,7 +26,7 @@ function pair({ parts, scene }: Picture, page: Size, { left, top, right, bottom 
   const { storyContext, language } = parts
   const { model } = storyContext
   const frame = frameOf(model.story.frame)
-  const parties = storyContext.order.filter((id) => model.sides.get(id)?.role === 'party')
+  const parties = storyContext.parties
   const half = (right - left) / parties.length
   const maps = parties.map((id, i) => {
     const window: Rect = {

@@ -62,6 +62,8 @@ export interface StoryContext<M extends Model = Model> {
   readonly index: Readonly<Record<Clock, Index>>
   /** First party, third parties, second party: the parties by their names in the language. */
   readonly order: readonly SideId[]
+  /** The parties of this order. */
+  readonly parties: readonly SideId[]
   /** New contradictions by day, under each clock. */
   readonly newContradictions: NewContradictions
 }
@@ -71,13 +73,23 @@ const indexesOf = (model: Model): StoryContext['index'] => ({
   about: indexOf(model, 'about'),
 })
 
+function contextOf<M extends Model>(
+  model: M,
+  index: StoryContext['index'],
+  order: readonly SideId[],
+  newContradictions: NewContradictions,
+): StoryContext<M> {
+  const parties = order.filter((id) => model.sides.get(id)?.role === 'party')
+  return { model, index, order, parties, newContradictions }
+}
+
 /** Prepares a story whose new contradictions are known; see `storyContextOf`. */
 export function storyContextWith<M extends Model>(
   model: M,
   order: readonly SideId[],
   newContradictions: NewContradictions,
 ): StoryContext<M> {
-  return { model, index: indexesOf(model), order, newContradictions }
+  return contextOf(model, indexesOf(model), order, newContradictions)
 }
 
 /** Prepares a story for a language; `order` comes from the words of that language. */
@@ -90,7 +102,7 @@ export function storyContextOf<M extends Model>(
     said: contradictionsByDay(model, index.said),
     about: contradictionsByDay(model, index.about),
   }
-  return { model, index, order, newContradictions }
+  return contextOf(model, index, order, newContradictions)
 }
 
 function passingOf(marks: readonly Mark[]): Passing {

@@ -128,3 +128,28 @@ describe.each(PHONE_AND_DESKTOP)('the guided reading on the %s', (_name, size) =
     expect(await inSight(title(page))).toBe(true)
   })
 })
+
+describe('a step that is read on a phone', () => {
+  it.each(['/', '/fa/', '/ps/'])(
+    'has the map and its key above it, and hides none of its text at first (%s)',
+    async (path) => {
+      const [width, height] = [360, 740]
+      const { page } = await open(`${path}?step=5`, { width, height, saveData: true })
+      const map = page.locator('.map-region')
+      const bottomOf = async (part: Locator) => {
+        const box = await part.boundingBox()
+        return (box?.y ?? NaN) + (box?.height ?? NaN)
+      }
+      const top = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
+      await soon(
+        async () => (await top(page.locator('.reading .count'))) >= (await bottomOf(map)),
+      ).toBe(true)
+      expect(await bottomOf(map)).toBeLessThan(0.45 * height)
+      expect(await map.locator('.key li').count()).toBe(4)
+      for (const part of [map.locator('.key'), page.locator('#step-title')]) {
+        expect(await top(part)).toBeGreaterThanOrEqual(0)
+        expect(await bottomOf(part)).toBeLessThan(height)
+      }
+    },
+  )
+})
