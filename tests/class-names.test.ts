@@ -32,7 +32,7 @@ const SHARED: Readonly<Record<string, string>> = {
   foot: 'app/App map/MapRegion panel/Panel',
   frame: 'map/MapView timeline/Timeline',
   geo: 'map/Readings map/Terrain',
-  intro: 'panel/DayMaps panel/Document panel/Matrix',
+  intro: 'panel/DayMaps panel/Document',
   key: 'app/App map/KeyLine panel/Matrix',
   'link-button':
     'app/EmbedButton map/KeyLine panel/ActiveFilters panel/CardActions panel/Panel panel/Step',
