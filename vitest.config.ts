@@ -28,9 +28,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One page at a time: software WebGL takes all the cores there are.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Two pages at a time, on machines with two cores.
+          maxWorkers: 2,
         },
       },
       {
