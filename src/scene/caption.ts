@@ -131,8 +131,11 @@ export function captionOf(
   if (!first) return undefined
   const whole = lands.find(({ place }) => place.id === province)?.reading
   const [only, other] = first.statements
-  const quiet = single === null && !other && model.parties.find(({ id }) => id !== only?.side)
-  const general = only && quiet && wholeClaimOf(model, first.land.place.id, whole, quiet.id)
+  const silent = other ? undefined : model.parties.find(({ id }) => id !== only?.side)
+  const general =
+    single === null && only && silent
+      ? wholeClaimOf(model, first.land.place.id, whole, silent.id)
+      : undefined
   return {
     place: first.land.place,
     reading: first.land.reading,

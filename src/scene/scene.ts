@@ -73,23 +73,15 @@ const indexesOf = (model: Model): StoryContext['index'] => ({
   about: indexOf(model, 'about'),
 })
 
-function contextOf<M extends Model>(
-  model: M,
-  index: StoryContext['index'],
-  order: readonly SideId[],
-  newContradictions: NewContradictions,
-): StoryContext<M> {
-  const parties = order.filter((id) => model.sides.get(id)?.role === 'party')
-  return { model, index, order, parties, newContradictions }
-}
-
 /** Prepares a story whose new contradictions are known; see `storyContextOf`. */
 export function storyContextWith<M extends Model>(
   model: M,
   order: readonly SideId[],
   newContradictions: NewContradictions,
+  index: StoryContext['index'] = indexesOf(model),
 ): StoryContext<M> {
-  return contextOf(model, indexesOf(model), order, newContradictions)
+  const parties = order.filter((id) => model.sides.get(id)?.role === 'party')
+  return { model, index, order, parties, newContradictions }
 }
 
 /** Prepares a story for a language; `order` comes from the words of that language. */
@@ -102,7 +94,7 @@ export function storyContextOf<M extends Model>(
     said: contradictionsByDay(model, index.said),
     about: contradictionsByDay(model, index.about),
   }
-  return contextOf(model, index, order, newContradictions)
+  return storyContextWith(model, order, newContradictions, index)
 }
 
 function passingOf(marks: readonly Mark[]): Passing {
