@@ -22,3 +22,17 @@ it('a name of a small map is centred in its own district or led to it', () => {
     expect(booleanPointInPolygon(point, geometry), place).toBe(true)
   }
 })
+
+it('the names of the enlarged places stand in a column of a small map, from north to south', () => {
+  const { layout, frame } = MODEL.story
+  const { medium } = miniaturePositionsOf(layout, frameOf(frame))
+  const column = medium
+    .filter(({ place }) => layout.enlargement.places.includes(place))
+    .sort((a, b) => a.name.y - b.name.y)
+  expect(column.map(({ place }) => place)).toEqual(['bazarak', 'shutul', 'rukhah', 'anabah'])
+  expect(new Set(column.map(({ name }) => name.x)).size).toBe(1)
+  const feet = column.map(({ leader }) => leader![0])
+  // No leader crosses another: their feet are in the order of the names, all right of them.
+  expect(feet.map(({ y }) => y)).toEqual(feet.map(({ y }) => y).toSorted((a, b) => a - b))
+  expect(feet.every(({ x }) => x > column[0]!.name.x)).toBe(true)
+})

@@ -19,6 +19,8 @@ export interface LabelPosition {
   readonly counts: Share | null
   readonly side: PlaceLabel['side']
   readonly stack: PlaceLabel['stack']
+  /** How far the label is moved up from its point, in em. */
+  readonly lift: number
   /** The leader's two ends, on the place's land and at the label; null where none is drawn. */
   readonly leader: readonly [foot: Share, label: Share] | null
 }
@@ -34,6 +36,7 @@ function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
     counts,
     side: label.side,
     stack: label.stack,
+    lift: label.side === 'middle' ? 1.2 : 0,
     leader: foot ? [foot, counts ?? name] : null,
   }
 }
@@ -56,13 +59,26 @@ export function positionsOf(layout: MapLayout, frame: Frame, enlarged: boolean):
 
 /**
  * All labels in a frame without counts and enlargement, at the same positions in each class of width:
- * a name without a leader is centred on its point, since no counts stand under it.
+ * a name without a leader is centred on its point, since no counts stand under it. The names of the
+ * places that are enlarged elsewhere stand in a column left of them, from north to south.
  */
 export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions {
-  const medium = layout.medium
-    .map((label) => positionOf(frame, label))
-    .map((one) => (one.side === 'middle' ? { ...one, counts: one.name } : one))
-  return { narrow: medium, medium, wide: medium }
+  const { bounds, places } = layout.enlargement
+  const [west, , , north] = bounds
+  const column = shareOf(frame, west, north)
+  const feet = layout.narrow
+    .filter(({ place, foot }) => foot && places.includes(place))
+    .sort((a, b) => (b.foot?.[1] ?? 0) - (a.foot?.[1] ?? 0))
+  const labels = layout.medium.map((label): LabelPosition => {
+    const one = positionOf(frame, label)
+    const row = feet.findIndex(({ place }) => place === label.place)
+    const foot = feet[row]?.foot
+    if (!foot) return one.side === 'middle' ? { ...one, counts: one.name } : one
+    const name = { x: column.x, y: column.y + ((row + 0.5) / feet.length) * (1 - column.y) }
+    const leader = [shareOf(frame, ...foot), name] as const
+    return { ...one, name, counts: null, side: 'start', lift: 0.6, leader }
+  })
+  return { narrow: labels, medium: labels, wide: labels }
 }
 
 const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`
@@ -87,7 +103,7 @@ const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
  * `cx`, `cy`).
  */
 export function labelStyle(letter: string, position: LabelPosition): string {
-  const { name, counts, side, stack } = position
+  const { name, counts, side, stack, lift } = position
   const apart = counts !== null
   const values: readonly (readonly [string, string])[] = [
     ['x', percent(name.x)],
@@ -95,7 +111,7 @@ export function labelStyle(letter: string, position: LabelPosition): string {
     ['cx', percent(counts?.x ?? 0)],
     ['cy', percent(counts?.y ?? 0)],
     ['shift', SHIFT[side]],
-    ['lift', side === 'middle' ? '-1.2em' : '0em'],
+    ['lift', `${String(-lift)}em`],
     ['align', ALIGN[side]],
     ['stack', stack === 'row' ? '1fr 1fr' : '1fr'],
     ['flow', apart ? 'contents' : 'flex'],
