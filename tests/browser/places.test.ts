@@ -84,6 +84,25 @@ it('the map stands in the page before any script runs', async () => {
   for (const [id, name] of DISTRICTS) expect(await nameOnMap(page, id).innerText(), name).toBe(name)
 })
 
+it.each([
+  ['the caption’s place', '/', 'paryan'],
+  ['the selected place', '/?place=andarab', 'andarab'],
+])('from the whole map the button “Zoom in” brings %s to the middle', async (_, path, place) => {
+  const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const away = async () => {
+    const [[map], [name]] = await Promise.all([
+      rectsOf(page.locator('.map-view')),
+      rectsOf(nameOnMap(page, place)),
+    ])
+    return Math.max(
+      Math.abs((name!.left + name!.right) / 2 - (map!.left + map!.right) / 2),
+      Math.abs((name!.top + name!.bottom) / 2 - (map!.top + map!.bottom) / 2),
+    )
+  }
+  await soon(away).toBeLessThan(60)
+})
+
 describe('the WebGL map', () => {
   const opened = shared('/', { width: 1440, height: 900 })
 
