@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openingOf } from '../src/view/view-state'
 import { panelContextOf } from '../src/panel/context'
 import OtherPlaces from '../src/panel/OtherPlaces.svelte'
+import Sentences from '../src/panel/Sentences.svelte'
 import type { Intents } from '../src/scene/intents'
 import { matrixOf } from '../src/scene/matrix'
 import { representativesOf } from '../src/scene/place-statements'
@@ -60,6 +61,18 @@ describe('the sides’ columns of a place', () => {
           expect(state.get(entry.claim.id)).toBe(maybe ? 'maybe' : 'made')
       }
   })
+})
+
+it('a step numbers its claims through all its sentences, each claim by one number', () => {
+  const context = panelContextOf(storyContext, language, {} as Intents, openingOf(MODEL), () => '?')
+  for (const step of MODEL.story.steps) {
+    const { body } = render(Sentences, { props: { context, step } })
+    const cited = [...body.matchAll(/href="#claim-([\w-]+)" title="(\d+), /g)]
+    const numbers = new Map(cited.map(([, id = '', number]) => [id, Number(number)]))
+    expect(cited.length).toBe(step.sentences.flatMap(({ claims }) => claims).length)
+    expect([...numbers.values()]).toEqual([...numbers].map((_, i) => i + 1))
+    expect(cited.every(([, id = '', number]) => numbers.get(id) === Number(number))).toBe(true)
+  }
 })
 
 describe('the row of a place among the others', () => {
