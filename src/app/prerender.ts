@@ -30,6 +30,9 @@ import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 import { addCatalogues } from '../words/catalogues'
 
+/** The list that the server renders is fetched later by the browser. */
+export const written = ['src/panel/ClaimList.svelte']
+
 const geography: Geography = {
   places,
   context,

@@ -12,6 +12,3 @@ export function structureOf(root: Node): number {
   }
   return sum
 }
-
-/** Key of a context that components have when they do not hydrate markup but are rendered anew. */
-export const ANEW = 'anew'

@@ -26,6 +26,8 @@ interface FollowedPanel {
   claim(): ClaimId | null
   /** Whether the selection came from the keyboard, so that focus moves too. */
   focusSelected(): boolean
+  /** Resolves once the list of claims is fetched; rejects when it cannot be. */
+  listed(): Promise<unknown>
 }
 
 /**
@@ -82,8 +84,9 @@ export function followSelection(panel: FollowedPanel): { readonly act: () => voi
       card.querySelector('summary')?.focus({ preventScroll: true })
   }
 
-  /** The state is rendered; while the page starts that takes one more frame. */
+  /** The state is rendered, with the list of claims if it can be; while the page starts that takes one more frame. */
   const drawn = async () => {
+    await panel.listed().catch(() => undefined)
     await tick()
     if (!settled) await new Promise(requestAnimationFrame)
   }

@@ -2,6 +2,7 @@
 import { lazily } from '../hydration/lazily.svelte'
 
 export const lazyCardBody = lazily('panel', () => import('./CardBody.svelte'))
+export const lazyClaimList = lazily('panel', () => import('./ClaimList.svelte'))
 export const lazyCompareTable = lazily('panel', () => import('./CompareTable.svelte'))
 export const lazyMatrix = lazily('panel', () => import('./Matrix.svelte'))
 export const lazyDayStrip = lazily('panel', () => import('./DayStrip.svelte'))

@@ -111,6 +111,28 @@ describe('when a part of the page cannot be fetched', () => {
     expect(await panel.getByRole('note').count()).toBe(0)
   })
 
+  it('the list of claims is missing: the server’s rows open, and another try brings the list', async () => {
+    // From the start: the browser fetches it when it is idle.
+    let mend = () => Promise.resolve()
+    const { page } = await openPrepared('/', DRAWN, async (page) => {
+      mend = await breaking(page, /ClaimList-[\w-]+\.js/)
+    })
+    await alive(page)
+    const card = cardOf(page, 'massoud-denies-fall')
+    await card.locator('summary').first().click()
+    await soon(() => card.locator('.text').isVisible()).toBe(true)
+    const panel = page.locator('#claims')
+    await soon(() => panel.getByRole('note').textContent()).toContain(
+      'A part of this page could not be fetched.',
+    )
+    expect(await page.locator(CARDS).count()).toBe(CLAIMS.length)
+    await mend()
+    await tryAgain(page).click()
+    await soon(() => card.getAttribute('aria-current')).toBe('true')
+    expect(await card.locator('.text').isVisible()).toBe(true)
+    expect(await panel.getByRole('note').count()).toBe(0)
+  })
+
   it('the server’s card is whole all the same', async () => {
     // From the start: the browser fetches it when it is idle.
     const { page } = await openPrepared('/', DRAWN, (page) => breaking(page, /CardBody-[\w-]+\.js/))
