@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments'
 import type { Box } from './frame'
 
 export interface DragOptions {
-  /** Whether the drawn map handles gestures (not once the WebGL map does). */
+  /** Whether the drawn map handles gestures that begin now (not once the WebGL map does). */
   enabled(): boolean
   /** Where the frame is now. */
   box(): Box
@@ -18,7 +18,8 @@ const SLACK = 4
 
 /**
  * Lets a mouse or pen drag the drawn map, and Ctrl with the wheel zoom it. One finger scrolls the
- * page, so the map never blocks scrolling; two fingers move the map.
+ * page, so the map never blocks scrolling; two fingers move the map. A drag ends as it began, though
+ * the WebGL map, which it starts, has taken over meanwhile and knows of no pressed button.
  */
 export function drag(options: DragOptions): Attachment<HTMLElement> {
   return (element) => {
@@ -39,7 +40,7 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
       top: start.box.top + event.clientY - start.y,
     })
     const move = (event: PointerEvent) => {
-      if (!from || !options.enabled()) return
+      if (!from) return
       if (!moving && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SLACK) return
       if (!moving) {
         moving = true
@@ -50,7 +51,7 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
     }
     // A cancelled drag leaves the map where it was: such an event may have no position.
     const end = (event: PointerEvent) => {
-      if (from && moving && options.enabled())
+      if (from && moving)
         options.onmove(event.type === 'pointerup' ? shifted(event, from) : from.box, true)
       from = null
     }

@@ -9,6 +9,7 @@ import {
   shown,
   slider,
   soon,
+  takenOver,
   type Touches,
   touches,
   within,
@@ -51,6 +52,23 @@ describe('gestures on the drawn map', () => {
     await finger.lift()
     await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
   })
+})
+
+it('a drag goes on when the WebGL map, which it starts, takes over under it', async () => {
+  const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+  const frameOf = async () => (await rectsOf(page.locator('.map-view .frame')))[0]!
+  const [mapView] = await rectsOf(page.locator('.map-view'))
+  const [x, y] = [mapView!.right - 260, mapView!.bottom - 60]
+  const before = await frameOf()
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y)
+  await takenOver(page)
+  await page.mouse.move(x + 60, y - 30)
+  await soon(async () => (await frameOf()).left - before.left).toBeCloseTo(60, 0)
+  await page.mouse.up()
+  await soon(() => queryOf(page)).toMatch(/^\?map=/)
+  expect((await frameOf()).top - before.top).toBeCloseTo(-30, 0)
 })
 
 /** The middle of the slider's track at a share of its width. */
