@@ -6,14 +6,15 @@ import { delimiter, join } from 'node:path'
 import { run } from './shell.mjs'
 
 /**
- * Software WebGL2, and no talk with the browser's maker. Debian's launcher asks for rasterization on the
- * GPU, which a software GPU does at a tenth of the speed of the CPU; browsers do not use it there.
+ * Software WebGL2, and no talk with the browser's maker. Pages are drawn by the CPU as on any machine
+ * without a GPU: a GPU in software, for which Debian's launcher asks, is many times slower.
  */
 export const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

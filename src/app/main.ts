@@ -15,7 +15,7 @@ import { App } from './app.svelte'
 import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
 import { lazily } from '../hydration/lazily.svelte'
-import { structureOf } from '../hydration/structure'
+import { SERVED_LIST, structureOf } from '../hydration/structure'
 import { fetchCatalogue } from '../words/on-request'
 
 /** The language of the document, read before a translator can change it. */
@@ -66,10 +66,10 @@ function render(target: Element, props: ComponentProps<typeof Root>): void {
   }
   const served = [...target.childNodes]
   const languages = target.querySelector('.page-languages')
-  const list = target.querySelector('.claims')?.outerHTML ?? ''
+  const context = new Map([[SERVED_LIST, target.querySelector('.claims')]])
   target.replaceChildren()
   try {
-    mount(Root, { target, props: { ...props, pageLanguages: '', renderList: () => list } })
+    mount(Root, { target, props: { ...props, pageLanguages: '' }, context })
     if (languages) target.querySelector('main > header')?.append(languages)
   } catch (error) {
     target.replaceChildren(...served)

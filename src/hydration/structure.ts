@@ -12,3 +12,6 @@ export function structureOf(root: Node): number {
   }
   return sum
 }
+
+/** Key of a context with the server's list of claims, in a page that is rendered anew. */
+export const SERVED_LIST = 'served-list'
