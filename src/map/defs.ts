@@ -13,7 +13,12 @@ function boundsOf({ context: { bbox } }: Geography): [number, number, number, nu
 const group = (id: string, shapes: readonly string[]) =>
   `<g id="geo-${id}">${shapes.map((one) => `<use href="#geo-${one}"/>`).join('')}</g>`
 
-const path = (id: string, d: string) => `<path id="geo-${id}" d="${d}"/>`
+/**
+ * A shape whose line keeps its width at every scale. By an attribute: a rule for the page's paths does not
+ * reach their copies in Chromium.
+ */
+const path = (id: string, d: string) =>
+  `<path id="geo-${id}" vector-effect="non-scaling-stroke" d="${d}"/>`
 
 /** The inset's shapes, in units where the country is 1000 wide; scaled to 150 by the group. */
 function inset(geo: Geography): string {

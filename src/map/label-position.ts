@@ -81,6 +81,15 @@ export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions
   return { narrow: labels, medium: labels, wide: labels }
 }
 
+/**
+ * All labels in a frame that is larger than its view, at the same positions in each class of width: each
+ * name has space on its own land.
+ */
+export function closePositionsOf(layout: MapLayout, frame: Frame): Positions {
+  const labels = layout.wide.map((label) => positionOf(frame, label))
+  return { narrow: labels, medium: labels, wide: labels }
+}
+
 const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`
 
 /** Offset of a label to the left of its point and above it, in shares of its own size. */

@@ -55,6 +55,17 @@ describe.each(SCREENS)('on %s', (_, options) => {
   )
 })
 
+it('the small map paints no shape by default: its district has its pattern and an outline', async () => {
+  const { page } = await open(`/c/${PLACED.id}/`, { scripts: false })
+  const fills = await page
+    .locator('svg.readings > use')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
+  expect(fills.length).toBeGreaterThan(8)
+  expect(fills).not.toContain('rgb(0, 0, 0)')
+  const outline = page.locator('svg.readings > use.chosen')
+  expect(await outline.evaluate((one) => getComputedStyle(one).strokeWidth)).toBe('4px')
+})
+
 describe('the page of a claim', () => {
   const opened = shared(`/c/${LINKED.id}/`, { scripts: false })
 

@@ -103,6 +103,41 @@ it.each([
   await soon(away).toBeLessThan(60)
 })
 
+it.each(SIZES)(
+  'zoomed in on a %s, names stand on the land and no enlargement covers it',
+  async (_, width, height) => {
+    const { page } = await open('/?map=9.6/35.27/69.43', { width, height, saveData: true })
+    await soon(() => page.locator('.enlargement').count()).toBe(0)
+    const mapView = await mapViewRectOf(page)
+    const [frame] = await rectsOf(page.locator('.map-view .frame'))
+    for (const place of ['shutul', 'anabah', 'bazarak']) {
+      const [name] = await rectsOf(nameOnMap(page, place))
+      expect(within(name!, mapView), place).toBe(true)
+      expect(within(name!, expectedBox(place, frame!)), place).toBe(true)
+    }
+  },
+)
+
+it('the province’s outline is as wide zoomed in as zoomed out', async () => {
+  const [lng, lat] = outlineOf('panjshir')[0]!
+  const width = async (zoom: number) => {
+    const path = `/?map=${String(zoom)}/${String(lat)}/${String(lng)}`
+    const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+    await page.addStyleTag({ content: '.geo.province { pointer-events: stroke !important }' })
+    return page.locator('.frame > .readings use.geo.province').evaluate((line) => {
+      const { left, top, width, height } = line.closest('.map-view')!.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      // Pixels of the line in a small square around a point on it.
+      const square = Array.from({ length: 441 }, (_, i) => [(i % 21) - 10, Math.floor(i / 21) - 10])
+      return square.filter(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === line)
+        .length
+    })
+  }
+  const far = await width(8)
+  expect(far).toBeGreaterThan(20)
+  expect((await width(11)) / far).toBeLessThan(1.6)
+})
+
 describe('the WebGL map', () => {
   const opened = shared('/', { width: 1440, height: 900 })
 
