@@ -34,16 +34,15 @@ describe('alt', () => {
     )
   })
 
-  it('names every district once, with what its fill says', () => {
+  it('names every district once, with its reading', () => {
     for (const scene of scenes) {
       const text = alt(scene)
       for (const land of scene.lands) {
         const name = land.place.name.en
-        if (land.fill.pattern === 'plain')
-          expect(text).toMatch(new RegExp(`who is in [^.]*${name}`))
-        else if (land.fill.pattern === 'crosshatch')
-          expect(text).toContain(`${name}, contradicted: `)
-        else if (land.fill.pattern === 'hatch') expect(text).toContain(`${name}, one side only: `)
+        const { kind } = land.reading
+        if (kind === 'silent') expect(text).toMatch(new RegExp(`who is in [^.]*${name}`))
+        else if (kind === 'contradicted') expect(text).toContain(`${name}, contradicted: `)
+        else if (kind === 'one-side') expect(text).toContain(`${name}, one side only: `)
         else expect(text).toContain(`${name}, both can be true: `)
       }
     }

@@ -14,6 +14,7 @@ const TOGETHER = [
     name: 'filter',
     test: /\/panel\/((Tools|Search|FilterGroups|ActiveFilters|Ticks)\.svelte|facets\.ts)$|\/words\/(filter-words|en-filter)\.ts$/,
   },
+  { name: 'list', test: /\/panel\/(ClaimList|ClaimRow|Day|ClaimText|CardBody)\.svelte$/ },
   { name: 'place', test: /\/panel\/(Ledger|DayStrip)\.svelte$/ },
   { name: 'pause', test: /\/timeline\/(PauseNotice\.svelte|pause-words\.ts)$|\/en-pause\.ts$/ },
 ]

@@ -38,6 +38,12 @@ export function leavesPossible(control: Control, first: SideId): Possible {
   return control.about === first ? possible : mirrored(possible)
 }
 
+/** Whether an assertion leaves `side` in control, seen from the party `first`; with or without others inside. */
+export function leavesInControl(control: Control, side: SideId, first: SideId): boolean {
+  const inControl = side === first ? FIRST_ALONE | FIRST_CONTROLS : SECOND_CONTROLS | SECOND_ALONE
+  return (leavesPossible(control, first) & ~inControl) === 0
+}
+
 /**
  * Whether it is about every part of its place: the default, except where it says "part" or excepts
  * parts.

@@ -47,6 +47,16 @@ describe('the fill of a district', () => {
     expect(upper([TAKEN]).fill).toEqual({ pattern: 'hatch', sides: ['none', 'made'] })
   })
 
+  it('is plain where the one side does not say that it is in control itself', () => {
+    const yielded = says('yielded', PLAIN, '2021-09-02', [that(HILL, 'holds', 'upper')])
+    const fights = says('fights', PLAIN, '2021-09-02', [that(PLAIN, 'fighting', 'upper')])
+    for (const claim of [yielded, fights, ENTERED])
+      for (const lens of ['both', PLAIN])
+        expect(upper([claim], { lens }).fill.pattern).toBe('plain')
+    const kept = says('kept', PLAIN, '2021-09-02', [that(HILL, 'does-not-hold', 'upper')])
+    expect(upper([kept]).fill).toEqual({ pattern: 'hatch', sides: ['none', 'made'] })
+  })
+
   it('is a crosshatch where both contradict each other', () => {
     expect(upper([HELD, TAKEN]).fill).toEqual({ pattern: 'crosshatch', sides: ['made', 'made'] })
   })
@@ -100,8 +110,9 @@ describe('the fill of a district', () => {
           const reading = index.reading(place, t)
           const { pattern, sides } = fillPatternOf(reading, 'both')
           expect(pattern === 'crosshatch').toBe(reading.kind === 'contradicted')
-          expect(pattern === 'plain').toBe(reading.kind === 'silent')
-          expect(pattern === 'hatch').toBe(reading.kind === 'one-side')
+          expect(pattern === 'stripes').toBe(reading.kind === 'not-contested')
+          if (reading.kind === 'silent') expect(pattern).toBe('plain')
+          if (pattern === 'hatch') expect(reading.kind).toBe('one-side')
           const drawn = sides.filter((state) => state !== 'none').length
           expect(drawn).toBe({ plain: 0, hatch: 1, crosshatch: 2, stripes: 2 }[pattern])
           for (const lens of [HILL, PLAIN])

@@ -1,3 +1,4 @@
+import { leavesInControl } from '../claims/assertions'
 import type { Index } from '../claims/index'
 import type { Model } from '../claims/model'
 import type { Reading, PartyPosition } from '../claims/reading'
@@ -21,13 +22,20 @@ const sideStateOf = (position: PartyPosition): SideState => {
   return position.certain ? 'made' : 'maybe'
 }
 
-/** The fill pattern of a reading under a lens: one side's lens shows that side's part alone. */
+/**
+ * The fill pattern of a reading under a lens: one side's lens shows that side's part alone. A side's
+ * hatching alone is drawn only where the side says that it is in control itself: where it says that it
+ * fights there, or that the other side is, a reader would take the hatching for that.
+ */
 export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
   const [a, b] = reading.positions
+  const claimsControl = ({ side, own, general }: PartyPosition) =>
+    [...own, ...general].some(({ control }) => leavesInControl(control, side, a.side))
   const seen = (position: PartyPosition): SideState => {
     const own = position.side === lens
     if (lens !== 'both' && lens !== 'compare' && !own) return 'none'
     if (own && position.own.length === 0) return 'none'
+    if ((own || reading.kind === 'one-side') && !claimsControl(position)) return 'none'
     return sideStateOf(position)
   }
   const sides: SideStates = [seen(a), seen(b)]

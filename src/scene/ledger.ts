@@ -28,7 +28,7 @@ export interface Account {
 /** A place on one day: what the claims said together when it ended, and how many were made. */
 export interface DayCell {
   readonly day: Ms
-  /** At the end of the day, independent of the lens. */
+  /** At the end of the day, in the present one at the moment; independent of the lens. */
   readonly reading: Reading
   readonly fill: FillPattern
   /** Claims counted at the place whose time begins on that day, by side: as in the matrix. */
@@ -84,12 +84,14 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
   return { side, ...asserting, other: counted.filter((entry) => !listed.has(entry)) }
 }
 
-/** A place's five days, one cell a day. */
+/** A place's five days, one cell a day: its end, or the view's moment in the day of that. */
 export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): readonly DayCell[] {
   const own = model.entries.filter(({ claim }) => countIdOf(model, claim) === place)
   const bearing = bearingOn(model, place)
   return daysOf(model).map((day) => {
-    const reading = readingOf(model, place, endOfDay(day), view.clock, bearing)
+    const today = dayOf(model, view.t) === day
+    const moment = today ? view.t : endOfDay(day)
+    const reading = readingOf(model, place, moment, view.clock, bearing)
     const counts = new Map<SideId, number>()
     for (const entry of own) {
       if (!liesOn(model, day, shownFrom(spanOf(entry, view.clock)))) continue
@@ -100,7 +102,7 @@ export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): read
       reading,
       fill: fillPatternOf(reading, 'both'),
       counts,
-      today: dayOf(model, view.t) === day,
+      today,
     }
   })
 }

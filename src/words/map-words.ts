@@ -13,7 +13,6 @@ import { type Language, sideOrder } from './words'
 export interface DrawnLand {
   readonly place: Place
   readonly reading: Reading
-  readonly fill: { readonly pattern: 'plain' | 'hatch' | 'crosshatch' | 'stripes' }
 }
 
 /** The parts of a scene that the text needs. */
@@ -46,7 +45,13 @@ export interface MapWords {
   claims(scene: MapScene, land: DrawnLand): readonly string[]
 }
 
-const PATTERNS = ['crosshatch', 'hatch', 'stripes'] as const
+const KINDS = ['contradicted', 'one-side', 'not-contested'] as const
+
+/** Whether a party, or either one when null, asserts something about a place. */
+const isTold = ({ reading }: DrawnLand, single: SideId | null) =>
+  single === null
+    ? reading.kind !== 'silent'
+    : reading.positions.some(({ side, own }) => side === single && own.length > 0)
 
 const countsOf = ({ counts, placeCounts }: CountedMapScene): MapCounts => ({
   made: counts.made,
@@ -86,16 +91,16 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
 
   function districts(scene: MapScene, single: SideId | null): string[] {
     const named = ({ place }: DrawnLand) => language.place(place.id)
-    const told = PATTERNS.flatMap((pattern) =>
+    const told = KINDS.flatMap((kind) =>
       scene.lands
-        .filter((land) => land.fill.pattern === pattern)
+        .filter((land) => isTold(land, single) && land.reading.kind === kind)
         .map((land) => {
           const claims = representatives(scene, land, single)
           if (single !== null) return strings.claims(named(land), claims)
           return strings.told(named(land), words.reading[land.reading.kind], claims)
         }),
     )
-    const quiet = scene.lands.filter((land) => land.fill.pattern === 'plain').map(named)
+    const quiet = scene.lands.filter((land) => !isTold(land, single)).map(named)
     if (quiet.length === 0) return told
     return single === null
       ? [...told, strings.silentDistricts(quiet)]
@@ -105,7 +110,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
   function province(scene: MapScene, land: DrawnLand, single: SideId | null): string {
     const name = words.wholeOf(language.place(land.place.id))
     const claims = representatives(scene, land, single)
-    if (land.fill.pattern === 'plain' || claims.length === 0)
+    if (!isTold(land, single) || claims.length === 0)
       return single === null
         ? strings.wholeSilent(name)
         : strings.wholeNotClaimed(name, language.side(single))
@@ -124,13 +129,11 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
 
   function readings({ lands, province }: MapScene): string[] {
     const named = ({ place }: DrawnLand) => language.place(place.id)
-    const told = PATTERNS.flatMap((pattern) => {
-      const alike = lands.filter(({ fill }) => fill.pattern === pattern)
-      const [first] = alike
-      if (!first) return []
-      return strings.readingOf(words.reading[first.reading.kind], words.list(alike.map(named)))
+    const told = KINDS.flatMap((kind) => {
+      const alike = lands.filter(({ reading }) => reading.kind === kind).map(named)
+      return alike.length === 0 ? [] : strings.readingOf(words.reading[kind], words.list(alike))
     })
-    const quiet = lands.filter(({ fill }) => fill.pattern === 'plain').map(named)
+    const quiet = lands.filter((land) => !isTold(land, null)).map(named)
     const whole = province
       ? [strings.readingOf(words.wholeOf(named(province)), words.reading[province.reading.kind])]
       : []
@@ -146,7 +149,7 @@ export function mapWords(model: Model, language: Language, say: ClaimWords): Map
     alt(scene) {
       const { clock } = scene.view
       const single = singleOf(scene)
-      const contradicted = scene.lands.filter((land) => land.fill.pattern === 'crosshatch').length
+      const contradicted = scene.lands.filter((land) => land.reading.kind === 'contradicted').length
       const counts = countsOf(scene)
       const all = model.entries.length
       return [

@@ -115,7 +115,7 @@ describe('when a part of the page cannot be fetched', () => {
     // From the start: the browser fetches it when it is idle.
     let mend = () => Promise.resolve()
     const { page } = await openPrepared('/', DRAWN, async (page) => {
-      mend = await breaking(page, /ClaimList-[\w-]+\.js/)
+      mend = await breaking(page, /list-[\w-]+\.js/)
     })
     await alive(page)
     const card = cardOf(page, 'massoud-denies-fall')
@@ -135,7 +135,7 @@ describe('when a part of the page cannot be fetched', () => {
 
   it('the server’s card is whole all the same', async () => {
     // From the start: the browser fetches it when it is idle.
-    const { page } = await openPrepared('/', DRAWN, (page) => breaking(page, /CardBody-[\w-]+\.js/))
+    const { page } = await openPrepared('/', DRAWN, (page) => breaking(page, /list-[\w-]+\.js/))
     await alive(page)
     const card = cardOf(page, 'massoud-denies-fall')
     await card.locator('summary').first().click()

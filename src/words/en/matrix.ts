@@ -6,7 +6,7 @@ export const enMatrix = {
   intro:
     'The sample shows what the claims said together when the day ended; each mark beside it is one claim made on that day. A cell leads to that place and moment.',
   asWhole: 'as a whole',
-  neither: 'neither side has said who is there',
+  neither: 'neither side says that it holds the place',
   otherPlacesRow: 'Other places',
   plainShape: {
     holds: 'holds',

@@ -3,7 +3,7 @@ import type { SignStrings } from '../en/signs'
 /** Dari words of the whole legend. */
 export const faSigns: SignStrings = {
   signsContradict: 'گفته‌های دو طرف متناقض است',
-  signsNeither: 'هیچ‌یک نگفته که آن‌جا کی است',
+  signsNeither: 'هیچ‌یک نگفته که این جای در کنترولش است',
   signsWhole: (province) =>
     `ادعا دربارهٔ سراسر ${province} در یک ولسوالی تنها جایی رسم می‌شود که با ادعای طرف دیگر دربارهٔ همان ولسوالی متناقض باشد.`,
   signsMaybe:

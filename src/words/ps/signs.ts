@@ -4,7 +4,7 @@ import { wholeProvince } from './grammar'
 /** Pashto words of the whole legend. */
 export const psSigns: SignStrings = {
   signsContradict: 'یو له بل سره په تضاد کې دي',
-  signsNeither: 'هېڅ لوري نه دي ویلي چې هلته څوک دي',
+  signsNeither: 'هېڅ لوري نه دي ویلي چې دا ځای یې په کنټرول کې دی',
   signsWhole: (province) =>
     `د ${wholeProvince(province)} په اړه ادعا په یوه ولسوالۍ کې یوازې هلته ښودل کېږي چې د بل لوري له هغې ادعا سره په تضاد کې وي چې د همدې ولسوالۍ په اړه ده.`,
   signsMaybe:
