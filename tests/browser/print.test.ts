@@ -29,7 +29,7 @@ async function onPaper(page: Page): Promise<void> {
   // What writes whole cards and the matrix is fetched once the page is at rest.
   await soon(() =>
     page.evaluate(() =>
-      ['CardBody', 'Matrix'].every((part) =>
+      ['/list-', '/Matrix-'].every((part) =>
         performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
       ),
     ),

@@ -49,11 +49,10 @@ const MOMENTS = [
     query: '?t=2021-09-06T00:00',
     keys: [['End', 1]],
     // Khenj: the Taliban say taken, the NRF say otherwise. Anabah: what both say can be true at once.
-    // Bazarak and Rukhah: only what the Taliban say of them stands.
+    // Rukhah: only the Taliban say that they hold it. Bazarak is plain: they say that they do not.
     fills: {
       paryan: 'crosshatch made made',
       khenj: 'crosshatch made made',
-      bazarak: 'hatch none made',
       rukhah: 'hatch none made',
       anabah: 'stripes made made',
       shutul: 'crosshatch made made',
