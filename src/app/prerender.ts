@@ -30,7 +30,7 @@ import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 import { addCatalogues } from '../words/catalogues'
 
-/** The list that the server renders is fetched later by the browser. */
+/** Source files whose styles the page needs before scripts load them: the list that the server renders. */
 export const written = ['src/panel/ClaimList.svelte']
 
 const geography: Geography = {

@@ -85,7 +85,7 @@ export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions
  * All labels in a frame that is larger than its view, at the same positions in each class of width: each
  * name has space on its own land.
  */
-export function closePositionsOf(layout: MapLayout, frame: Frame): Positions {
+export function zoomedInPositionsOf(layout: MapLayout, frame: Frame): Positions {
   const labels = layout.wide.map((label) => positionOf(frame, label))
   return { narrow: labels, medium: labels, wide: labels }
 }
