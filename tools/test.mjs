@@ -1,17 +1,17 @@
 /**
- * `npm test`: everything that must hold, from a fresh clone on. Ends with a line such as
- * `128 passed, 0 failed`: the tests of every vitest run, and one for each other step. Exits 1 when
- * anything failed.
+ * `npm test`: everything that must hold, from a fresh clone on. Ends with the
+ * failed tests, each with its message, and a line such as `128 passed, 0 failed`: the tests of every
+ * vitest run, and one for each other step. Exits 1 when anything failed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
 import { bin, run } from './shell.mjs'
 
-/** @typedef {{ passed: number, failed: number }} TestCounts */
+/** @typedef {{ passed: number, failed: number, messages?: readonly string[] }} TestCounts */
 /** @type {(TestCounts & { name: string, seconds: number })[]} */
 const results = []
 const notes = mkdtempSync(join(tmpdir(), 'vitest-'))
@@ -41,6 +41,9 @@ for (const { name, passed, failed, seconds } of results) {
   const counts = `${passed} passed, ${failed} failed`
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(18)} ${counts}  (${seconds} s)`)
 }
+// Again, since a long report may be kept only in part, and its end is what is kept.
+for (const { name, messages = [] } of results)
+  for (const message of messages) console.log(`\n${name}: ${message}`)
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 rmSync(notes, { recursive: true, force: true })
@@ -81,9 +84,20 @@ async function vitest(project, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${note}`]
   const args = [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
   const status = await run(process.execPath, args, env)
-  const { passed, failed } = countsOf(note)
-  return { passed, failed: status === 0 ? failed : Math.max(1, failed) }
+  const { passed, failed, messages } = countsOf(note)
+  return { passed, failed: status === 0 ? failed : Math.max(1, failed), messages }
 }
+
+/**
+ * @typedef {{
+ *   numPassedTests: number,
+ *   numFailedTests: number,
+ *   testResults: {
+ *     name: string,
+ *     assertionResults: { fullName: string, status: string, failureMessages?: string[] }[],
+ *   }[],
+ * }} Report
+ */
 
 /**
  * @param {string} note vitest's JSON report
@@ -91,10 +105,15 @@ async function vitest(project, env) {
  */
 function countsOf(note) {
   try {
-    const report = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
-      JSON.parse(readFileSync(note, 'utf8'))
+    const report = /** @type {Report} */ (JSON.parse(readFileSync(note, 'utf8')))
+    const messages = report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages = [] }) =>
+          [`${basename(name)}: ${fullName}`, ...failureMessages].join('\n').slice(0, 1500),
+        ),
     )
-    return { passed: report.numPassedTests, failed: report.numFailedTests }
+    return { passed: report.numPassedTests, failed: report.numFailedTests, messages }
   } catch {
     return { passed: 0, failed: 0 } // it ended before it could write
   }

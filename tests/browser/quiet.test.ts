@@ -12,6 +12,14 @@ interface Shift {
   readonly what: string
 }
 
+/**
+ * The layout shift score that remains where the page's fonts arrive after the first paint: their
+ * words are a few pixels wider or narrower than the fallback's, and whatever ends at the right edge
+ * (a button, a row of choices) begins that much earlier. Lines and heights stay. Measured: 0.00009;
+ * a caption of two lines instead of one scores 0.01 or more.
+ */
+const WORD_WIDTHS = 0.001
+
 /** Opens the page with an ear for layout shifts from the first paint on. */
 async function openListening(
   options: Options,
@@ -124,7 +132,9 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
     await page.evaluate(() => document.fonts.ready)
     if ((options.width ?? 0) >= 1024) await takenOver(page)
     await soon(() => page.locator('.label').count()).toBeGreaterThan(5)
-    expect(await shifts()).toEqual([])
+    const loaded = await shifts()
+    const moved = loaded.reduce((sum, { value }) => sum + value, 0)
+    expect(moved, JSON.stringify(loaded)).toBeLessThan(WORD_WIDTHS)
   })
 
   it('the page stays in place under a reader who drags the slider', async () => {
