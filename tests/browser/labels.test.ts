@@ -12,6 +12,7 @@ const SIZES = [
   [320, 640],
   [360, 740],
   [390, 844],
+  [440, 956],
   [640, 900],
   [768, 1024],
   [1024, 768],
@@ -34,7 +35,7 @@ function faults(page: Page): Promise<string[]> {
     const labels = [...document.querySelectorAll<HTMLElement>('.map-view .label')]
     const boxes = labels.flatMap((label) => {
       const id = label.dataset.label ?? ''
-      const parts = [...label.querySelectorAll('.name, .reading, .pill')].filter(visible)
+      const parts = [...label.querySelectorAll('.name, .reading, .above, .pill')].filter(visible)
       return parts.map((part) => ({
         id,
         name: part.textContent,
@@ -96,6 +97,21 @@ it.each(SIZES)(
     expect(await faultsAt('/', width, height)).toEqual({})
   },
 )
+
+it('a phone of any width shows the counts, and the lower valley under the land', async () => {
+  const { page } = await open('/', { width: 320, height: 900, saveData: true })
+  const without: number[] = []
+  for (let width = 320; width < 500; width += 10) {
+    await page.setViewportSize({ width, height: 900 })
+    const fits = await page.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      const count = boxOf('.map-view [data-label="paryan"] .pill')
+      return count.height > 0 && boxOf('.large').top > boxOf('[data-label="dara"] .name').bottom
+    })
+    if (!fits) without.push(width)
+  }
+  expect(without).toEqual([])
+})
 
 /** One size of each class of width, and the narrowest. */
 const OTHERS = [

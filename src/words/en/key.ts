@@ -4,15 +4,17 @@ export const enKey = {
   /** Before the samples of the fill patterns. */
   keyWhose: 'According to:',
   keyNeither: 'neither',
+  keyNeitherLong: 'neither claims it',
   keyContradict: 'they contradict',
   /** At a place where no claim is counted. */
   noClaims: 'no claims here',
-  keyOnly: (side: string) => `${side}’s word`,
+  keyOnly: (side: string) => `claimed by ${side}`,
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',
   keyMaybeShort: 'maybe said',
-  keyCount: 'claims',
+  /** Before the counts that have no position on the map. */
+  keyCount: 'Claims:',
   allSigns: 'All signs',
   /** Third parties, where only one word fits. */
   others: 'others',
