@@ -62,24 +62,41 @@ const withRestated = (
   return [...among, ...older].map((one) => one.entry)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * A party's representative claim about the place of a reading, which every view quotes. Where the
  * place is contradicted it is one of the contradicting claims; a claim about the very place always
- * precedes one from another level. Undefined for a party without claims about it.
+ * precedes one from another level. Of the claims whose ids are `preferred` one is quoted where it
+ * asserts the same about the place, or also contradicts the other party. Undefined for a party without
+ * claims about it.
  */
-export function representativeOf(model: Model, reading: Reading, seat: 0 | 1): Entry | undefined {
+export function representativeOf(
+  model: Model,
+  reading: Reading,
+  seat: 0 | 1,
+  preferred: ReadonlySet<string> = NONE,
+): Entry | undefined {
   const position = reading.positions[seat]
   const paired = new Set(reading.pairs.map((pair) => pair[seat]))
   const clashing = (one: ControlAssertion) => paired.size === 0 || paired.has(one.entry.claim.id)
   const own = position.own.filter(clashing)
   const among = own.length > 0 ? own : position.general.filter(clashing)
-  return representativeFirst(model, withRestated(position, among), reading.place)[0]
+  const quotable = withRestated(position, among)
+  const wanted = [...quotable, ...withRestated(position, position.general.filter(clashing))].filter(
+    ({ claim }) => preferred.has(claim.id),
+  )
+  return representativeFirst(model, wanted.length > 0 ? wanted : quotable, reading.place)[0]
 }
 
 /** The representative claims of both parties, the first party's first. */
 export function representativePair(
   model: Model,
   reading: Reading,
+  preferred?: ReadonlySet<string>,
 ): readonly [Entry | undefined, Entry | undefined] {
-  return [representativeOf(model, reading, 0), representativeOf(model, reading, 1)]
+  return [
+    representativeOf(model, reading, 0, preferred),
+    representativeOf(model, reading, 1, preferred),
+  ]
 }

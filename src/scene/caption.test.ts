@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kabul, MODEL } from '../../tests/story'
+import { viewOfStep } from '../view/pages'
 import { openingOf, type ViewState } from '../view/view-state'
 import { captionWords } from '../words/caption-words'
 import { languageOf, sideOrder } from '../words/words'
@@ -49,6 +50,21 @@ describe('captionOf', () => {
         expect(caption?.statements.every(({ side }) => side === id) ?? true).toBe(true)
       }
     }
+  })
+
+  it('quotes in each guided step about a place only claims that the step tells of', () => {
+    let quoted = 0
+    MODEL.story.steps.forEach(({ sentences }, i) => {
+      const view = viewOfStep(MODEL, openingOf(MODEL), i + 1)
+      if (!view?.place) return
+      const told = sentences.flatMap(({ claims }) => claims)
+      const caption = sceneOf(storyContext, view).caption!
+      for (const one of [...caption.statements, ...(caption.ofWhole ? [caption.ofWhole] : [])]) {
+        quoted++
+        expect(told, `step ${String(i + 1)}`).toContain(one.entry.claim.id)
+      }
+    })
+    expect(quoted).toBeGreaterThan(10)
   })
 
   it('lets each side open the caption at some hour of the story', () => {

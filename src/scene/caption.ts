@@ -66,8 +66,19 @@ function statementOf(model: Model, view: ViewState, entry: Entry, control: Contr
   return { side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }
 }
 
-function statementsOf(model: Model, view: ViewState, land: Land): Statement[] {
-  return representativePair(model, land.reading).flatMap((entry): Statement[] => {
+/** The claims that the guided step of a view tells of; none outside guided reading. */
+function claimsOfStep(model: Model, { step }: ViewState): ReadonlySet<string> {
+  const told = step === null ? undefined : model.story.steps[step - 1]
+  return new Set(told?.sentences.flatMap(({ claims }) => claims))
+}
+
+function statementsOf(
+  model: Model,
+  view: ViewState,
+  land: Land,
+  preferred: ReadonlySet<string>,
+): Statement[] {
+  return representativePair(model, land.reading, preferred).flatMap((entry): Statement[] => {
     const control = entry && controlOn(model, entry, land.place)
     return entry && control ? [statementOf(model, view, entry, control)] : []
   })
@@ -101,7 +112,8 @@ function inTurn(statements: readonly Statement[], turn: number): readonly Statem
 /**
  * The caption of a moment, from the readings of the districts and the province; undefined while
  * neither party has a claim about any district and none is selected. Under one side's lens it has
- * that side's statement alone.
+ * that side's statement alone. In a guided step it quotes the claims that the step tells of, where
+ * they are about the place.
  */
 export function captionOf(
   model: Model,
@@ -111,11 +123,12 @@ export function captionOf(
   const single = model.parties.find(({ id }) => id === view.lens)?.id ?? null
   const selected = lands.findIndex(({ place }) => place.id === view.place)
   const { province } = model.story
+  const preferred = claimsOfStep(model, view)
   const found = lands
     .map((land, index) => ({
       land,
       index,
-      statements: statementsOf(model, view, land).filter(
+      statements: statementsOf(model, view, land, preferred).filter(
         ({ side }) => single === null || side === single,
       ),
     }))
