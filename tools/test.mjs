@@ -11,7 +11,7 @@ import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
 import { bin, run } from './shell.mjs'
 
-/** @typedef {{ passed: number, failed: number, messages?: readonly string[] }} TestCounts */
+/** @typedef {{ passed: number, failed: number, messages?: readonly string[] | undefined }} TestCounts */
 /** @type {(TestCounts & { name: string, seconds: number })[]} */
 const results = []
 const notes = mkdtempSync(join(tmpdir(), 'vitest-'))

@@ -13,8 +13,9 @@ export const enPlace = {
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */
   checkedOf: (side: string, status: string) => `${side}: ${status.toLowerCase()}.`,
-  /** After a side's name: the number that stands at the place on the map. */
-  countedHere: (n: number) => `${String(n)} on the map here`,
+  /** Before the numbers that stand at the place on the map, and after them. */
+  countedHere: 'On the map here:',
+  countedOnce: 'A claim about several places is counted at one of them.',
   /** For a claim that bears on the place and is counted elsewhere on the map. */
   countedUnder: (title: string) => `counted under “${title}”`,
   /** Before the claim that a newer one of the same side has replaced. */

@@ -6,7 +6,7 @@ export const faKey: typeof enKey = {
   key: 'راهنما',
   keyWhose: 'به گفتهٔ:',
   keyNeither: 'هیچ‌یک',
-  keyNeitherLong: 'هیچ‌یک مدعی آن نیست',
+  keyNeitherLong: 'ادعای کنترول نیست',
   keyContradict: 'گفته‌های متناقض',
   noClaims: 'بدون ادعا',
   keyOnly: (side) => `تنها گفتهٔ ${side}`,

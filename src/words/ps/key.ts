@@ -7,7 +7,7 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   key: 'لارښود',
   keyWhose: 'د چا په وینا:',
   keyNeither: 'هېڅ لوری',
-  keyNeitherLong: 'هېڅ لوری یې ادعا نه کوي',
+  keyNeitherLong: 'د کنټرول ادعا نشته',
   keyContradict: 'په تضاد کې دي',
   noClaims: 'ادعا نشته',
   keyOnly: (side) => `د ${forms.oblique(side)} وینا`,

@@ -123,7 +123,6 @@ export function spoken(
     'interface.sideSaidOf': [i.sideSaidOf(side)],
     'interface.aboutWhole': [i.aboutWhole(place)],
     'interface.checkedOf': [i.checkedOf(side, i.status('observed'))],
-    'interface.countedHere': counted(i.countedHere),
     'interface.countedUnder': [i.countedUnder(place)],
     'interface.sideCount': counted((n) => i.sideCount(side, n)),
     'interface.allClaims': counted(i.allClaims),
