@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { open, shared, visit } from './harness'
-import { rectsOf } from './reader'
+import { rectsOf, soon } from './reader'
 
 const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
 const PARTS = [
@@ -43,6 +43,40 @@ describe('no part moves with the lens', () => {
         found[lens] = tops.join(' ')
         expect(found[lens], `${lens}, ${t}`).toBe(found.both)
       }
+  })
+})
+
+it('with the largest type that a reader may set, the timeline leaves the map in view', async () => {
+  const { page } = await open('/', { width: 390, height: 844, saveData: true })
+  await page.addStyleTag({ content: ':root { font-size: 32px !important }' })
+  const [slot] = await rectsOf(page.locator('.app > .slot'))
+  expect(844 - slot!.top).toBeLessThan(844 / 2)
+})
+
+describe.each([
+  ['/', true],
+  ['/', false],
+  ['/fa/', true],
+  ['/ps/', true],
+] as const)('on a page that scrolls (%s, by touch: %s)', (path, touch) => {
+  const opened = shared(path, { width: 320, height: 700, saveData: true, touch })
+  it('the whole slider shows at first sight, and little more of the timeline', async () => {
+    const { page } = opened
+    for (const width of [320, 360, 390, 430, 500, 600, 768, 1000]) {
+      await page.setViewportSize({ width, height: 700 })
+      const [range] = await rectsOf(page.locator('.slot input[type=range]'))
+      const [slot] = await rectsOf(page.locator('.app > .slot'))
+      expect(range!.bottom, `${String(width)} px`).toBeLessThanOrEqual(701)
+      expect(slot!.top, `${String(width)} px`).toBeGreaterThan(560)
+    }
+  })
+
+  it('a reader moves the moment there while the map stays in view', async () => {
+    const { page } = opened
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.locator('.slot input[type=range]').press('Home')
+    await soon(() => page.evaluate(() => location.search)).toBe('?t=2021-09-01T00:00')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 })
 

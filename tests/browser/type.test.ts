@@ -84,6 +84,9 @@ function faults(page: Page): Promise<string[]> {
   })
 }
 
+/** The timeline in its own place: at the bottom of the window it covers the map on purpose. */
+const UNPINNED = '.app > .slot { position: static !important }'
+
 /** What is wrong at each moment of a page that is open. */
 async function faultsOf(
   page: Page,
@@ -97,7 +100,7 @@ async function faultsOf(
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       document.adoptedStyleSheets.push(sheet)
-    }, styles)
+    }, UNPINNED + styles)
     await page.evaluate(() => document.fonts.ready)
     all[query] = await faults(page)
   }
