@@ -23,7 +23,7 @@ describe('the words at a district’s name', () => {
   it('say which claims contradict each other, and which one is alone', () => {
     expect(wordsUnder('both')).toMatchObject({
       shutul: 'they contradict',
-      rukhah: 'claimed by Taliban',
+      rukhah: 'Taliban claim',
       anabah: 'both can be true',
     })
   })

@@ -21,10 +21,14 @@ interface Shift {
 const WORD_WIDTHS = 0.001
 
 /** Opens the page with an ear for layout shifts from the first paint on. */
-async function openListening(
-  options: Options,
-): Promise<Opened & { readonly shifts: () => Promise<Shift[]> }> {
-  const opened = await open('/404-nothing-here', options)
+async function openListening(options: Options): Promise<Listening> {
+  return listening(await open('/404-nothing-here', options), '/')
+}
+
+type Listening = Opened & { readonly shifts: () => Promise<Shift[]> }
+
+/** Visits a path on an opened page, noting its layout shifts. */
+async function listening(opened: Opened, path: string): Promise<Listening> {
   const { page } = opened
   opened.problems.length = 0
   await page.addInitScript(() => {
@@ -47,7 +51,7 @@ async function openListening(
         })
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await visit(page, '/')
+  await visit(page, path)
   return {
     ...opened,
     // Entries arrive after the frame that they tell of.
@@ -180,4 +184,25 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
       expect(await inPage()).toEqual(before)
     }
   })
+})
+
+it.each([
+  ['/', 1280],
+  ['/fa/', 360],
+  ['/fa/', 1280],
+  ['/ps/', 1100],
+  ['/ps/', 1280],
+])('nothing moves when the fonts of %s arrive late, at %i px', async (path, width) => {
+  const opened = await open('/404-nothing-here', { width, height: 760 })
+  await opened.page.route(/\.woff2/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1000))
+    await route.continue()
+  })
+  const { page, shifts } = await listening(opened, path)
+  await page.evaluate(() => document.fonts.ready)
+  const moved = await shifts()
+  expect(
+    moved.reduce((sum, { value }) => sum + value, 0),
+    JSON.stringify(moved),
+  ).toBeLessThan(0.01)
 })

@@ -8,7 +8,7 @@ export const enKey = {
   keyContradict: 'they contradict',
   /** At a place where no claim is counted. */
   noClaims: 'no claims here',
-  keyOnly: (side: string) => `claimed by ${side}`,
+  keyOnly: (side: string) => `${side} claim`,
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',
