@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { STORY } from './data'
-import { open } from './harness'
+import { open, shared, visit } from './harness'
+import { turnTo } from './reader'
 
 const SIZES = [
   [320, 640],
@@ -74,14 +75,16 @@ function faults(page: Page): Promise<string[]> {
   })
 }
 
-/** Faults at each moment, by the moment; empty when there are none. */
-async function faultsAt(path: string, width: number, height: number) {
-  const { page } = await open(path, { width, height, saveData: true })
+/**
+ * Faults at each moment, by the moment; empty when there are none. The page is loaded at its size, and
+ * then shows one moment after another.
+ */
+async function faultsAt(page: Page, path: string, width: number, height: number) {
+  await page.setViewportSize({ width, height })
+  await visit(page, path)
   const all: Record<string, string[]> = {}
   for (const t of MOMENTS) {
-    await page.goto(page.url().replace(/\?.*$/, '') + `?t=${t}`)
-    await page.waitForFunction(() => document.documentElement.dataset.live)
-    await page.locator('.map-view').scrollIntoViewIfNeeded()
+    await turnTo(page, `?t=${t}`)
     await page
       .locator('.map-view')
       .evaluate((mapView) => mapView.scrollIntoView({ block: 'center' }))
@@ -91,12 +94,15 @@ async function faultsAt(path: string, width: number, height: number) {
   return all
 }
 
-it.each(SIZES)(
-  'at %i x %i every district is named whole, clear and on its land',
-  async (width, height) => {
-    expect(await faultsAt('/', width, height)).toEqual({})
-  },
-)
+describe('in English', () => {
+  const opened = shared('/', { saveData: true })
+  it.each(SIZES)(
+    'at %i x %i every district is named whole, clear and on its land',
+    async (width, height) => {
+      expect(await faultsAt(opened.page, '/', width, height)).toEqual({})
+    },
+  )
+})
 
 it('a phone of any width shows the counts, and the lower valley under the land', async () => {
   const { page } = await open('/', { width: 320, height: 900, saveData: true })
@@ -123,7 +129,8 @@ const OTHERS = [
 ] as const
 
 describe.each(STORY.languages.filter((lang) => lang !== 'en'))('in %s', (lang) => {
+  const opened = shared(`/${lang}/`, { saveData: true })
   it.each(OTHERS)('at %i x %i so it is too', async (width, height) => {
-    expect(await faultsAt(`/${lang}/`, width, height)).toEqual({})
+    expect(await faultsAt(opened.page, `/${lang}/`, width, height)).toEqual({})
   })
 })

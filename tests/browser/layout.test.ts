@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { open, shared, visit } from './harness'
-import { rectsOf, soon } from './reader'
+import { rectsOf, soon, turnTo } from './reader'
 
 const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
 const PARTS = [
@@ -28,10 +28,11 @@ describe('no part moves with the lens', () => {
   ])('%s at %i by %i px', async (path, width, height) => {
     const { page } = opened
     await page.setViewportSize({ width, height })
+    await visit(page, path)
     const found: Record<string, string> = {}
     for (const t of ['2021-09-01T12:00', '2021-09-04T12:00', '2021-09-05T23:00'])
       for (const lens of LENSES) {
-        await visit(page, `${path}?t=${t}&lens=${lens}`)
+        await turnTo(page, `?t=${t}&lens=${lens}`)
         await page.evaluate(() => document.fonts.ready)
         const tops = await page.evaluate(
           (parts) =>
@@ -80,26 +81,54 @@ describe.each([
   })
 })
 
-it.each([768, 1024, 1280, 1440, 1920])(
-  'at %i px the zoom buttons cover none of the districts',
-  async (width) => {
-    const { page } = await open('/', { width, height: Math.min(width, 900), saveData: true })
-    const covered = await page.locator('.map-region .buttons button').evaluateAll((buttons) =>
-      buttons.flatMap((button) => {
-        const { left, top, right, bottom } = button.getBoundingClientRect()
-        const found = new Set<string>()
-        for (let x = left - 4; x <= right; x += 2)
-          for (let y = top; y <= bottom + 4; y += 2)
-            for (const one of document.elementsFromPoint(x, y)) {
-              const district = one.closest('.frame .district[data-place]')
-              if (district) found.add(district.getAttribute('data-place')!)
-            }
-        return [...found]
-      }),
-    )
-    expect(covered).toEqual([])
-  },
-)
+describe('on any screen', () => {
+  const opened = shared('/', { saveData: true })
+  it.each([768, 1024, 1280, 1440, 1920])(
+    'at %i px the zoom buttons cover none of the districts',
+    async (width) => {
+      const { page } = opened
+      await page.setViewportSize({ width, height: Math.min(width, 900) })
+      await visit(page, '/')
+      const covered = await page.locator('.map-region .buttons button').evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const { left, top, right, bottom } = button.getBoundingClientRect()
+          const found = new Set<string>()
+          for (let x = left - 4; x <= right; x += 2)
+            for (let y = top; y <= bottom + 4; y += 2)
+              for (const one of document.elementsFromPoint(x, y)) {
+                const district = one.closest('.frame .district[data-place]')
+                if (district) found.add(district.getAttribute('data-place')!)
+              }
+          return [...found]
+        }),
+      )
+      expect(covered).toEqual([])
+    },
+  )
+
+  it.each([
+    [1160, 720],
+    [1280, 720],
+    [1440, 900],
+  ])(
+    'at %i by %i px each day names all that comes to be contradicted on it',
+    async (width, height) => {
+      const { page } = opened
+      await page.setViewportSize({ width, height })
+      await visit(page, '/')
+      const heads = await page.locator('.head .arising').evaluateAll((all) =>
+        all.map((one) => {
+          const home = one.getBoundingClientRect()
+          return [...one.querySelectorAll('b')].every((name) => {
+            const box = name.getBoundingClientRect()
+            return box.height > 8 && box.bottom <= home.bottom + 2
+          })
+        }),
+      )
+      expect(heads).toEqual([true, true, true])
+    },
+  )
+})
 
 it('on a phone a separator ends a line and begins none, and a count stays with its side', async () => {
   const { page } = await open('/?t=2021-09-05T23:00', { width: 360, height: 740, saveData: true })
@@ -114,42 +143,20 @@ it('on a phone a separator ends a line and begins none, and a count stays with i
   for (const one of counts) expect(one).toEqual({ lines: 1, before: 'none', wraps: 'nowrap' })
 })
 
-it.each(['/?t=2021-09-01T00:00', '/?t=2021-09-06T00:00', '/fa/?t=2021-09-06T00:00'])(
-  'on a phone the handle at %s is clear of the window’s edge',
-  async (path) => {
-    const { page } = await open(path, {
-      width: 360,
-      height: 740,
-      touch: true,
-      saveData: true,
-    })
-    const [range] = await rectsOf(page.getByRole('slider'))
-    // The range is as long as the days and a handle: it ends where the handle does.
-    expect(range!.left).toBeGreaterThanOrEqual(10)
-    expect(range!.right).toBeLessThanOrEqual(350)
-  },
-)
-
-it.each([
-  [1160, 720],
-  [1280, 720],
-  [1440, 900],
-])(
-  'at %i by %i px each day names all that comes to be contradicted on it',
-  async (width, height) => {
-    const { page } = await open('/', { width, height, saveData: true })
-    const heads = await page.locator('.head .arising').evaluateAll((all) =>
-      all.map((one) => {
-        const home = one.getBoundingClientRect()
-        return [...one.querySelectorAll('b')].every((name) => {
-          const box = name.getBoundingClientRect()
-          return box.height > 8 && box.bottom <= home.bottom + 2
-        })
-      }),
-    )
-    expect(heads).toEqual([true, true, true])
-  },
-)
+describe('by touch', () => {
+  const opened = shared('/', { width: 360, height: 740, touch: true, saveData: true })
+  it.each(['/?t=2021-09-01T00:00', '/?t=2021-09-06T00:00', '/fa/?t=2021-09-06T00:00'])(
+    'on a phone the handle at %s is clear of the window’s edge',
+    async (path) => {
+      const { page } = opened
+      await visit(page, path)
+      const [range] = await rectsOf(page.getByRole('slider'))
+      // The range is as long as the days and a handle: it ends where the handle does.
+      expect(range!.left).toBeGreaterThanOrEqual(10)
+      expect(range!.right).toBeLessThanOrEqual(350)
+    },
+  )
+})
 
 it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
   const { page } = await open('/?dates=1', { width: 1280, height: 720, saveData: true })

@@ -61,6 +61,31 @@ export const queryOf = (page: Page): string => new URL(page.url()).search
 export const momentOf = (page: Page): Promise<string | null> =>
   slider(page).getAttribute('aria-valuetext')
 
+/**
+ * Brings the page that is open to another view of its own language, as Back and Forward do, without
+ * loading it anew. Waits until it shows the moment and the lens that the query names, and is drawn.
+ */
+export async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query === '' ? location.pathname : query)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+  const asked = new URLSearchParams(query)
+  const [t, lens] = [asked.get('t'), asked.get('lens')]
+  if (t !== null) {
+    const hours = (Date.parse(`${t}Z`) - Date.parse('2021-09-01T00:00Z')) / 3_600_000
+    await soon(() => page.locator('.slot input[type=range]').inputValue()).toBe(String(hours))
+  }
+  if (lens !== null)
+    await soon(() => page.locator(`input[name=lens][value="${lens}"]`).isChecked()).toBe(true)
+  // What would fade or move has ended.
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
+    for (const one of document.getAnimations()) one.finish()
+    await new Promise(requestAnimationFrame)
+  })
+}
+
 /** How the drawn map shows each district that is not plain, such as { shutul: 'crosshatch maybe made' }. */
 export function fillsOf(page: Page): Promise<Record<string, string>> {
   return page.locator('use.district[data-place]').evaluateAll((uses) => {
