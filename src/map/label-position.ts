@@ -107,27 +107,29 @@ const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
 /**
  * Custom properties of one label in one class of width, each name ending in the class's first
  * letter. `x`, `y`: the label's point. `shift`, `lift`: the label's offset from it, in shares of
- * its width and in em. `align`, `stack` (columns of a grid): arrangement of its parts. A label
- * whose counts are apart has no box of its own (`flow`): its parts have their own points (`part`,
- * `cx`, `cy`).
+ * its width and in em. `align`, `stack` (columns of a grid): arrangement of its parts. Only a label
+ * whose counts are apart has more: it has no box of its own (`flow`), and its parts have their own
+ * points (`part`, `cx`, `cy`).
  */
 export function labelStyle(letter: string, position: LabelPosition): string {
   const { name, counts, side, stack, lift } = position
-  const apart = counts !== null
-  const values: readonly (readonly [string, string])[] = [
+  const values: (readonly [string, string])[] = [
     ['x', percent(name.x)],
     ['y', percent(name.y)],
-    ['cx', percent(counts?.x ?? 0)],
-    ['cy', percent(counts?.y ?? 0)],
     ['shift', SHIFT[side]],
     ['lift', `${String(-lift)}em`],
     ['align', ALIGN[side]],
     ['stack', stack === 'row' ? '1fr 1fr' : '1fr'],
-    ['flow', apart ? 'contents' : 'flex'],
-    ['part', apart ? 'absolute' : 'static'],
-    ['name-shift', apart ? '-50% -50%' : '0%'],
-    ['counts-shift', apart ? `${SHIFT[side]} -50%` : '0%'],
   ]
+  if (counts)
+    values.push(
+      ['cx', percent(counts.x)],
+      ['cy', percent(counts.y)],
+      ['flow', 'contents'],
+      ['part', 'absolute'],
+      ['name-shift', '-50% -50%'],
+      ['counts-shift', `${SHIFT[side]} -50%`],
+    )
   return values.map(([key, value]) => `--${key}-${letter}:${value}`).join(';')
 }
 

@@ -48,7 +48,7 @@ export function countGroups({ parts, scene }: Picture): readonly CountGroup[] {
   return [
     { id: whole.id, title: words.countWhole(province), numbers: numbers(whole) },
     { id: unplaced.id, title: words.countUnplaced, numbers: numbers(unplaced) },
-    { id: elsewhere.id, title: words.countElsewhere(province), numbers: numbers(elsewhere) },
+    { id: elsewhere.id, title: words.countElsewhere, numbers: numbers(elsewhere) },
   ]
 }
 

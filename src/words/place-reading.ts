@@ -38,6 +38,6 @@ export function countTitle({ story }: Model, language: Language, id: CountId): s
   const { words } = language
   const province = language.place(story.province)
   if (id === story.province) return words.countWhole(province)
-  if (id === 'elsewhere') return words.countElsewhere(province)
+  if (id === 'elsewhere') return words.countElsewhere
   return id === 'unplaced' ? words.countUnplaced : language.place(id)
 }

@@ -102,6 +102,8 @@ export const en = {
   undated: 'Undated',
   noDate: 'no date',
   contradictionArises: 'A contradiction arises:',
+  /** Beside the sign of a day on which one arises. */
+  contradictionSign: 'new contradiction',
   oneDot: 'one dot, one claim',
   showDates: 'Show how each date is known',
   playOptions: 'Options',

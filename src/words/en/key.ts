@@ -21,7 +21,8 @@ export const enKey = {
   countsAway: 'Claims that have no spot on the map',
   countWhole: (province: string) => `${province} as a whole`,
   countUnplaced: 'No place named',
-  countElsewhere: (province: string) => `Outside ${province}`,
+  /** At a place that has no counts of its own. */
+  countElsewhere: 'Other places',
   countAway: 'Elsewhere, or no place',
   noneCounted: 'none',
   countList: (title: string, n: number) => `${title}: ${String(n)} ${n === 1 ? 'claim' : 'claims'}`,

@@ -107,6 +107,7 @@ export function faInterface(forms: NameForms): Words {
     undated: 'بی‌تاریخ',
     noDate: 'بی‌تاریخ',
     contradictionArises: 'تناقضی پیش می‌آید:',
+    contradictionSign: 'تناقض تازه',
     oneDot: 'یک نقطه، یک ادعا',
     showDates: 'نشان دادن این که هر تاریخ چگونه معلوم است',
     playOptions: 'گزینه‌ها',

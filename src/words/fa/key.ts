@@ -20,7 +20,7 @@ export const faKey: typeof enKey = {
   countsAway: 'ادعاهایی که بر نقشه نقطه‌ای ندارد',
   countWhole: (province) => `سراسر ${province}`,
   countUnplaced: 'جایی نام برده نشده',
-  countElsewhere: (province) => `بیرون از ${province}`,
+  countElsewhere: 'جاهای دیگر',
   countAway: 'جای دیگر، یا نام برده نشده',
   noneCounted: 'هیچ',
   countList: (title, n) => `${title}: ${persianNumber(n)} ادعا`,

@@ -109,6 +109,7 @@ export function psInterface(forms: NameForms): Words {
     undated: 'بې‌نېټې',
     noDate: 'بې‌نېټې',
     contradictionArises: 'تضاد پیدا کېږي:',
+    contradictionSign: 'نوی تضاد',
     oneDot: 'یو ټکی، یوه ادعا',
     showDates: 'وښیئ چې هره نېټه څنګه معلومه ده',
     playOptions: 'انتخابونه',

@@ -21,7 +21,7 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   countsAway: 'هغه ادعاوې چې پر نقشه ځای نه لري',
   countWhole: wholeProvince,
   countUnplaced: 'ځای نه دی یاد شوی',
-  countElsewhere: (province) => `له ${province} ولایت بهر`,
+  countElsewhere: 'نور ځایونه',
   countAway: 'بل ځای، یا ځای نه دی یاد شوی',
   noneCounted: 'هېڅ',
   countList: (title, n) => `${title}: ${claims(n)}`,

@@ -117,7 +117,6 @@ export function spoken(
     'interface.flagged': [i.flagged(text, FLAGS), i.flagged(text, [])],
     'interface.keyOnly': [i.keyOnly(side)],
     'interface.countWhole': [i.countWhole(place)],
-    'interface.countElsewhere': [i.countElsewhere(place)],
     'interface.countList': counted((n) => i.countList(place, n)),
     'interface.readStory': counted(i.readStory),
     'interface.sideSaidOf': [i.sideSaidOf(side)],
