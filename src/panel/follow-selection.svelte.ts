@@ -133,8 +133,11 @@ export function followSelection(panel: FollowedPanel): { readonly act: () => voi
     const root = panel.root()
     const title = root?.querySelector<HTMLElement>(`#${TITLE}`)
     if (!root || !title) return
-    // With what is said of the place, as much of it as fits.
-    reveal(title.closest('section') ?? title, scrollerOf(title, root), likesMotion())
+    // With what is said of the place, as much of it as fits: the page scrolls to the panel's top.
+    const scroller = scrollerOf(title, root)
+    const low = title.getBoundingClientRect().top > innerHeight / 3
+    if (scroller === null && low) toTop(root, null)
+    else reveal(title.closest('section') ?? title, scroller, likesMotion())
     if (panel.focusSelected() || !focusIsSeen()) title.focus({ preventScroll: true })
   })
 

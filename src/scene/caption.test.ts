@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kabul, MODEL } from '../../tests/story'
 import { viewOfStep } from '../view/pages'
-import { openingOf, type ViewState } from '../view/view-state'
+import { dayOf, endOfDay, openingOf, type ViewState } from '../view/view-state'
 import { captionWords } from '../words/caption-words'
 import { languageOf, sideOrder } from '../words/words'
 import { sceneOf, storyContextOf } from './scene'
@@ -82,16 +82,34 @@ describe('captionWords', () => {
 
   it('never says "they" of the NRF, which would read as the Taliban of the sentence before', () => {
     const sentences = hours.flatMap((t) => textAt(t)).filter((text) => text.includes('NRF said'))
-    expect(sentences).toContain('The NRF said it held Paryan.')
+    expect(sentences).toContain('On 5 September the NRF said it held Paryan.')
     for (const text of sentences) expect(text).not.toMatch(/NRF said (they|.*\bthem\b)/)
   })
 
-  it('dates what was said on an earlier day than the moment’s', () => {
-    const text = textAt(kabul('2021-09-05T23:00'), { place: 'paryan' }).join(' ')
-    expect(text).toContain('On 3 September the Taliban said')
-    for (const t of hours)
-      for (const { entry, saidOn } of captionAt(t).caption?.statements ?? [])
-        if (saidOn !== null) expect(entry.said.span.end).toBeLessThanOrEqual(t)
+  it('dates what was said on an earlier day than the moment’s, and then the other side’s too', () => {
+    expect(textAt(kabul('2021-09-05T23:00'), { place: 'paryan' })).toEqual([
+      'On 3 September the Taliban said they held Paryan.',
+      'On 5 September the NRF said it held Paryan.',
+    ])
+    expect(textAt(kabul('2021-09-04T12:00'), { place: 'anabah' }).join(' ')).not.toMatch(
+      /^On|\. On/,
+    )
+  })
+
+  it('dates nothing that is said within more than a day, or when all was said on its own day', () => {
+    let dated = 0
+    for (const t of hours) {
+      const { statements = [] } = captionAt(t).caption ?? {}
+      const today = dayOf(MODEL, t)
+      for (const { entry, saidOn } of statements) {
+        if (saidOn === null || saidOn === 'unknown') continue
+        dated++
+        expect(entry.said.span.start).toBeGreaterThanOrEqual(saidOn)
+        expect(entry.said.span.end).toBeLessThanOrEqual(endOfDay(saidOn))
+        expect(statements.some((one) => one.saidOn !== null && one.saidOn !== today)).toBe(true)
+      }
+    }
+    expect(dated).toBeGreaterThan(10)
   })
 
   it('is about the selected place, also without a claim about who is there', () => {
@@ -107,7 +125,7 @@ describe('captionWords', () => {
   it('never calls a side silent on a place that its claim on the whole province covers', () => {
     const at = (t: string) => textAt(kabul(t), { place: 'bazarak' })
     expect(at('2021-09-05T23:00')).toEqual([
-      'The Taliban said there was fighting in Bazarak.',
+      'On 5 September the Taliban said there was fighting in Bazarak.',
       'On 4 September the NRF said it held all of Panjshir.',
     ])
     for (const t of hours)

@@ -18,7 +18,8 @@ export interface Statement {
   readonly maybe: boolean
   /**
    * When it was said, if not on the moment's day: the midnight that begins the day, or `unknown` when
-   * no source gives one day. Null: on the moment's day, or perhaps on it.
+   * no source gives one day. Null: on the moment's day, or perhaps on it. Beside a statement of
+   * another day that of the moment's day has its day too.
    */
   readonly saidOn: Ms | 'unknown' | null
 }
@@ -59,6 +60,17 @@ function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['said
   if (end > today && start <= endOfDay(today)) return null
   const day = dayOf(model, end)
   return start >= day && end <= endOfDay(day) ? day : 'unknown'
+}
+
+/** With the day of each, where one is of another day than the moment's. */
+function dated(model: Model, statements: readonly Statement[]): readonly Statement[] {
+  if (statements.every((one) => one.saidOn === null)) return statements
+  return statements.map((one): Statement => {
+    const { start, end } = one.entry.said.span
+    const day = dayOf(model, end)
+    const within = start >= day && end <= endOfDay(day)
+    return one.saidOn === null && within ? { ...one, saidOn: day } : one
+  })
 }
 
 function statementOf(model: Model, view: ViewState, entry: Entry, control: Control): Statement {
@@ -149,11 +161,13 @@ export function captionOf(
     single === null && only && silent
       ? wholeClaimOf(model, first.land.place.id, whole, silent.id)
       : undefined
+  const ofWhole = general ? [statementOf(model, view, general.entry, general.control)] : []
+  const told = dated(model, [...inTurn(first.statements, first.index), ...ofWhole])
   return {
     place: first.land.place,
     reading: first.land.reading,
-    statements: inTurn(first.statements, first.index),
-    ofWhole: general ? statementOf(model, view, general.entry, general.control) : null,
+    statements: told.slice(0, first.statements.length),
+    ofWhole: told[first.statements.length] ?? null,
     lens: single,
   }
 }

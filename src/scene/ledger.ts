@@ -2,10 +2,10 @@ import type { Index } from '../claims/index'
 import { covers } from '../claims/assertions'
 import { daysOf, type Entry, type Model, spanOf, type ControlAssertion } from '../claims/model'
 import { bearingOn, type Reading, readingOf } from '../claims/reading'
-import { shownFrom, stateAt } from '../claims/span'
+import { stateAt } from '../claims/span'
 import { representativeFirst } from '../claims/representative'
 import type { Ms, PlaceId, SideId } from '../claims/types'
-import { dayOf, endOfDay, liesOn, type ViewState } from '../view/view-state'
+import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import type { FillPattern } from '../theme/fill-pattern'
 import { fillPatternOf } from './land'
 import { countIdOf } from './place-counts'
@@ -25,14 +25,12 @@ export interface Account {
   readonly other: readonly Entry[]
 }
 
-/** A place on one day: what the claims said together when it ended, and how many were made. */
+/** A place on one day: what the claims said together when it ended. */
 export interface DayCell {
   readonly day: Ms
   /** At the end of the day, in the present one at the moment; independent of the lens. */
   readonly reading: Reading
   readonly fill: FillPattern
-  /** Claims counted at the place whose time begins on that day, by side: as in the matrix. */
-  readonly counts: ReadonlyMap<SideId, number>
   /** Whether the moment lies on this day. */
   readonly today: boolean
 }
@@ -86,24 +84,12 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
 
 /** A place's five days, one cell a day: its end, or the view's moment in the day of that. */
 export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): readonly DayCell[] {
-  const own = model.entries.filter(({ claim }) => countIdOf(model, claim) === place)
   const bearing = bearingOn(model, place)
   return daysOf(model).map((day) => {
     const today = dayOf(model, view.t) === day
     const moment = today ? view.t : endOfDay(day)
     const reading = readingOf(model, place, moment, view.clock, bearing)
-    const counts = new Map<SideId, number>()
-    for (const entry of own) {
-      if (!liesOn(model, day, shownFrom(spanOf(entry, view.clock)))) continue
-      counts.set(entry.claim.side, (counts.get(entry.claim.side) ?? 0) + 1)
-    }
-    return {
-      day,
-      reading,
-      fill: fillPatternOf(reading, 'both'),
-      counts,
-      today,
-    }
+    return { day, reading, fill: fillPatternOf(reading, 'both'), today }
   })
 }
 
