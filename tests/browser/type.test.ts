@@ -1,8 +1,9 @@
 /** Type as a reader sets it: twice as large, or with the spacing of WCAG 1.4.12. */
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { open, visit } from './harness'
+import { shared, visit } from './harness'
+import { turnTo } from './reader'
 
 const LARGE_TYPE = ['--blink-settings=defaultFontSize=32']
 /** Languages have fonts and lengths of words of their own; what is between two widths is tried once. */
@@ -87,20 +88,25 @@ function faults(page: Page): Promise<string[]> {
 /** The timeline in its own place: at the bottom of the window it covers the map on purpose. */
 const UNPINNED = '.app > .slot { position: static !important }'
 
-/** What is wrong at each moment of a page that is open. */
+/**
+ * What is wrong at each moment of a page that is loaded at its size, and then shows one moment after
+ * another.
+ */
 async function faultsOf(
   page: Page,
-  folder: string,
+  [folder, width, height]: (typeof SIZES)[number],
   styles = '',
 ): Promise<Record<string, string[]>> {
+  await page.setViewportSize({ width, height })
+  await visit(page, `/${folder}`)
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, UNPINNED + styles)
   const all: Record<string, string[]> = {}
   for (const query of MOMENTS) {
-    await visit(page, `/${folder}${query}`)
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets.push(sheet)
-    }, UNPINNED + styles)
+    if (query !== '') await turnTo(page, query)
     await page.evaluate(() => document.fonts.ready)
     all[query] = await faults(page)
   }
@@ -108,21 +114,21 @@ async function faultsOf(
 }
 const NONE = Object.fromEntries(MOMENTS.map((query) => [query, []]))
 
-it.each(SIZES)(
-  'in type twice as large, /%s at %i by %i px: nothing is cut and nothing overlaps',
-  async (folder, width, height) => {
-    const { page } = await open(`/${folder}`, { width, height, saveData: true, args: LARGE_TYPE })
+describe('in type twice as large', () => {
+  const opened = shared('/', { saveData: true, args: LARGE_TYPE })
+  it.each(SIZES)('/%s at %i by %i px: nothing is cut and nothing overlaps', async (...size) => {
+    const { page } = opened
+    const faults = await faultsOf(page, size)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
       '32px',
     )
-    expect(await faultsOf(page, folder)).toEqual(NONE)
-  },
-)
+    expect(faults).toEqual(NONE)
+  })
+})
 
-it.each(SIZES)(
-  'with the spacing of WCAG 1.4.12, /%s at %i by %i px: nothing is cut and nothing overlaps',
-  async (folder, width, height) => {
-    const { page } = await open(`/${folder}`, { width, height, saveData: true })
-    expect(await faultsOf(page, folder, SPACING)).toEqual(NONE)
-  },
-)
+describe('with the spacing of WCAG 1.4.12', () => {
+  const opened = shared('/', { saveData: true })
+  it.each(SIZES)('/%s at %i by %i px: nothing is cut and nothing overlaps', async (...size) => {
+    expect(await faultsOf(opened.page, size, SPACING)).toEqual(NONE)
+  })
+})
