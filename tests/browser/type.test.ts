@@ -94,7 +94,7 @@ const UNPINNED = '.app > .slot { position: static !important }'
  */
 async function faultsOf(
   page: Page,
-  [folder, width, height]: (typeof SIZES)[number],
+  [folder, width, height]: readonly [folder: string, width: number, height: number],
   styles = '',
 ): Promise<Record<string, string[]>> {
   await page.setViewportSize({ width, height })
