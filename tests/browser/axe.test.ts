@@ -66,11 +66,8 @@ const VIEWS = {
   '?q=zzzz': '.panel .chip',
 } as const
 
-/** Brings the open page, from its top, to a view and waits for what it has in that view. */
+/** Brings the open page to a view and waits for what it has in that view. */
 async function see(page: Page, query: keyof typeof VIEWS): Promise<void> {
-  await page.evaluate(() => {
-    scrollTo(0, 0)
-  })
   await turnTo(page, query)
   await page.locator(VIEWS[query]).first().waitFor({ state: 'attached' })
 }

@@ -62,11 +62,13 @@ export const momentOf = (page: Page): Promise<string | null> =>
   slider(page).getAttribute('aria-valuetext')
 
 /**
- * Brings the page that is open to another view of its own language, as Back and Forward do, without
- * loading it anew. Waits until it shows the moment and the lens that the query names, and is drawn.
+ * Brings the page that is open from its top to another view of its own language, as Back and Forward
+ * do, without loading it anew. Waits until it shows the moment and the lens that the query names, and
+ * is drawn.
  */
 export async function turnTo(page: Page, query: string): Promise<void> {
   await page.evaluate((query) => {
+    scrollTo(0, 0)
     history.pushState(null, '', query === '' ? location.pathname : query)
     dispatchEvent(new PopStateEvent('popstate'))
   }, query)
