@@ -205,3 +205,15 @@ export async function shown(page: Page): Promise<void> {
   await soon(() => page.locator('html').getAttribute('data-pending')).toBeNull()
   await soon(() => page.getByRole('link', { name: /^View full map/ }).isVisible()).toBe(true)
 }
+
+/** Adds rules to the present document, as a reader's browser may. */
+export async function addStyles(page: Page, rules: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, rules)
+}
+
+/** Rules for the timeline in its own place: at the bottom of the window it covers the map on purpose. */
+export const UNPINNED = '.app > .slot { position: static !important }'

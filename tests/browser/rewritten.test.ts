@@ -6,6 +6,7 @@ import { openAnswered } from './answers'
 import { CLAIMS } from './data'
 import { addressOf, alive, type Options, PHONE_AND_DESKTOP } from './harness'
 import {
+  addStyles,
   CARDS,
   cardOf,
   fillsOf,
@@ -15,6 +16,7 @@ import {
   rectsOf,
   slider,
   soon,
+  UNPINNED,
 } from './reader'
 
 const body = (html: string, change: (text: string) => string) =>
@@ -56,6 +58,7 @@ async function expectWhole(page: Page): Promise<void> {
   await slider(page).press('End')
   await soon(() => momentOf(page)).toBe('Sunday 5 September, 24:00')
   await soon(async () => Object.keys(await fillsOf(page)).length).toBeGreaterThan(4)
+  await addStyles(page, UNPINNED)
   const [map] = await rectsOf(page.locator('.map-view'))
   const [timeline] = await rectsOf(page.locator('section.timeline'))
   const [district] = await rectsOf(page.locator('.map-view .readings .district').first())

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { shared, visit } from './harness'
-import { turnTo } from './reader'
+import { addStyles, turnTo, UNPINNED } from './reader'
 
 const LARGE_TYPE = ['--blink-settings=defaultFontSize=32']
 /** Languages have fonts and lengths of words of their own; what is between two widths is tried once. */
@@ -85,9 +85,6 @@ function faults(page: Page): Promise<string[]> {
   })
 }
 
-/** The timeline in its own place: at the bottom of the window it covers the map on purpose. */
-const UNPINNED = '.app > .slot { position: static !important }'
-
 /**
  * What is wrong at each moment of a page that is loaded at its size, and then shows one moment after
  * another.
@@ -99,11 +96,7 @@ async function faultsOf(
 ): Promise<Record<string, string[]>> {
   await page.setViewportSize({ width, height })
   await visit(page, `/${folder}`)
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets.push(sheet)
-  }, UNPINNED + styles)
+  await addStyles(page, UNPINNED + styles)
   const all: Record<string, string[]> = {}
   for (const query of MOMENTS) {
     if (query !== '') await turnTo(page, query)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { addressOf, shared, visit } from './harness'
-import { overlap, type Rect, rectsOf, soon, within } from './reader'
+import { addStyles, overlap, type Rect, rectsOf, soon, UNPINNED, within } from './reader'
 
 const SIZES = [
   [320, 568],
@@ -149,6 +149,7 @@ describe.each(PAGES)('in the %s theme, /%s', (theme, folder, sizes) => {
         const { page } = opened
         await page.setViewportSize({ width, height })
         if (page.url() !== addressOf(path)) await visit(page, path)
+        await addStyles(page, UNPINNED)
         await page.evaluate(() => document.fonts.ready)
         const over = () =>
           page.evaluate(
