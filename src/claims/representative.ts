@@ -67,9 +67,8 @@ const NONE: ReadonlySet<string> = new Set()
 /**
  * A party's representative claim about the place of a reading, which every view quotes. Where the
  * place is contradicted it is one of the contradicting claims; a claim about the very place always
- * precedes one from another level. Of the claims whose ids are `preferred` one is quoted where it
- * asserts the same about the place, or also contradicts the other party. Undefined for a party without
- * claims about it.
+ * precedes one from another level. Where claims whose ids are `preferred` are among those that could be
+ * quoted, on either level, only they are considered. Undefined for a party without claims about it.
  */
 export function representativeOf(
   model: Model,
@@ -82,11 +81,10 @@ export function representativeOf(
   const clashing = (one: ControlAssertion) => paired.size === 0 || paired.has(one.entry.claim.id)
   const own = position.own.filter(clashing)
   const among = own.length > 0 ? own : position.general.filter(clashing)
-  const quotable = withRestated(position, among)
-  const wanted = [...quotable, ...withRestated(position, position.general.filter(clashing))].filter(
-    ({ claim }) => preferred.has(claim.id),
-  )
-  return representativeFirst(model, wanted.length > 0 ? wanted : quotable, reading.place)[0]
+  const every = withRestated(position, [...position.own, ...position.general].filter(clashing))
+  const wanted = every.filter(({ claim }) => preferred.has(claim.id))
+  const quotable = wanted.length > 0 ? wanted : withRestated(position, among)
+  return representativeFirst(model, quotable, reading.place)[0]
 }
 
 /** The representative claims of both parties, the first party's first. */

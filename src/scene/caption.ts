@@ -62,7 +62,7 @@ function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['said
   return start >= day && end <= endOfDay(day) ? day : 'unknown'
 }
 
-/** With the day of each, where one is of another day than the moment's. */
+/** The same statements; where one was said on another day than the moment's, each with its own day. */
 function dated(model: Model, statements: readonly Statement[]): readonly Statement[] {
   if (statements.every((one) => one.saidOn === null)) return statements
   return statements.map((one): Statement => {
