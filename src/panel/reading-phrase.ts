@@ -2,20 +2,27 @@ import type { Model } from '../claims/model'
 import type { SideId } from '../claims/types'
 import type { Land } from '../scene/land'
 import type { ViewState } from '../view/view-state'
+import { onlyWords } from '../words/place-reading'
 import type { Language } from '../words/words'
 
 /** The reading of a place under the lens in a few words: whose word there is of it, or how both agree. */
 export function readingPhrase(
   model: Model,
-  { words, side }: Language,
+  language: Language,
   { reading }: Land,
   lens: ViewState['lens'],
 ): string {
+  const { words } = language
   const speaks = (party: SideId) =>
     reading.positions.some((one) => one.side === party && one.own.length > 0)
   if (model.parties.some(({ id }) => id === lens))
-    return speaks(lens) ? words.keyOnly(side(lens)) : words.notClaimed
+    return speaks(lens) ? onlyWords(model, language, reading, lens) : words.notClaimed
   if (reading.kind === 'one-side')
-    return words.keyOnly(side(model.parties[speaks(model.parties[0].id) ? 0 : 1].id))
+    return onlyWords(
+      model,
+      language,
+      reading,
+      model.parties[speaks(model.parties[0].id) ? 0 : 1].id,
+    )
   return words.readingPhrase[reading.timing === 'in-turn' ? 'in-turn' : reading.kind]
 }

@@ -123,7 +123,7 @@ function labelOf(
   count: PlaceCount,
   lens: ViewState['lens'],
 ): { readonly leader: string; readonly words: string } {
-  const { language } = parts
+  const { language, storyContext } = parts
   const at = ({ x, y }: Point): Point => ({
     x: box.left + x * box.width,
     y: box.top + (y * box.width) / frame.aspect,
@@ -161,7 +161,8 @@ function labelOf(
     }
   }
   const top = point.y - (side === 'middle' ? type.name : 0)
-  const said = type.reading === null ? '' : placeReading(language, land, count, lens)
+  const said =
+    type.reading === null ? '' : placeReading(storyContext.model, language, land, count, lens)
   const reading = said === '' ? 0 : small.size * 1.25
   const bottom = top + type.name * 1.22
   return {

@@ -45,13 +45,15 @@ describe('the claims shown of a place', () => {
           expect(countedAt ?? land.place.id).toBe(countIdOf(MODEL, entry.claim))
   })
 
-  it('have the claim before, once a side’s claim about the place has changed', () => {
+  it('have those said before, the newest first, once a side’s claim about the place has changed', () => {
     const scene = sceneAt(kabul('2021-09-05T23:00'))
     const paryan = scene.lands.find(({ place }) => place.id === 'paryan') ?? expect.fail()
     const told = scene.statementsOf(paryan.reading)
     const nrf = told.find(({ side }) => side === 'nrf') ?? expect.fail()
-    expect(nrf.before).toBeDefined()
-    expect(nrf.statements.map(({ entry }) => entry)).not.toContain(nrf.before)
+    const before = nrf.before.map(({ claim }) => claim.id)
+    expect(before).toEqual(['nrf-paryan-fighting-sep4', 'danesh-denies-paryan'])
+    for (const entry of nrf.before)
+      expect(nrf.statements.map(({ entry: standing }) => standing)).not.toContain(entry)
   })
 
   it('have what a side says of the whole province where it has not named the place', () => {

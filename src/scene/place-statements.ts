@@ -27,8 +27,8 @@ export interface SideStatements {
    * that covers the place. The map does not draw it there.
    */
   readonly ofWhole: PlaceStatement | undefined
-  /** The newest of its claims about the place that a later one has replaced. */
-  readonly before: Entry | undefined
+  /** Its claims about the place that later ones have replaced, all certainly said, the newest first. */
+  readonly before: readonly Entry[]
 }
 
 function statementOf(model: Model, view: ViewState, entry: Entry, place: PlaceId): PlaceStatement {
@@ -40,11 +40,11 @@ function statementOf(model: Model, view: ViewState, entry: Entry, place: PlaceId
   }
 }
 
-/** The newest of the replaced claims that are certainly said, as far as the order is known. */
-function lastReplaced(view: ViewState, { replaced }: Account): Entry | undefined {
-  return [...replaced]
+/** The replaced claims that are certainly said, the newest first as far as the order is known. */
+function replacedOf(view: ViewState, { replaced }: Account): readonly Entry[] {
+  return replaced
     .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) === 'made')
-    .sort((a, b) => b.said.span.end - a.said.span.end || b.order - a.order)[0]
+    .sort((a, b) => b.said.span.end - a.said.span.end || b.order - a.order)
 }
 
 /** A side's representative claim about the place of a reading; undefined for third parties too. */
@@ -92,7 +92,7 @@ export function placeStatementsOf(
       side,
       statements,
       ofWhole: ofWhole && statementOf(model, view, ofWhole.entry, reading.place),
-      before: lastReplaced(view, account),
+      before: replacedOf(view, account),
     }
   })
   const isParty = ({ side }: SideStatements) => model.parties.some(({ id }) => id === side)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL } from '../../tests/story'
+import { kabul, MODEL } from '../../tests/story'
 import { openingOf } from '../view/view-state'
 import { sceneOf, storyContextOf } from '../scene/scene'
 import { placeReading } from './place-reading'
@@ -8,13 +8,14 @@ import { languageOf, sideOrder } from './words'
 const language = languageOf(MODEL, 'en')
 const storyContext = storyContextOf(MODEL, sideOrder(MODEL, 'en'))
 
-/** The words at each district's name at the end of the window, by district. */
-function wordsUnder(lens: string, q = ''): Record<string, string> {
-  const scene = sceneOf(storyContext, { ...openingOf(MODEL), t: MODEL.window.end, lens, q })
+/** The words at each district's name, by district; at the end of the window without a time. */
+function wordsUnder(lens: string, q = '', time?: string): Record<string, string> {
+  const t = time === undefined ? MODEL.window.end : kabul(time)
+  const scene = sceneOf(storyContext, { ...openingOf(MODEL), t, lens, q })
   return Object.fromEntries(
     scene.lands.flatMap((land) => {
       const count = scene.placeCounts.districts.find(({ id }) => id === land.place.id)
-      return count ? [[land.place.id, placeReading(language, land, count, lens)]] : []
+      return count ? [[land.place.id, placeReading(MODEL, language, land, count, lens)]] : []
     }),
   )
 }
@@ -26,6 +27,12 @@ describe('the words at a district’s name', () => {
       rukhah: 'Taliban claim',
       anabah: 'both can be true',
     })
+  })
+
+  it('say what one side says short of holding a place, which then has no pattern', () => {
+    expect(wordsUnder('both').bazarak).toBe('Taliban: fighting')
+    expect(wordsUnder('taliban').bazarak).toBe('Taliban: fighting')
+    expect(wordsUnder('both', '', '2021-09-04T23:00').bazarak).toBe('Taliban: entered')
   })
 
   it('under the lens of one side say where it has no claim, never that it alone has one', () => {

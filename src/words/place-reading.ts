@@ -1,4 +1,6 @@
 import type { Model } from '../claims/model'
+import type { Reading } from '../claims/reading'
+import { representativeOf } from '../claims/representative'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import type { Land } from '../scene/land'
@@ -6,24 +8,48 @@ import type { CountId, PlaceCount } from '../scene/place-counts'
 import type { Language } from './words'
 
 /**
- * A district's reading under a lens in the few words at its name; empty where claims assert nothing
- * about who is there, and where one side's pattern shows it. Claims that filters leave out are no
+ * Of a place about which one party alone is quoted: that it claims the place, or that its
+ * representative claim is only that it entered, or that there is fighting.
+ */
+export function onlyWords(
+  model: Model,
+  { words, side }: Language,
+  reading: Reading,
+  party: SideId,
+): string {
+  const entry = representativeOf(model, reading, model.parties[0].id === party ? 0 : 1)
+  const said = entry?.claim.control.find(({ place }) => place === reading.place)
+  const short =
+    said?.asserts === 'fighting' || (said?.asserts === 'entered' && said.about === party)
+      ? said.asserts
+      : undefined
+  return words.keyOnly(side(party), short)
+}
+
+/**
+ * A district's reading under a lens in the few words at its name; empty where no party's claims say who
+ * is there, and where the pattern under one side's lens shows it. Claims that filters leave out are no
  * silence.
  */
 export function placeReading(
-  { words, side }: Language,
+  model: Model,
+  language: Language,
   land: Land,
   count: PlaceCount,
   lens: ViewState['lens'],
 ): string {
-  const { pattern, sides } = land.fill
+  const { words } = language
+  const { reading, fill } = land
   const single = lens !== 'both' && lens !== 'compare'
-  if (pattern === 'plain') return count.silent ? words.noClaims : ''
-  if (single) return ''
-  if (pattern === 'crosshatch') return words.keyContradict
-  if (pattern === 'stripes') return words.keyBothTrue
-  const spoke = land.reading.positions.find((_, i) => sides[i as 0 | 1] !== 'none')
-  return words.keyOnly(side(spoke?.side ?? ''))
+  if (fill.pattern === 'crosshatch') return words.keyContradict
+  if (fill.pattern === 'stripes') return words.keyBothTrue
+  if (fill.pattern === 'plain' && count.silent) return words.noClaims
+  if (fill.pattern === 'hatch' && single) return ''
+  const speaks = reading.positions.find(
+    ({ side, own, general }) =>
+      (!single || side === lens) && own.length + (single ? 0 : general.length) > 0,
+  )
+  return speaks ? onlyWords(model, language, reading, speaks.side) : ''
 }
 
 /** Before a count: a party's name; third parties are counted together as others. */

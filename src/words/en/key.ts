@@ -4,11 +4,13 @@ export const enKey = {
   /** Before the samples of the fill patterns. */
   keyWhose: 'According to:',
   keyNeither: 'neither',
-  keyNeitherLong: 'neither claims it',
+  keyNeitherLong: 'neither claims it by name',
   keyContradict: 'they contradict',
   /** At a place where no claim is counted. */
   noClaims: 'no claims here',
-  keyOnly: (side: string) => `${side} claim`,
+  /** Of a place about which one side alone has a claim: that it holds the place, or only `short` of that. */
+  keyOnly: (side: string, short?: 'entered' | 'fighting') =>
+    short ? `${side}: ${short}` : `${side} claim`,
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',

@@ -18,8 +18,8 @@ export const enPlace = {
   countedOnce: 'A claim about several places is counted at one of them.',
   /** For a claim that bears on the place and is counted elsewhere on the map. */
   countedUnder: (title: string) => `counted under “${title}”`,
-  /** Before the claim that a newer one of the same side has replaced. */
-  saidBefore: 'Said before:',
+  /** Before the claims that newer ones of the same side, which say otherwise, have replaced. */
+  saidBefore: 'Said otherwise before:',
   moreClaims: 'More of its claims',
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',

@@ -6,10 +6,11 @@ export const faKey: typeof enKey = {
   key: 'راهنما',
   keyWhose: 'به گفتهٔ:',
   keyNeither: 'هیچ‌یک',
-  keyNeitherLong: 'ادعای کنترول نیست',
+  keyNeitherLong: 'با ذکر نام ادعا نشده',
   keyContradict: 'گفته‌های متناقض',
   noClaims: 'بدون ادعا',
-  keyOnly: (side) => `تنها گفتهٔ ${side}`,
+  keyOnly: (side, short) =>
+    short ? `${side}: ${short === 'entered' ? 'ورود' : 'جنگ'}` : `تنها گفتهٔ ${side}`,
   keyBothTrue: 'هر دو می‌تواند درست باشد',
   keySaid: 'گفته شده',
   keyMaybe: 'شاید تا این لحظه گفته شده',

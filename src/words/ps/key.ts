@@ -7,10 +7,11 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   key: 'لارښود',
   keyWhose: 'د چا په وینا:',
   keyNeither: 'هېڅ لوری',
-  keyNeitherLong: 'د کنټرول ادعا نشته',
+  keyNeitherLong: 'په نوم یې ادعا نشته',
   keyContradict: 'په تضاد کې دي',
   noClaims: 'ادعا نشته',
-  keyOnly: (side) => `د ${forms.oblique(side)} وینا`,
+  keyOnly: (side, short) =>
+    short ? `${side}: ${short === 'entered' ? 'ننوتل' : 'جګړه'}` : `د ${forms.oblique(side)} وینا`,
   keyBothTrue: 'دواړه سمې کېدای شي',
   keySaid: 'ویل شوې',
   keyMaybe: 'کېدای شي تر دې شېبې ویل شوې وي',

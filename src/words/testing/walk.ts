@@ -115,7 +115,7 @@ export function spoken(
     ),
     'interface.flag': FLAGS.map(i.flag),
     'interface.flagged': [i.flagged(text, FLAGS), i.flagged(text, [])],
-    'interface.keyOnly': [i.keyOnly(side)],
+    'interface.keyOnly': [i.keyOnly(side), i.keyOnly(side, 'entered'), i.keyOnly(side, 'fighting')],
     'interface.countWhole': [i.countWhole(place)],
     'interface.countList': counted((n) => i.countList(place, n)),
     'interface.readStory': counted(i.readStory),
