@@ -22,11 +22,14 @@ try {
 
   await step('check', () => node('tools/check.mjs'))
   await step('check:data', () => node('tools/ts.mjs', 'tools/check-data.ts'))
-  await step('unit, New York', () => vitest('unit', { TZ: 'America/New_York' }))
-  await step('unit, Kabul', () => vitest('unit', { TZ: 'Asia/Kabul' }))
+  // Expected times are Kabul's: code that took the machine's zone would pass in Kabul's alone.
+  await step('unit', () => vitest('unit', { TZ: 'America/New_York' }))
   if (await step('build', () => node(bin('vite/bin/vite.js'), 'build'))) {
-    await step('budget', () => node('tools/budget.mjs'))
-    await step('pages', () => node('tools/pages.mjs'))
+    // Each takes one core.
+    await Promise.all([
+      step('budget', () => node('tools/budget.mjs')),
+      step('pages', () => node('tools/pages.mjs')),
+    ])
     await step('browser', () => vitest('browser', { CHROMIUM: chromium }))
   } else {
     results.push({ name: 'browser (not run)', passed: 0, failed: 1, seconds: 0 })
