@@ -9,7 +9,7 @@ import '../theme/scrolling.css'
 import '../theme/print.css'
 import '../theme/embed.css'
 import '../panel/document.css'
-import { type ComponentProps, flushSync, hydrate, mount } from 'svelte'
+import { type ComponentProps, flushSync, hydrate, mount, untrack } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from '../claims/types'
@@ -83,6 +83,8 @@ async function start(data: PageData, target: Element): Promise<void> {
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
+  // Kept for hydration, which is shorter by this: see `remembering`.
+  untrack(() => app.scene)
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)

@@ -14,6 +14,11 @@ describe('what the page starts from and what it fetches later', () => {
     const whole = wholeOf(outline, details)
     expect(whole.claims).toEqual(inLanguage(DATA.claims, 'en'))
     expect(whole.sources).toEqual(inLanguage(DATA.sources, 'en'))
+    expect(whole.story.corrections).toEqual(inLanguage(DATA.story.corrections, 'en'))
+    const spellings = (list: readonly { readonly spellings?: readonly string[] }[]) =>
+      list.map((one) => one.spellings)
+    expect(spellings(whole.places)).toEqual(spellings(DATA.places))
+    expect(spellings(whole.people)).toEqual(spellings(DATA.people))
   })
 
   it('have names of places, people and sides in every language, for search', () => {
@@ -34,12 +39,13 @@ describe('what the page starts from and what it fetches later', () => {
     for (const { summary } of claims) expect(Object.keys(summary)).toHaveLength(1)
   })
 
-  it('leave texts, notes and addresses to the later file', () => {
+  it('leave texts, roles, figures, notes and addresses to the later file', () => {
     const text = JSON.stringify(outline.claims)
     for (const claim of DATA.claims) {
       expect(text).not.toContain(JSON.stringify(claim.text.en))
       if (claim.sourcing.note) expect(text).not.toContain(JSON.stringify(claim.sourcing.note.en))
     }
+    expect(text).not.toMatch(/"(role|figures|tier)":/)
     expect(JSON.stringify(outline.sources)).not.toContain('http')
   })
 

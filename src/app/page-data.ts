@@ -2,7 +2,7 @@ import { inLanguage } from '../claims/in-language'
 import type { StoryData, WholeData } from '../claims/model'
 import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
-import type { Lang, Person, Place, Side, WholeClaim, WholeSource } from '../claims/types'
+import type { Lang, Person, Place, Side, Story, WholeClaim, WholeSource } from '../claims/types'
 
 /** The data that a page's scripts start from. */
 export interface PageData extends StoryData {
@@ -13,54 +13,45 @@ export interface PageData extends StoryData {
   readonly details: string
 }
 
-/** Fields of a claim that only its opened card, search and print show. */
-type ClaimDetails = Pick<
-  WholeClaim,
-  'text' | 'said' | 'about' | 'placeNote' | 'sourcing' | 'relations' | 'note'
->
-type SourceDetails = Pick<WholeSource, 'title' | 'titleNote' | 'url' | 'publishedNote'>
+/** Fields that only opened cards, search, print and the record show; of others, claims' notes. */
+const CLAIM = ['text', 'placeNote', 'note', 'tier', 'role', 'figures'] as const
+const NOTED = ['said', 'about', 'sourcing', 'relations'] as const
+const SOURCE = ['title', 'titleNote', 'url', 'publishedNote'] as const
+const PLACE = ['name', 'spellings', 'note'] as const
+const PERSON = ['name', 'spellings'] as const
 
 /**
  * What only opened cards, search and print show, in the order of the data: fields of claims and
  * sources in the page's language; names of places, people and sides in every language, by which readers
  * search. A file of its own, fetched once the page is hydrated.
  */
-export interface Details {
-  readonly claims: readonly ClaimDetails[]
-  readonly sources: readonly SourceDetails[]
-  readonly places: readonly Pick<Place, 'name'>[]
-  readonly people: readonly Pick<Person, 'name'>[]
+export interface Details extends Pick<Story, 'corrections'> {
+  readonly claims: readonly Pick<WholeClaim, (typeof CLAIM | typeof NOTED)[number]>[]
+  readonly sources: readonly Pick<WholeSource, (typeof SOURCE)[number]>[]
+  readonly places: readonly Pick<Place, (typeof PLACE)[number]>[]
+  readonly people: readonly Pick<Person, (typeof PERSON)[number]>[]
   readonly sides: readonly Pick<Side, 'name' | 'longName'>[]
 }
 
-const nameOf = <T>({ name }: { readonly name: T }) => ({ name })
+const cut = (one: object, keys: readonly string[], kept: boolean) =>
+  Object.fromEntries(Object.entries(one).filter(([key]) => keys.includes(key) === kept))
+const only = <T extends object, K extends keyof T & string>(one: T, keys: readonly K[]) =>
+  cut(one, keys, true) as Pick<T, K>
+const without = <T extends object, K extends keyof T & string>(one: T, keys: readonly K[]) =>
+  cut(one, keys, false) as Omit<T, K>
 
 /** The details of a story for the page of a language. */
 export function detailsOf(data: WholeData, lang: Lang): Details {
-  const { claims, sources } = inLanguage(data, lang)
+  const { claims, sources, story } = inLanguage(data, lang)
   return {
-    places: data.places.map(nameOf),
-    people: data.people.map(nameOf),
-    sides: data.story.sides.map(({ name, longName }) => ({ name, longName })),
-    claims: claims.map(({ text, said, about, placeNote, sourcing, relations, note }) => ({
-      text,
-      said,
-      about,
-      sourcing,
-      relations,
-      ...(placeNote && { placeNote }),
-      ...(note && { note }),
-    })),
-    sources: sources.map(({ title, titleNote, url, publishedNote }) => ({
-      title,
-      url,
-      ...(titleNote && { titleNote }),
-      ...(publishedNote && { publishedNote }),
-    })),
+    places: data.places.map((place) => only(place, PLACE)),
+    people: data.people.map((person) => only(person, PERSON)),
+    sides: data.story.sides.map((side) => only(side, ['name', 'longName'])),
+    claims: claims.map((claim) => only(claim, [...CLAIM, ...NOTED])),
+    sources: sources.map((source) => only(source, SOURCE)),
+    corrections: story.corrections,
   }
 }
-
-const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }: T) => rest
 
 /**
  * The data that the page of a language starts from: without the details, and without what only the
@@ -68,22 +59,20 @@ const withoutNote = <T extends { readonly note?: unknown }>({ note: _, ...rest }
  */
 export function outlineOf(whole: WholeData, lang: Lang): StoryData {
   const data = inLanguage(whole, lang)
+  const withoutNote = <T extends { readonly note?: unknown }>(one: T) => without(one, ['note'])
   return {
     ...data,
-    story: { ...data.story, unknown: [] },
-    claims: data.claims.map(({ text: _text, placeNote: _place, note: _note, ...claim }) => ({
-      ...claim,
+    story: { ...data.story, unknown: [], corrections: [] },
+    claims: data.claims.map((claim) => ({
+      ...without(claim, CLAIM),
       said: withoutNote(claim.said),
       about: withoutNote(claim.about),
       sourcing: withoutNote(claim.sourcing),
       relations: claim.relations.map(withoutNote),
     })),
-    sources: data.sources.map(({ id, publisher, lang, published }) => ({
-      id,
-      publisher,
-      lang,
-      published,
-    })),
+    sources: data.sources.map((source) => without(source, SOURCE)),
+    places: data.places.map((place) => ({ ...without(place, ['note']), spellings: [] })),
+    people: data.people.map((person) => without(person, ['spellings'])),
   }
 }
 
@@ -99,6 +88,10 @@ export function wholeOf(data: StoryData, details: Details): WholeData {
     sources: joined(data.sources, details.sources),
     places: joined(data.places, details.places),
     people: joined(data.people, details.people),
-    story: { ...data.story, sides: joined(data.story.sides, details.sides) },
+    story: {
+      ...data.story,
+      sides: joined(data.story.sides, details.sides),
+      corrections: details.corrections,
+    },
   }
 }

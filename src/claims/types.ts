@@ -167,16 +167,16 @@ export interface Figure {
 
 /**
  * One statement by one speaker about one thing, paraphrased. Never a fact. The page starts without its
- * text and without notes (see `Details`).
+ * text, tier, role, figures and notes (see `Details`).
  */
 export interface Claim {
   readonly id: ClaimId
   readonly side: SideId
   /** Editorial suggestion: `core` claims are the main ones. Not a judgement of truth. */
-  readonly tier: 'core' | 'extra'
+  readonly tier?: 'core' | 'extra'
   readonly speakers: readonly PersonId[]
   /** What the sources call the speaker. */
-  readonly role: Text
+  readonly role?: Text
   readonly channel: Text
   readonly said: SaidDate
   readonly about: AboutDate
@@ -203,6 +203,8 @@ export interface Claim {
 
 /** A claim with all its fields. */
 export interface WholeClaim extends Claim {
+  readonly tier: 'core' | 'extra'
+  readonly role: Text
   readonly text: Text
 }
 

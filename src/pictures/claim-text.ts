@@ -1,4 +1,4 @@
-import type { Entry } from '../claims/model'
+import type { WholeEntry } from '../claims/model'
 import { isInBounds } from '../map/frame'
 import { colourOf } from '../scene/side-colour'
 import type { ClaimWords } from '../words/claim-words'
@@ -12,7 +12,7 @@ import { type Face, textAt, widthOf, wrapped } from './text'
 export interface ClaimCard {
   readonly parts: MapParts
   readonly say: ClaimWords
-  readonly entry: Entry
+  readonly entry: WholeEntry
   /** From where to where the province lies, as shares of the frame's width. */
   readonly province: readonly [from: number, to: number]
   /** The site's address, as text on a shared copy; null when it is not known. */
