@@ -202,12 +202,12 @@ function weighPage({ page, words, limits }, dist, base, manifest, fonts) {
     // What a phone has to parse before it can show anything, however well it is packed.
     { page, what: 'raw HTML', bytes: statSync(join(dist, page)).size, limit: limits.html },
     // All that the first view needs, and more: the whole document.
-    { page, what: 'page with its SVG map, CSS', bytes: opening, limit: 90 * KB },
+    { page, what: 'page with its SVG map, CSS', bytes: opening, limit: 67 * KB },
     {
       page,
       what: 'data that its script starts from',
       bytes: weightOf(join(dist, data)),
-      limit: 35 * KB,
+      limit: 23.5 * KB,
     },
     { page, what: 'fonts', bytes: fonts, limit: 60 * KB },
     { page, what: 'script before MapLibre', bytes: script, limit: limits.script },
