@@ -45,11 +45,12 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
   // Documents and files beside the app's pages, made on the server from the parts of the others.
   site: {
     folders: ['claims', 'view', 'scene', 'words', 'map', 'panel', 'pictures', 'markup', 'embed'],
-    // Those beside Svelte make pictures: none of it comes into a browser.
+    // None of those beside Svelte comes into a browser.
     packages: [
       'svelte',
       '@resvg',
       'lightningcss',
+      'parse5',
       'sharp',
       'subset-font',
       '@turf',

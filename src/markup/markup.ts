@@ -17,8 +17,3 @@ export function attributes(values: Readonly<Record<string, string | undefined>>)
 export function jsonInScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
-
-/** Rendered markup without its comments, which only hydration needs. */
-export function withoutComments(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, '')
-}
