@@ -28,6 +28,7 @@ const plain = (markup: string) =>
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replace(/&(nbsp|#160);/g, ' ')
     .replace(/\s+/g, ' ')
 
