@@ -39,7 +39,7 @@ const SHARED: Readonly<Record<string, string>> = {
   map: 'app/App map/MapRegion',
   moment: 'builder/Choices map/MomentCaption panel/Panel timeline/Lanes timeline/Timeline',
   panel: 'app/App panel/Panel',
-  plain: 'panel/Document panel/MatrixCell',
+  plain: 'map/PlaceLabels panel/Document panel/MatrixCell',
   row: 'map/CountRow panel/DataDialog panel/Tools',
   shown: 'map/Hint panel/Chips',
   story: 'app/PageHeader map/Compare',
