@@ -23,7 +23,7 @@ const SHARED: Readonly<Record<string, string>> = {
   all: 'map/KeyLine panel/Panel',
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',
-  counts: 'app/App map/AllSigns map/PlaceLabels panel/OtherPlaces',
+  counts: 'app/App map/AllSigns map/PlaceLabels',
   data: 'panel/DataDialog panel/Document',
   'data-action': 'panel/DataContents panel/DataDialog panel/Document panel/PanelFoot',
   day: 'panel/Day panel/DayStrip',

@@ -138,8 +138,8 @@ describe('the picture of a day', () => {
     const { words } = language
     for (const { scene, svg } of [...days, ...noons]) {
       const text = seen(svg)
-      const { signsContradict, signsNeither } = signStrings('en')
-      for (const one of [signsContradict, signsNeither, words.keySaid, words.keyMaybe])
+      const { signsContradict } = signStrings('en')
+      for (const one of [signsContradict, words.keyNeitherLong, words.keySaid, words.keyMaybe])
         expect(text).toContain(one)
       const both = scene.lands.some(({ fill }) => fill.pattern === 'stripes')
       const key = text.replaceAll(/(NRF|Taliban|others) \d+/g, '')

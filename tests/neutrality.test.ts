@@ -52,7 +52,6 @@ describe('words', () => {
       en.keyOnly,
       en.accordingTo,
       enLedger.lastWord,
-      enLedger.saidNothing,
     ])
       expect(new Set(forName(write)).size).toBe(1)
   })

@@ -85,15 +85,21 @@ describe('the row of a place among the others', () => {
     return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   }
 
-  it('says where a place has no claims of the lens, and names no side for it', () => {
-    expect(rowsUnder('nrf')).toContain('no claims here')
-    expect(rowsUnder('nrf')).not.toContain('neither')
-    expect(rowsUnder('taliban')).toContain('no claims here')
+  it('says what both sides’ claims add up to, and who alone says there is fighting', () => {
+    expect(rowsUnder('both')).toContain('Paryan they contradict each other')
+    expect(rowsUnder('both')).toContain('Bazarak Taliban: fighting')
+    expect(rowsUnder('both')).toContain('Dara neither has said who is here')
   })
 
-  it('a filter that leaves out all claims makes nobody silent', () => {
-    expect(rowsUnder('both', 'no claim has this')).not.toContain('neither has spoken')
-    expect(rowsUnder('both', 'no claim has this')).toContain('none')
+  it('says where a place has no claims of the lens, and names no side for it', () => {
+    for (const lens of ['nrf', 'taliban']) {
+      expect(rowsUnder(lens)).toContain('Dara this side has not said who is here')
+      expect(rowsUnder(lens)).not.toContain('neither')
+    }
+  })
+
+  it('is the same under a filter, which makes nobody silent', () => {
+    expect(rowsUnder('both', 'no claim has this')).toBe(rowsUnder('both'))
   })
 })
 

@@ -133,11 +133,12 @@ export function followSelection(panel: FollowedPanel): { readonly act: () => voi
     const root = panel.root()
     const title = root?.querySelector<HTMLElement>(`#${TITLE}`)
     if (!root || !title) return
-    // With what is said of the place, as much of it as fits: the page scrolls to the panel's top.
+    // From its top, where the moment stands and the way back to all places.
     const scroller = scrollerOf(title, root)
     const low = title.getBoundingClientRect().top > innerHeight / 3
-    if (scroller === null && low) toTop(root, null)
-    else reveal(title.closest('section') ?? title, scroller, likesMotion())
+    if (scroller) scroller.scrollTop = 0
+    else if (low) toTop(root, null)
+    else reveal(title.closest('section') ?? title, null, likesMotion())
     if (panel.focusSelected() || !focusIsSeen()) title.focus({ preventScroll: true })
   })
 

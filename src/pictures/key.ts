@@ -63,7 +63,7 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
     ...sides,
     item(swatch('crosshatch', ['made', 'made']), { text: signs.signsContradict }),
     ...(stripes ? [item(swatch('stripes', ['made', 'made']), { text: words.keyBothTrue })] : []),
-    item(swatch('plain'), { text: single ? words.notClaimed : signs.signsNeither }),
+    item(swatch('plain'), { text: single ? words.notClaimed : words.keyNeitherLong }),
     dot('made', words.keySaid),
     dot('maybe', words.keyMaybe),
   ]

@@ -1,6 +1,6 @@
 import { leavesInControl } from '../claims/assertions'
 import type { Index } from '../claims/index'
-import type { Model } from '../claims/model'
+import type { ControlAssertion, Model } from '../claims/model'
 import type { Reading, PartyPosition } from '../claims/reading'
 import type { Place, PlaceId, SideId } from '../claims/types'
 import type { FillPattern, SideState, SideStates } from '../theme/fill-pattern'
@@ -29,13 +29,15 @@ const sideStateOf = (position: PartyPosition): SideState => {
  */
 export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
   const [a, b] = reading.positions
-  const claimsControl = ({ side, own, general }: PartyPosition) =>
-    [...own, ...general].some(({ control }) => leavesInControl(control, side, a.side))
+  const claimsControl = (side: SideId, assertions: readonly ControlAssertion[]) =>
+    assertions.some(({ control }) => leavesInControl(control, side, a.side))
   const seen = (position: PartyPosition): SideState => {
-    const own = position.side === lens
-    if (lens !== 'both' && lens !== 'compare' && !own) return 'none'
-    if (own && position.own.length === 0) return 'none'
-    if ((own || reading.kind === 'one-side') && !claimsControl(position)) return 'none'
+    const { side, own, general } = position
+    if (lens !== 'both' && lens !== 'compare') {
+      if (side !== lens || !claimsControl(side, own)) return 'none'
+    } else if (reading.kind === 'one-side' && !claimsControl(side, [...own, ...general])) {
+      return 'none'
+    }
     return sideStateOf(position)
   }
   const sides: SideStates = [seen(a), seen(b)]

@@ -35,6 +35,10 @@ describe('the words at a district’s name', () => {
     expect(wordsUnder('both', '', '2021-09-04T23:00').bazarak).toBe('Taliban: entered')
   })
 
+  it('under one side’s lens are of its claims about the district, not about all of the province', () => {
+    expect(wordsUnder('nrf', '', '2021-09-05T23:00').anabah).toBe('NRF: fighting')
+  })
+
   it('under the lens of one side say where it has no claim, never that it alone has one', () => {
     expect(wordsUnder('nrf')).toMatchObject({ shutul: '', rukhah: 'no claims here' })
     expect(wordsUnder('taliban').shutul).toBe('')

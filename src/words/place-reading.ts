@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Reading } from '../claims/reading'
-import { representativeOf } from '../claims/representative'
+import { representativeFirst } from '../claims/representative'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import type { Land } from '../scene/land'
@@ -17,8 +17,13 @@ export function onlyWords(
   reading: Reading,
   party: SideId,
 ): string {
-  const entry = representativeOf(model, reading, model.parties[0].id === party ? 0 : 1)
-  const said = entry?.claim.control.find(({ place }) => place === reading.place)
+  const own = reading.positions.find(({ side: id }) => id === party)?.own ?? []
+  const [entry] = representativeFirst(
+    model,
+    own.map((one) => one.entry),
+    reading.place,
+  )
+  const said = own.find((one) => one.entry === entry)?.control
   const short =
     said?.asserts === 'fighting' || (said?.asserts === 'entered' && said.about === party)
       ? said.asserts
@@ -46,8 +51,7 @@ export function placeReading(
   if (fill.pattern === 'plain' && count.silent) return words.noClaims
   if (fill.pattern === 'hatch' && single) return ''
   const speaks = reading.positions.find(
-    ({ side, own, general }) =>
-      (!single || side === lens) && own.length + (single ? 0 : general.length) > 0,
+    ({ side, own }) => (!single || side === lens) && own.length > 0,
   )
   return speaks ? onlyWords(model, language, reading, speaks.side) : ''
 }

@@ -60,8 +60,8 @@ export const enCaption = {
   ],
   /** After the moment, when it is not known whether the statements were made by its hour. */
   timesUnknown: {
-    both: 'hour of both not known',
-    one: (side: string) => `${side}: hour not known`,
+    both: 'exact times not known',
+    one: (side: string) => `${side}: exact time not known`,
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

@@ -4,10 +4,9 @@ import { catalogueOf } from '../catalogue'
 /** English words of the whole legend, fetched when a reader opens it. */
 export const enSigns = {
   signsContradict: 'they contradict each other',
-  signsNeither: 'neither says that it holds the place',
   signsWhole: (province: string) =>
     `A claim about all of ${province} is drawn in a district only where it contradicts the other side’s claim about that district.`,
-  signsMaybe: 'they contradict each other; hour not known, so both only maybe said by now',
+  signsMaybe: 'pale: maybe said by now, the exact time is not known',
   signsCounts: 'Counts: one claim, one number',
   signsMade: 'filled: at least one of these claims is said; dashed 0: this side is silent',
   signsMaybeCount: 'outlined: all of them only maybe said by now',

@@ -3,11 +3,9 @@ import type { SignStrings } from '../en/signs'
 /** Dari words of the whole legend. */
 export const faSigns: SignStrings = {
   signsContradict: 'گفته‌های دو طرف متناقض است',
-  signsNeither: 'هیچ‌یک نگفته که این جای در کنترولش است',
   signsWhole: (province) =>
     `ادعا دربارهٔ سراسر ${province} در یک ولسوالی تنها جایی رسم می‌شود که با ادعای طرف دیگر دربارهٔ همان ولسوالی متناقض باشد.`,
-  signsMaybe:
-    'گفته‌های دو طرف متناقض است؛ ساعت معلوم نیست، پس هر دو تنها شاید تا این لحظه گفته شده',
+  signsMaybe: 'کمرنگ: شاید تا این لحظه گفته شده، وقت دقیق معلوم نیست',
   signsCounts: 'شمارها: یک ادعا، یک عدد',
   signsMade: 'پر: دست‌کم یکی از این ادعاها گفته شده؛ ۰ با خط بریده: این طرف چیزی نگفته',
   signsMaybeCount: 'تنها با خط دور: همهٔ این‌ها تنها شاید تا این لحظه گفته شده',

@@ -6,7 +6,6 @@ type Verb = (name: string) => string
 /** Dari verbs that follow a name. Two names together take the plural too. */
 export interface Verbs {
   readonly said: Verb
-  readonly hasSaid: Verb
   readonly hasNotSaid: Verb
   readonly hadNotSaid: Verb
   readonly spoke: Verb
@@ -23,7 +22,6 @@ export function verbsOf(forms: NameForms): Verbs {
       agree(name, one, many)
   return {
     said: verb('گفت', 'گفتند'),
-    hasSaid: verb('گفته است', 'گفته‌اند'),
     hasNotSaid: verb('نگفته است', 'نگفته‌اند'),
     hadNotSaid: verb('نگفته بود', 'نگفته بودند'),
     spoke: verb('سخن گفت', 'سخن گفتند'),

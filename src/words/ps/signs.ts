@@ -4,11 +4,9 @@ import { wholeProvince } from './grammar'
 /** Pashto words of the whole legend. */
 export const psSigns: SignStrings = {
   signsContradict: 'یو له بل سره په تضاد کې دي',
-  signsNeither: 'هېڅ لوري نه دي ویلي چې دا ځای یې په کنټرول کې دی',
   signsWhole: (province) =>
     `د ${wholeProvince(province)} په اړه ادعا په یوه ولسوالۍ کې یوازې هلته ښودل کېږي چې د بل لوري له هغې ادعا سره په تضاد کې وي چې د همدې ولسوالۍ په اړه ده.`,
-  signsMaybe:
-    'یو له بل سره په تضاد کې دي؛ ساعت معلوم نه دی، نو کېدای شي دواړه تر دې شېبې ویل شوې وي',
+  signsMaybe: 'روښانه رنګ: کېدای شي تر دې شېبې ویل شوې وي؛ دقیق وخت معلوم نه دی',
   signsCounts: 'شمېرې: هره ادعا یوازې په یوه شمېره کې',
   signsMade: 'ډک: لږ تر لږه له دغو ادعاوو یوه ویل شوې؛ په پرې پرې کرښه کې ۰: دا لوری چوپ دی',
   signsMaybeCount: 'تش: ټولې یوازې کېدای شي تر دې شېبې ویل شوې وي',

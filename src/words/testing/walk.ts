@@ -215,10 +215,6 @@ export function spoken(
 
     'images.momentLine': [c.images.momentLine(day, moment, text)],
 
-    'ledger.silence': [c.ledger.silence(place, side, other)],
-    'ledger.sideSaid': [c.ledger.sideSaid(side, day)],
-    'ledger.sideSaidOfWhole': [c.ledger.sideSaidOfWhole(side, day, place)],
-    'ledger.saidNothing': [c.ledger.saidNothing(side)],
     'ledger.lastWord': [c.ledger.lastWord(side)],
     'ledger.onlyAbout': [c.ledger.onlyAbout(place)],
 
