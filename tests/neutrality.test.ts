@@ -47,12 +47,7 @@ describe('words', () => {
     MODEL.parties.map(({ name: { en: name = '' } }) => write(name).replaceAll(name, '…'))
 
   it('every sentence about a party is the same for the other, but for the name', () => {
-    for (const write of [
-      en.said,
-      en.keyOnly,
-      en.accordingTo,
-      enLedger.lastWord,
-    ])
+    for (const write of [en.said, en.keyOnly, en.accordingTo, enLedger.lastWord])
       expect(new Set(forName(write)).size).toBe(1)
   })
 
