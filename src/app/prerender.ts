@@ -14,7 +14,8 @@ import { placesOf } from '../claims/places'
 import type { Lang, Story, WholeClaim } from '../claims/types'
 import { defsOf } from '../map/defs'
 import type { Geography } from '../map/geometry'
-import type { WholeData } from '../claims/model'
+import { inksOf } from '../scene/side-colour'
+import { modelOf, type WholeData } from '../claims/model'
 import type { Scene } from '../scene/scene'
 import { detailsOf, outlineOf, type PageData } from './page-data'
 import { claims, context, osm, people, places, sources, story } from './story-files'
@@ -161,7 +162,7 @@ function detailsFile(data: WholeData, lang: Lang): SiteFile {
 /** Every page of the site, for the opening view. */
 export function pages(): Page[] {
   const data = dataOfStory()
-  const defs = defsOf(geography, data.story)
+  const defs = defsOf(geography, data.story, inksOf(modelOf(data)))
   const site = siteOfStory(data)
   const published = publishedOf(site)
   return site.locales.map((locale) => pageOf(site, data, defs, locale, published))

@@ -2,6 +2,8 @@ import type { Feature } from 'geojson'
 import { type Geography, pathOf, shapesOf, where } from './geometry'
 import { frameOf } from './frame'
 import type { Story } from '../claims/types'
+import type { Inks } from '../theme/fill-pattern'
+import { samplePatterns } from '../theme/pattern-markup'
 
 /** Bounds of the country's inset, WGS 84, with a margin. Throws when the file names none. */
 function boundsOf({ context: { bbox } }: Geography): [number, number, number, number] {
@@ -38,11 +40,11 @@ function inset(geo: Geography): string {
 type StoryFrame = Pick<Story, 'frame' | 'focus'>
 
 /**
- * The land's shapes as SVG definitions, once a page: every map uses them, so that neither the page
- * nor its scripts contain them twice. Inline, because a separate file would come after the first
+ * The land's shapes and the fill patterns of samples as SVG definitions, once a page: every map uses them,
+ * so that neither the page nor its scripts contain them twice. Inline, because a separate file would come after the first
  * paint, and a sandboxed frame may not use its shapes.
  */
-export function defsOf(geo: Geography, story: StoryFrame): string {
+export function defsOf(geo: Geography, story: StoryFrame, inks: Inks): string {
   const districts = where(geo.places, 'kind', 'district').map((one) => String(one.properties?.id))
   const groups = new Map([
     ['districts', districts],
@@ -54,7 +56,7 @@ export function defsOf(geo: Geography, story: StoryFrame): string {
       return parts ? group(id, parts) : path(id, d)
     })
     .join('')
-  return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}</defs></svg>`
+  return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}${samplePatterns(inks)}</defs></svg>`
 }
 
 /** Coordinates of a small map, where a pixel is 400 m. */

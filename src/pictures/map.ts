@@ -7,7 +7,7 @@ import type { StoryContext } from '../scene/scene'
 import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
 import { layerStyle } from './land-styles'
-import { patternsOf } from './samples'
+import { patternsOf } from '../theme/pattern-markup'
 import { type FaceAdvances, px } from './text'
 
 /** What a map is drawn of. */

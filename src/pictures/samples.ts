@@ -1,7 +1,8 @@
 /** Marks, fill patterns and their samples as SVG text: the shapes of the page's own components. */
 import type { Inks } from '../theme/fill-pattern'
 import { hollowStroke, shapeOf, SHAPES } from '../theme/shapes'
-import { type FillPattern, fillId, tileOf } from '../theme/fill-pattern'
+import { type FillPattern, sampleFill, SAMPLE } from '../theme/fill-pattern'
+import { patternsOf } from '../theme/pattern-markup'
 import { px } from './text'
 
 /** A claim's mark with its middle at a point, px. */
@@ -24,31 +25,6 @@ export function markAt(
   return `<path transform="translate(${px(x)} ${px(y)}) scale(${String(scale)})" d="${d}" ${paint}/>`
 }
 
-/** Pattern definitions of fill patterns, each once. `scale`: drawing units in a px, times the size wanted. */
-export function patternsOf(
-  fills: readonly FillPattern[],
-  inks: Inks,
-  scale: number,
-  prefix: string,
-): string {
-  const patterns = new Map<string, string>()
-  for (const { pattern, sides } of fills) {
-    if (pattern === 'plain') continue
-    const id = prefix + fillId(pattern, sides)
-    const { size, strokes } = tileOf(pattern, sides)
-    const square = `width="${String(size)}" height="${String(size)}"`
-    const paths = strokes.map(
-      ({ d, ink, width, opacity }) =>
-        `<path d="${d}" fill="none" stroke="${inks[ink]}" stroke-width="${String(width)}"${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}/>`,
-    )
-    patterns.set(
-      id,
-      `<pattern id="${id}" ${square} patternUnits="userSpaceOnUse" patternTransform="scale(${String(Number(scale.toFixed(4)))})"><rect ${square} fill="${inks.paper}"/>${paths.join('')}</pattern>`,
-    )
-  }
-  return [...patterns.values()].join('')
-}
-
 /** A sample of a fill pattern of a size in px, its top left at a point. */
 export function sampleAt(
   fill: FillPattern,
@@ -58,11 +34,10 @@ export function sampleAt(
   y: number,
 ): string {
   const { width, height } = size
-  const prefix = 'sample-'
   const box = `width="${String(width)}" height="${String(height)}"`
   const filled =
     fill.pattern === 'plain'
       ? ''
-      : `<defs>${patternsOf([fill], inks, 0.7, prefix)}</defs><rect ${box} fill="url(#${prefix}${fillId(fill.pattern, fill.sides)})"/>`
+      : `<defs>${patternsOf([fill], inks, 0.7, SAMPLE)}</defs><rect ${box} fill="${sampleFill(fill)}"/>`
   return `<g transform="translate(${px(x)} ${px(y)})"><rect ${box} fill="var(--height-2500)"/>${filled}<rect x=".5" y=".5" width="${String(width - 1)}" height="${String(height - 1)}" fill="none" stroke="var(--district)"/></g>`
 }

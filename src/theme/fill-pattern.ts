@@ -132,3 +132,11 @@ export function tileOf(pattern: PatternKind, sides: SideStates): Tile {
 export function fillId(pattern: string, sides: SideStates): string {
   return `${pattern}-${sides.join('-')}`
 }
+
+/** Prefix of the ids of the patterns that a page's samples share. */
+export const SAMPLE = 'sample-'
+
+/** CSS value of a sample's fill, from the patterns of `samplePatterns`; 'none' for plain land. */
+export function sampleFill({ pattern, sides }: FillPattern): string {
+  return pattern === 'plain' ? 'none' : `url(#${SAMPLE}${fillId(pattern, sides)})`
+}

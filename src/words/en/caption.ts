@@ -61,7 +61,7 @@ export const enCaption = {
   /** After the moment, when it is not known whether the statements were made by its hour. */
   timesUnknown: {
     both: 'exact times not known',
-    one: (side: string) => `${side}: exact time not known`,
+    one: (side: string) => `${side}: time not known`,
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

@@ -19,7 +19,7 @@ export const enPlace = {
   /** For a claim that bears on the place and is counted elsewhere on the map. */
   countedUnder: (title: string) => `counted under “${title}”`,
   /** Before the claims that newer ones of the same side, which say otherwise, have replaced. */
-  saidBefore: 'Said otherwise before:',
+  saidBefore: 'Said otherwise before',
   moreClaims: 'More of its claims',
   fullClaims: 'Full claims and sources',
   otherPlaces: 'Other places at this moment',

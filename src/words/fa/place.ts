@@ -20,7 +20,7 @@ export function faPlace(forms: NameForms): typeof enPlace {
     countedHere: 'این‌جا بر نقشه:',
     countedOnce: 'ادعایی که دربارهٔ چند جا است، تنها در یکی از آن‌ها شمرده می‌شود.',
     countedUnder: (title) => `شمرده شده زیر «${title}»`,
-    saidBefore: 'پیش‌تر به گونهٔ دیگر گفته شده:',
+    saidBefore: 'پیش‌تر به گونهٔ دیگر گفته شده',
     moreClaims: 'ادعاهای دیگر این طرف',
     fullClaims: 'متن کامل ادعاها و منابع',
     otherPlaces: 'جاهای دیگر در این لحظه',

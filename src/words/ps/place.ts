@@ -19,7 +19,7 @@ export function psPlace(forms: NameForms): typeof enPlace {
     countedHere: 'دلته پر نقشه:',
     countedOnce: 'هغه ادعا چې د څو ځایونو په اړه وي، یوازې په یوه کې شمېرل کېږي.',
     countedUnder: (title) => `تر «${title}» لاندې شمېرل شوې`,
-    saidBefore: 'مخکې بل ډول ویل شوې:',
+    saidBefore: 'مخکې بل ډول ویل شوې',
     moreClaims: 'د دې لوري نورې ادعاوې',
     fullClaims: 'بشپړې ادعاوې او سرچینې',
     otherPlaces: 'نور ځایونه په دې شېبه کې',
