@@ -83,7 +83,7 @@ async function start(data: PageData, target: Element): Promise<void> {
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
-  // Kept for hydration, which is shorter by this: see `remembering`.
+  // Computed in a task of its own, before that of hydration, which finds it remembered.
   untrack(() => app.scene)
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)

@@ -3,7 +3,7 @@ import type { Index } from '../claims/index'
 import type { ControlAssertion, Model } from '../claims/model'
 import type { Reading, PartyPosition } from '../claims/reading'
 import type { Place, PlaceId, SideId } from '../claims/types'
-import type { FillPattern, SideState, SideStates } from '../theme/fill-pattern'
+import { type FillPattern, PLAIN, type SideState, type SideStates } from '../theme/fill-pattern'
 import type { ViewState } from '../view/view-state'
 import { countIdOf } from './place-counts'
 
@@ -42,7 +42,7 @@ export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPa
   }
   const sides: SideStates = [seen(a), seen(b)]
   const count = sides.filter((state) => state !== 'none').length
-  if (count === 0 || reading.kind === 'silent') return { pattern: 'plain', sides: ['none', 'none'] }
+  if (count === 0 || reading.kind === 'silent') return PLAIN
   if (count === 1) return { pattern: 'hatch', sides }
   return { pattern: reading.kind === 'contradicted' ? 'crosshatch' : 'stripes', sides }
 }

@@ -120,6 +120,9 @@ export interface FillPattern {
   readonly sides: SideStates
 }
 
+/** The fill of land that no side claims. */
+export const PLAIN: FillPattern = { pattern: 'plain', sides: ['none', 'none'] }
+
 /** The tile of a fill pattern. A hatch needs one side, the others both. */
 export function tileOf(pattern: PatternKind, sides: SideStates): Tile {
   const [first, second] = sides

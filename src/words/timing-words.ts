@@ -10,8 +10,8 @@ export function timingWords(language: Language, { timing, lastWord }: Reading): 
   const strings = ledgerStrings(language.lang)
   const times = { 'in-turn': strings.timesDiffer, 'one-time': strings.timesAgree }
   const last =
-    lastWord === null || lastWord === 'unknown'
+    lastWord === 'unknown'
       ? strings.lastWordUnknown
-      : strings.lastWord(language.side(lastWord))
-  return [timing && times[timing], lastWord && last].filter(Boolean).join(' ')
+      : lastWord && strings.lastWord(language.side(lastWord))
+  return [timing && times[timing], last].filter(Boolean).join(' ')
 }
