@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, shared, visit } from './harness'
+import { addressOf, open, shared, visit } from './harness'
 import { addStyles, overlap, type Rect, rectsOf, soon, UNPINNED, within } from './reader'
 
 const SIZES = [
@@ -186,3 +186,28 @@ describe('with larger type', () => {
     },
   )
 })
+
+it.each(['/', '/fa/', '/ps/'])(
+  '%s keeps free the height of the table of places by days, so that nothing moves when it is drawn',
+  async (path) => {
+    const { page } = await open(path, { width: 320, height: 568, saveData: true })
+    const section = page.locator('section[aria-labelledby="matrix"]')
+    await section.scrollIntoViewIfNeeded()
+    await section.locator('table').waitFor()
+    const short: string[] = []
+    for (const width of [
+      320, 352, 360, 368, 376, 390, 599, 601, 768, 1024, 1080, 1136, 1280, 1920,
+    ]) {
+      await page.setViewportSize({ width, height: 568 })
+      const lacking = await section.evaluate((element) => {
+        const free = parseFloat(getComputedStyle(element).minBlockSize)
+        element.style.minBlockSize = '0'
+        const { height } = element.getBoundingClientRect()
+        element.style.minBlockSize = ''
+        return Math.round(height - free)
+      })
+      if (lacking > 0) short.push(`${String(lacking)} px at ${String(width)}`)
+    }
+    expect(short).toEqual([])
+  },
+)
