@@ -84,7 +84,6 @@ const HAS: readonly string[] = [
   'src/panel/document.css li:has(a)',
   'src/theme/print.css .moment:has(b)',
   'src/theme/print.css ol:has(.day)',
-  'src/timeline/ClockSwitch.svelte .choices:has(:focus-visible)',
   'src/timeline/Head.svelte button:not(:has(.arising))',
 ]
 

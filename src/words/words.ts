@@ -1,5 +1,5 @@
 import type { Model } from '../claims/model'
-import type { Lang, Name, SideId } from '../claims/types'
+import type { Lang, Lens, Name, SideId } from '../claims/types'
 import { type DateWords, dateWords } from './dates'
 import { catalogueOf } from './catalogue'
 import { en, type Words } from './en/interface'
@@ -19,6 +19,7 @@ export interface Language {
   readonly side: (id: SideId) => string
   /** A side's name in the form that stands before "said": in Pashto the oblique. */
   readonly speaker: (id: SideId) => string
+  readonly lens: (lens: Lens) => string
   readonly place: (id: string) => string
   /** The forms of a place's name that a sentence may have. */
   readonly placeForms: (id: string) => readonly string[]
@@ -52,6 +53,7 @@ export function languageOf(model: Model, lang: Lang): Language {
     text,
     side,
     speaker: (id) => oblique(side(id)),
+    lens: (lens) => ({ both: words.lensBoth, compare: words.lensCompare })[lens] ?? side(lens),
     place,
     placeForms: (id) => [place(id), oblique(place(id))],
   }
