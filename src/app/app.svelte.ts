@@ -6,10 +6,11 @@ import { stateAt } from '../claims/span'
 import { pageOf, viewOfStep } from '../view/pages'
 import { decode, encode } from '../view/url'
 import { type Filters, type Intents, NO_FILTERS } from '../scene/intents'
-import { remembering, type Scene, type StoryContext, storyContextWith } from '../scene/scene'
+import { type Scene, type StoryContext, storyContextWith } from '../scene/scene'
 import { wordsOfChange, wordsOfPlace } from './announcements'
 import { type Details, type PageData, wholeOf } from './page-data'
 import { type Language, languageOf, sideOrder } from '../words/words'
+import { type ShownScene, shownSceneOf } from './shown-scene.svelte'
 
 /** How a new view is recorded in the browser's history. */
 export type Trace = 'replace' | 'push'
@@ -23,15 +24,14 @@ export interface Surroundings {
 /** What a step of the guided reading does not change. */
 const kept = (view: ViewState) => ({ ...appearanceOf(view), dates: view.dates })
 
-/**
- * The one owner of the view state. Views read `scene` and call intents; nothing else changes
- * `view`, which is replaced as a whole.
- */
+/** The one owner of the view state. Views read `scene` and call intents; nothing else changes it. */
 export class App implements Intents {
   readonly storyContext: StoryContext
   readonly language: Language
   readonly opening: ViewState
-  view: ViewState = $state.raw() as ViewState
+  /** See `ShownScene` for this and `scene`. */
+  readonly view: ViewState
+  readonly scene: Scene
   /** One sentence for the live region about the last step. */
   announcement = $state('')
   /** Beginning of an address of the host's page that an encoded query completes; null: no host. */
@@ -45,10 +45,7 @@ export class App implements Intents {
     const details = this.#details()
     return details && modelOf(wholeOf(this.data, details))
   })
-  readonly #sceneOf: ReturnType<typeof remembering>
-  readonly scene: Scene = $derived.by(() =>
-    this.#sceneOf(this.view, this.view.q === '' ? undefined : this.whole),
-  )
+  readonly #shown: ShownScene
   #surroundings: Surroundings | null = null
   /** The view before the guided reading; null when none is read. */
   #beforeReading: ViewState | null = null
@@ -59,10 +56,11 @@ export class App implements Intents {
     this.#details = details
     const model = modelOf(data)
     this.storyContext = storyContextWith(model, sideOrder(model, lang), data.newContradictions)
-    this.#sceneOf = remembering(this.storyContext)
     this.language = languageOf(model, lang)
     this.opening = openingOf(model)
-    this.view = this.opening
+    this.#shown = shownSceneOf(this.storyContext, this.opening, () => this.whole)
+    this.view = this.#shown.view
+    this.scene = this.#shown.scene
   }
 
   /** The view of an address; one that names only a step sets the step's view. */
@@ -83,15 +81,17 @@ export class App implements Intents {
 
   /** Shows a view from the address (Back, Forward). */
   restore(query: string): void {
-    this.view = this.#viewOf(query)
+    this.#shown.show(this.#viewOf(query))
   }
 
   /** Shows a view that a host sends; the appearance stays where the query names none. */
   take(query: string): void {
     const named = query.split('&').map((part) => part.split('=')[0])
     const kept = Object.entries(appearanceOf(this.view)).filter(([name]) => !named.includes(name))
-    this.restore(query)
-    this.view = { ...this.view, ...(Object.fromEntries(kept) as Partial<Appearance>) }
+    this.#shown.show({
+      ...this.#viewOf(query),
+      ...(Object.fromEntries(kept) as Partial<Appearance>),
+    })
   }
 
   /**
@@ -113,7 +113,7 @@ export class App implements Intents {
 
   #go(change: Partial<ViewState>, trace: Trace): void {
     const before = this.query()
-    this.view = { ...this.view, ...change }
+    this.#shown.show({ ...this.#shown.now, ...change })
     const query = this.query()
     if (query !== before) this.#surroundings?.write(query, trace)
   }
@@ -221,7 +221,7 @@ export class App implements Intents {
       this.#beforeReading = null
       return
     }
-    if (this.view.step === null) this.#beforeReading = this.view
+    if (this.view.step === null) this.#beforeReading = this.#shown.now
     // A step shows its own view whole; only the appearance stays the reader's.
     this.#go({ ...told, ...kept(this.view) }, 'push')
     const { words, text } = this.language

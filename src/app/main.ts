@@ -9,7 +9,7 @@ import '../theme/scrolling.css'
 import '../theme/print.css'
 import '../theme/embed.css'
 import '../panel/document.css'
-import { type ComponentProps, flushSync, hydrate, mount, untrack } from 'svelte'
+import { type ComponentProps, flushSync, hydrate, mount } from 'svelte'
 import Root from './App.svelte'
 import { App } from './app.svelte'
 import type { Lang } from '../claims/types'
@@ -83,8 +83,6 @@ async function start(data: PageData, target: Element): Promise<void> {
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
-  // Computed in a task of its own, before that of hydration, which finds it remembered.
-  untrack(() => app.scene)
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)

@@ -9,6 +9,7 @@ import type { FeatureCollection } from 'geojson'
 
 import { instant } from '../../src/claims/edtf.ts'
 import { type Entry, modelOf, type WholeModel } from '../../src/claims/model.ts'
+import { shownFrom } from '../../src/claims/span.ts'
 import { dataOf } from './story-files.ts'
 
 const HOUR = 3_600_000
@@ -75,9 +76,10 @@ function claimsOf({ story, window, zone, entries, ...model }: WholeModel) {
   }
 }
 
-function bounded({ start, end }: Entry['said']['span']) {
+/** From the first moment at which a claim is perhaps said, as on the map: both change at the same steps. */
+function bounded(span: Entry['said']['span']) {
   const limit = 8e15
-  return { start: Math.max(start, -limit), end: Math.min(end, limit) }
+  return { start: Math.max(shownFrom(span), -limit), end: Math.min(span.end, limit) }
 }
 
 /** Lines and areas alone, without what a reader never sees. */

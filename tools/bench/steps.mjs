@@ -1,5 +1,5 @@
 /** What a step of the slider costs, by key, hour by hour from the first to the last. */
-import { resting, startWebGl, withPage, worked } from './pages.mjs'
+import { resting, startWebGl, VIEWPORT, withPage, worked } from './pages.mjs'
 
 /**
  * @typedef {object} Steps one value a step, in ms
@@ -22,6 +22,8 @@ export function passOver(browser, site) {
     site.url,
     async (page, cdp) => {
       if (site.maker === 'map') await startWebGl(page, cdp)
+      // After a frame Chromium looks for what is under the pointer: over the map in both pages.
+      await page.mouse.move(VIEWPORT.width / 3, VIEWPORT.height / 2)
       const slider = page.locator('input[type="range"]').first()
       await slider.focus()
       await page.keyboard.press('Home')
