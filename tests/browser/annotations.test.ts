@@ -148,14 +148,18 @@ describe('on a wide map', () => {
 
   it('the panel says what the map’s fills say, under each lens', async () => {
     const { page } = opened
-    const said = async (place: string) =>
-      (await page.locator(`#claims [data-district="${place}"]`).textContent())?.trim()
+    const said = (place: string) =>
+      page.evaluate((id) => {
+        const button = document.querySelector(`#claims [data-district="${id}"]`)
+        const reading = document.getElementById(button?.getAttribute('aria-describedby') ?? '')
+        return `${button?.textContent ?? ''}: ${reading?.textContent ?? ''}`
+      }, place)
     expect(await title(page).textContent()).toMatch(/Paryan\s+they contradict each other/)
-    expect(await said('shutul')).toMatch(/^Shutul\s+they contradict each other/)
+    expect(await said('shutul')).toMatch(/^Shutul: they contradict each other/)
     await page.getByRole('radio', { name: 'NRF' }).check()
-    await soon(() => said('shutul')).toMatch(/^Shutul\s+NRF claim/)
+    await soon(() => said('shutul')).toMatch(/^Shutul: NRF claim/)
     await page.getByRole('radio', { name: 'Both' }).check()
-    await soon(() => said('shutul')).toMatch(/^Shutul\s+they contradict each other/)
+    await soon(() => said('shutul')).toMatch(/^Shutul: they contradict each other/)
   })
 
   it('a count under the map lists its claims, and a claim in it is selected', async () => {

@@ -7,6 +7,8 @@ export const enSigns = {
   signsWhole: (province: string) =>
     `A claim about all of ${province} is drawn in a district only where it contradicts the other side’s claim about that district.`,
   signsMaybe: 'pale: maybe said by now, the exact time is not known',
+  signsOutline: (province: string) =>
+    `heavy line: the border of ${province}, and the district that is selected`,
   signsCounts: 'Counts: one claim, one number',
   signsMade: 'filled: at least one of these claims is said; dashed 0: this side is silent',
   signsMaybeCount: 'outlined: all of them only maybe said by now',

@@ -246,6 +246,7 @@ export function spoken(
     ),
 
     'signs.signsWhole': [c.signs.signsWhole(place)],
+    'signs.signsOutline': [c.signs.signsOutline(place)],
     'signs.insetLabel': [c.signs.insetLabel(place, text)],
 
     'site.claimTitle': [c.site.claimTitle(i.said(side), text)],
