@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { openingOf } from '../src/view/view-state'
 import { panelContextOf } from '../src/panel/context'
+import { placeRowsOf } from '../src/panel/place-rows'
 import OtherPlaces from '../src/panel/OtherPlaces.svelte'
 import Sentences from '../src/panel/Sentences.svelte'
 import type { Intents } from '../src/scene/intents'
@@ -108,6 +109,19 @@ describe('the row of a place among the others', () => {
       expect(rowsUnder(lens).join(' ')).not.toContain('neither')
     }
   })
+
+  it.each(['both', 'nrf', 'taliban'] as const)(
+    'under the lens %s calls hatched land a claim, and no plain land, at any hour',
+    (lens) => {
+      const claims = MODEL.parties.map(({ id }) => language.words.keyOnly(language.side(id)))
+      const { start, end } = MODEL.window
+      for (let t = start; t <= end; t += HOUR) {
+        const { lands } = sceneOf(storyContext, { ...openingOf(MODEL), t, lens })
+        for (const { fill, phrase } of placeRowsOf(MODEL, language, lands, lens))
+          expect([fill.pattern === 'hatch', phrase]).toEqual([claims.includes(phrase), phrase])
+      }
+    },
+  )
 
   it('has each district once, under a filter too, which makes nobody silent', () => {
     const named = rowsUnder('both').join(' ')

@@ -9,20 +9,16 @@ import type { Language } from '../words/words'
 export function readingPhrase(
   model: Model,
   language: Language,
-  { reading }: Land,
+  land: Land,
   lens: ViewState['lens'],
 ): string {
   const { words } = language
+  const { reading } = land
   const speaks = (party: SideId) =>
     reading.positions.some((one) => one.side === party && one.own.length > 0)
   if (model.parties.some(({ id }) => id === lens))
-    return speaks(lens) ? onlyWords(model, language, reading, lens) : words.notClaimed
+    return speaks(lens) ? onlyWords(model, language, land, lens) : words.notClaimed
   if (reading.kind === 'one-side')
-    return onlyWords(
-      model,
-      language,
-      reading,
-      model.parties[speaks(model.parties[0].id) ? 0 : 1].id,
-    )
+    return onlyWords(model, language, land, model.parties[speaks(model.parties[0].id) ? 0 : 1].id)
   return words.readingPhrase[reading.timing === 'in-turn' ? 'in-turn' : reading.kind]
 }

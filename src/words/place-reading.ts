@@ -1,5 +1,4 @@
 import type { Model } from '../claims/model'
-import type { Reading } from '../claims/reading'
 import { representativeFirst } from '../claims/representative'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
@@ -8,15 +7,16 @@ import type { CountId, PlaceCount } from '../scene/place-counts'
 import type { Language } from './words'
 
 /**
- * Of a place about which one party alone is quoted: that it claims the place, or that its
- * representative claim is only that it entered, or that there is fighting.
+ * Of a place about which one party alone is quoted: that it claims the place, as its hatching says, or
+ * that its representative claim is only that it entered, or that there is fighting.
  */
 export function onlyWords(
   model: Model,
   { words, side }: Language,
-  reading: Reading,
+  { reading, fill }: Land,
   party: SideId,
 ): string {
+  if (fill.pattern === 'hatch') return words.keyOnly(side(party))
   const own = reading.positions.find(({ side: id }) => id === party)?.own ?? []
   const [entry] = representativeFirst(
     model,
@@ -53,7 +53,7 @@ export function placeReading(
   const speaks = reading.positions.find(
     ({ side, own }) => (!single || side === lens) && own.length > 0,
   )
-  return speaks ? onlyWords(model, language, reading, speaks.side) : ''
+  return speaks ? onlyWords(model, language, land, speaks.side) : ''
 }
 
 /** Before a count: a party's name; third parties are counted together as others. */
