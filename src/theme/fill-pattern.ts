@@ -22,7 +22,7 @@ export interface Tile {
 }
 
 /** CSS values of a fill pattern's inks. */
-export type Inks = Readonly<Record<'first' | 'second' | 'paper', string>>
+export type Inks = Readonly<Record<Ink, string>>
 
 /** A side's part of a fill pattern: absent, drawn as two edges, or filled. */
 export type SideState = 'none' | 'maybe' | 'made'
@@ -134,6 +134,14 @@ export function tileOf(pattern: PatternKind, sides: SideStates): Tile {
 /** Name of a fill pattern and its states, for ids. */
 export function fillId(pattern: string, sides: SideStates): string {
   return `${pattern}-${sides.join('-')}`
+}
+
+/** The tiles of fill patterns by the name of each, each once. */
+export function tilesOf(fills: readonly FillPattern[]): [id: string, tile: Tile][] {
+  const tiles: Record<string, Tile> = {}
+  for (const { pattern, sides } of fills)
+    if (pattern !== 'plain') tiles[fillId(pattern, sides)] = tileOf(pattern, sides)
+  return Object.entries(tiles)
 }
 
 /** Prefix of the ids of the patterns that a page's samples share. */

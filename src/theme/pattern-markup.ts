@@ -1,5 +1,5 @@
 /** Fill patterns as SVG text: of pictures, and of the samples on a page. */
-import { type FillPattern, fillId, type Inks, SAMPLE, type SideState, tileOf } from './fill-pattern'
+import { type FillPattern, type Inks, SAMPLE, type SideState, tilesOf } from './fill-pattern'
 
 /** Pattern definitions of fill patterns, each once. `scale`: drawing units in a px, times the size wanted. */
 export function patternsOf(
@@ -8,22 +8,16 @@ export function patternsOf(
   scale: number,
   prefix: string,
 ): string {
-  const patterns = new Map<string, string>()
-  for (const { pattern, sides } of fills) {
-    if (pattern === 'plain') continue
-    const id = prefix + fillId(pattern, sides)
-    const { size, strokes } = tileOf(pattern, sides)
-    const square = `width="${String(size)}" height="${String(size)}"`
-    const paths = strokes.map(
-      ({ d, ink, width, opacity }) =>
-        `<path d="${d}" fill="none" stroke="${inks[ink]}" stroke-width="${String(width)}"${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}/>`,
-    )
-    patterns.set(
-      id,
-      `<pattern id="${id}" ${square} patternUnits="userSpaceOnUse" patternTransform="scale(${String(Number(scale.toFixed(4)))})"><rect ${square} fill="${inks.paper}"/>${paths.join('')}</pattern>`,
-    )
-  }
-  return [...patterns.values()].join('')
+  return tilesOf(fills)
+    .map(([id, { size, strokes }]) => {
+      const square = `width="${size}" height="${size}"`
+      const paths = strokes.map(
+        ({ d, ink, width, opacity }) =>
+          `<path d="${d}" fill="none" stroke="${inks[ink]}" stroke-width="${width}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`,
+      )
+      return `<pattern id="${prefix}${id}" ${square} patternUnits="userSpaceOnUse" patternTransform="scale(${Number(scale.toFixed(4))})"><rect ${square} fill="${inks.paper}"/>${paths.join('')}</pattern>`
+    })
+    .join('')
 }
 
 const STATES: readonly SideState[] = ['none', 'maybe', 'made']
