@@ -20,7 +20,6 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   'panel/Day.svelte': 'two sides of a square that is rotated to point up or down',
   'panel/Note.svelte': 'lies opposite the mark on the map that it is about',
   'site/claim.css': 'insets of the screen, which env() names by its sides',
-  'theme/print.css': 'centred by a translation, which knows no direction; boxes of a printed page',
 }
 
 /** The styles of a file: of a component its `<style>` and its `style` attributes and directives. */

@@ -101,6 +101,11 @@ describe.each(VIEWS)('%s', (_, path, options, line) => {
     expect(views.length).toBe(maps)
     frames.forEach((frame, i) => expect(within(frame, views[i]!)).toBe(true))
     if (views.length === 2) expect(overlap(views[0]!, views[1]!)).toBe(false)
+    // Of two maps, each has its heading.
+    const whose = await rectsOf(page.locator('[data-lens] h2'))
+    const halves = await rectsOf(page.locator('[data-lens]'))
+    expect(whose.length).toBe(maps === 2 ? 2 : 0)
+    whose.forEach((heading, i) => expect(within(heading, halves[i]!)).toBe(true))
     expect(Object.keys(await fillsOf(page)).length).toBeGreaterThan(1)
     const style = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement)
