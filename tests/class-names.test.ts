@@ -41,7 +41,6 @@ const SHARED: Readonly<Record<string, string>> = {
   panel: 'app/App panel/Panel',
   plain: 'map/PlaceLabels panel/Document panel/MatrixCell',
   row: 'map/CountRow panel/DataDialog panel/Tools',
-  shown: 'map/Hint panel/Chips',
   story: 'app/PageHeader map/Compare',
   terrain: 'map/MapView map/Terrain',
   timeline: 'app/TimelineSlot timeline/Timeline',
