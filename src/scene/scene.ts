@@ -68,10 +68,19 @@ export interface StoryContext<M extends Model = Model> {
   readonly newContradictions: NewContradictions
 }
 
-const indexesOf = (model: Model): StoryContext['index'] => ({
-  said: indexOf(model, 'said'),
-  about: indexOf(model, 'about'),
-})
+/** Each is built when it is first used: few readers place claims by what they are about. */
+function indexesOf(model: Model): StoryContext['index'] {
+  const built: Partial<Record<Clock, Index>> = {}
+  const of = (clock: Clock) => (built[clock] ??= indexOf(model, clock))
+  return {
+    get said() {
+      return of('said')
+    },
+    get about() {
+      return of('about')
+    },
+  }
+}
 
 /** Prepares a story whose new contradictions are known; see `storyContextOf`. */
 export function storyContextWith<M extends Model>(
