@@ -44,6 +44,19 @@ describe('countsOf', () => {
       [PLAIN, 1],
     ])
   })
+  it('counts what a search finds in texts that the page has later', () => {
+    const model = (text: string) =>
+      modelOf(
+        storyOf([
+          says('a', HILL, '2021-09-01', [], { text: { en: text } }),
+          says('b', PLAIN, '2021-09-02', [], {}),
+        ]),
+      )
+    const early = storyContextOf(model(''), ORDER)
+    const view = { ...openingOf(early.model), t: at(5), q: 'bridge' }
+    const scene = sceneOf(early, view, model('They hold the bridge.'))
+    expect([...countsOf(early, scene, 'sides')]).toEqual([[HILL, 1]])
+  })
   it('counts a claim under each of its flags, and most under none', () => {
     expect([...countsOf(storyContext, sceneAt({}), 'flags')]).toEqual([
       ['repeated', 1],

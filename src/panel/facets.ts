@@ -19,12 +19,8 @@ const HAS: {
 }
 
 /** The claims known at the scene's moment that pass its filters but one. */
-function knownWithout(
-  storyContext: StoryContext,
-  scene: Scene,
-  without: Partial<ViewState>,
-): readonly Entry[] {
-  const passes = filterOf(storyContext.model, { ...scene.view, ...without })
+function knownWithout(scene: Scene, without: Partial<ViewState>): readonly Entry[] {
+  const passes = filterOf(scene.searched, { ...scene.view, ...without })
   return scene.marks
     .filter((mark) => mark.state !== 'not-yet' && passes(mark.entry))
     .map((mark) => mark.entry)
@@ -40,7 +36,7 @@ export function countsOf<F extends Facet>(
   facet: F,
 ): ReadonlyMap<FacetValue<F>, number> {
   const counts = new Map<FacetValue<F>, number>()
-  for (const entry of knownWithout(storyContext, scene, { [facet]: null })) {
+  for (const entry of knownWithout(scene, { [facet]: null })) {
     for (const value of HAS[facet](entry, storyContext.model))
       counts.set(value, (counts.get(value) ?? 0) + 1)
   }
@@ -67,7 +63,7 @@ export interface PlaceChoice {
  */
 export function placesOf(storyContext: StoryContext, scene: Scene): readonly PlaceChoice[] {
   const { model } = storyContext
-  const known = knownWithout(storyContext, scene, { only: null })
+  const known = knownWithout(scene, { only: null })
   const seat = (id: PlaceId) => [model.story.province, ...model.story.districts].indexOf(id)
   const order = ({ id, rank }: Place) => (seat(id) < 0 ? 1000 + rank : seat(id))
   return [...model.places.values()]

@@ -34,6 +34,8 @@ export interface Passing {
  */
 export interface Scene {
   readonly view: ViewState
+  /** The story that the filters were applied to: during a search with all texts. */
+  readonly searched: Model
   readonly marks: readonly Mark[]
   readonly lands: readonly Land[]
   readonly province: Land | undefined
@@ -131,6 +133,7 @@ export function sceneOf(
   const statements = new Map<PlaceId, readonly SideStatements[]>()
   return {
     view,
+    searched: whole,
     marks,
     lands,
     province,

@@ -139,7 +139,7 @@ describe('the dialog', () => {
       [...shown].filter((text) => /^(NRF|Taliban) \d+$/.test(text ?? '')).length,
     ).toBeGreaterThan(3)
     expect(svg.match(/20 km/g)).toHaveLength(1)
-    for (const words of ['Panjshir as a whole', 'No place named', 'Other places'])
+    for (const words of ['Panjshir as a whole', 'No single place', 'Other places'])
       expect(svg).toMatch(new RegExp(`${words}  </tspan><tspan[^>]*>(NRF|Taliban|others) \\d+`))
     // The selected claim at its place, and the address of the view.
     expect(svg).toContain('data-claim="karimi-khenj-taken"')

@@ -22,7 +22,7 @@ export const enKey = {
   others: 'others',
   countsAway: 'Claims that have no spot on the map',
   countWhole: (province: string) => `${province} as a whole`,
-  countUnplaced: 'No place named',
+  countUnplaced: 'No single place',
   /** At a place that has no counts of its own. */
   countElsewhere: 'Other places',
   countAway: 'Elsewhere, or no place',

@@ -5,10 +5,12 @@ import { catalogueOf } from '../catalogue'
 export const enLedger = {
   restated: 'Said before, and the same again since',
   replaced: 'Said before, and otherwise since',
-  timesAgree: 'Both sides speak of about the same time.',
   timesDiffer: 'They speak of different times: both could have been true, one after the other.',
   lastWord: (side: string) => `The ${side} spoke last.`,
   lastWordUnknown: 'Which side spoke last is not known.',
+  /** Where claims about the province bear on a district too. */
+  lastWordUnknownWith: (province: string) =>
+    `With the claims about all of ${province}, which side spoke last is not known.`,
   otherHere: 'Other claims about this place',
   ofProvince: 'Of the whole province, which bears on this place',
   /** A separate action: selecting a place hides nothing. */

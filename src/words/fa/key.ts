@@ -20,7 +20,7 @@ export const faKey: typeof enKey = {
   others: 'دیگران',
   countsAway: 'ادعاهایی که بر نقشه نقطه‌ای ندارد',
   countWhole: (province) => `سراسر ${province}`,
-  countUnplaced: 'جایی نام برده نشده',
+  countUnplaced: 'جای معین ندارد',
   countElsewhere: 'جاهای دیگر',
   countAway: 'جای دیگر، یا نام برده نشده',
   noneCounted: 'هیچ',

@@ -8,11 +8,12 @@ export function faLedger(forms: NameForms): LedgerStrings {
   return {
     restated: 'پیش‌تر گفته شده، و بعداً همان باز گفته شده',
     replaced: 'پیش‌تر گفته شده، و بعداً به گونهٔ دیگر',
-    timesAgree: 'گفته‌های هر دو طرف دربارهٔ زمانی تقریباً یکسان است.',
     timesDiffer:
       'این ادعاها دربارهٔ زمان‌های مختلف است: هر دو می‌توانست درست باشد، یکی پس از دیگری.',
     lastWord: (side) => `${side} آخر ${spoke(side)}.`,
     lastWordUnknown: 'معلوم نیست که کدام طرف آخر سخن گفت.',
+    lastWordUnknownWith: (province) =>
+      `با ادعاها دربارهٔ سراسر ${province}، معلوم نیست که کدام طرف آخر سخن گفت.`,
     otherHere: 'ادعاهای دیگر دربارهٔ این جای',
     ofProvince: 'دربارهٔ سراسر ولایت، که به این جای نیز ربط دارد',
     onlyAbout: (place) => `نمایش تنها ادعاهای مربوط به ${place}`,

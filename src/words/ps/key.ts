@@ -21,7 +21,7 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   others: 'نور',
   countsAway: 'هغه ادعاوې چې پر نقشه ځای نه لري',
   countWhole: wholeProvince,
-  countUnplaced: 'ځای نه دی یاد شوی',
+  countUnplaced: 'ټاکلی ځای نه لري',
   countElsewhere: 'نور ځایونه',
   countAway: 'بل ځای، یا ځای نه دی یاد شوی',
   noneCounted: 'هېڅ',

@@ -216,6 +216,7 @@ export function spoken(
     'images.momentLine': [c.images.momentLine(day, moment, text)],
 
     'ledger.lastWord': [c.ledger.lastWord(side)],
+    'ledger.lastWordUnknownWith': [c.ledger.lastWordUnknownWith(place)],
     'ledger.onlyAbout': [c.ledger.onlyAbout(place)],
 
     'map.mapOf': [c.map.mapOf(place, moment, text)],
