@@ -1,6 +1,6 @@
 /**
  * Names of classes. A component's own styles are scoped, a style sheet of the theme is not: where
- * both know a name, the theme's rules hold inside the component, wanted or not.
+ * both have a name, the theme's rules hold inside the component, wanted or not.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

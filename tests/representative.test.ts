@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../src/claims/model'
 import type { Reading } from '../src/claims/reading'
 import { sameAssertion } from '../src/claims/standing'
-import { entriesOf, representativeOf } from '../src/claims/representative'
+import { representativeOf } from '../src/claims/representative'
 import type { PlaceId } from '../src/claims/types'
 import { dayOf, openingOf } from '../src/view/view-state'
 import { ledgerOf } from '../src/scene/ledger'
@@ -134,7 +134,10 @@ describe('at the end of 5 September', () => {
 
   it('what a side said is quoted rather than its repetition', () => {
     const rukhah = storyContext.index.said.reading('rukhah', END)
-    expect(entriesOf(rukhah.positions[1])).toContain(MODEL.byId.get('taliban-accounts-echo-rukhah'))
+    const { own, general } = rukhah.positions[1]
+    expect([...own, ...general].map(({ entry }) => entry)).toContain(
+      MODEL.byId.get('taliban-accounts-echo-rukhah'),
+    )
     expect(quotedAt('rukhah', END)[1]).toBe('karimi-rukhah-fallen')
   })
 })

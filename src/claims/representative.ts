@@ -3,10 +3,6 @@ import type { Reading, PartyPosition } from './reading'
 import { precedes, sameAssertion } from './standing'
 import type { PlaceId } from './types'
 
-/** Every claim of a position: about the very place, then from another level. */
-export const entriesOf = (position: PartyPosition): readonly Entry[] =>
-  [...position.own, ...position.general].map((one) => one.entry)
-
 const repeats = (a: Entry, b: Entry): boolean =>
   a.claim.relations.some(({ type, to }) => type === 'repeats' && to === b.claim.id)
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../claims/types'
 import { catalogueOf } from '../catalogue'
 
 /** English words of the comparison’s table, fetched when a reader compares. */
-export const enCompare = {
+const enCompare = {
   compareTitle: 'What each side said of each place',
   comparePlace: 'Place',
   compareNote: 'Each cell is that side’s most specific and newest claim about the place.',

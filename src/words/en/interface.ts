@@ -123,7 +123,6 @@ export const en = {
   zoomOut: 'Zoom out',
   resetView: 'Whole map',
   kilometres: (n: number) => `${String(n)} km`,
-  metres: (n: number) => `${n.toLocaleString('en-GB')} m`,
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',

@@ -15,7 +15,7 @@ export interface MapCounts {
 }
 
 /** English words of the map's text alternative, which only pictures and the builder need. */
-export const enMap = {
+const enMap = {
   /** Begins the text: whose map, of what, when. */
   mapOf: (place: string, moment: string, zone: string) =>
     `Map of what was claimed about ${place}, as of ${moment}, ${zone}.`,

@@ -2,7 +2,7 @@ import type { Lang } from '../../claims/types'
 import { catalogueOf } from '../catalogue'
 
 /** English words of the table of places by days, fetched when the browser is idle. */
-export const enMatrix = {
+const enMatrix = {
   intro:
     'The sample shows what the claims said together when the day ended; each mark beside it is one claim made on that day. A cell leads to that place and moment.',
   asWhole: 'as a whole',

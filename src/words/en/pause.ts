@@ -19,7 +19,7 @@ export interface PausedAt {
 }
 
 /** English words about a pause of Play, fetched at the first one. */
-export const enPause = {
+const enPause = {
   showClaim: 'Show this claim',
   paused(at: PausedAt): string {
     const verb = at.expressly ? 'denies' : 'contradicts'

@@ -2,7 +2,7 @@ import type { Lang } from '../../claims/types'
 import { catalogueOf } from '../catalogue'
 
 /** English words of the options of Play, fetched when a reader opens them. */
-export const enPlayOptions = {
+const enPlayOptions = {
   pace: { slow: 'Slower', medium: 'Normal speed', fast: 'Faster' },
   speed: 'Speed',
   pauseAtContradictions: 'Pause at contradictions',

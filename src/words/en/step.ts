@@ -2,7 +2,7 @@ import type { Lang } from '../../claims/types'
 import { catalogueOf } from '../catalogue'
 
 /** English words of a step of the guided reading, fetched with the first step. */
-export const enStep = {
+const enStep = {
   stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   previousStep: 'Previous',
   nextStep: 'Next',

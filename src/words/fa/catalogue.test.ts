@@ -152,8 +152,7 @@ describe('numbers and lists', () => {
   const { interface: words, data, map } = catalogue
 
   it('have Persian digits and the thousands mark of the script', () => {
-    expect(words.metres(1200)).toBe('۱٬۲۰۰ متر')
-    expect(data.kilobytes(12)).toBe('۱۲ کیلوبایت')
+    expect(data.kilobytes(1200)).toBe('۱٬۲۰۰ کیلوبایت')
     expect(words.month(Date.UTC(2021, 8))).toBe('سپتمبر ۲۰۲۱')
   })
 

@@ -126,7 +126,6 @@ export function faInterface(forms: NameForms): Words {
     zoomOut: 'کوچک‌تر کردن',
     resetView: 'تمام نقشه',
     kilometres: (n) => `${persianNumber(n)} کیلومتر`,
-    metres: (n) => `${persianNumber(n)} متر`,
     gestureWheel: `برای بزرگ یا کوچک کردن نقشه، ${isolated('Ctrl')} را نگه دارید و اسکرول کنید`,
     gestureWheelMac: `برای بزرگ یا کوچک کردن نقشه، ${isolated('⌘')} را نگه دارید و اسکرول کنید`,
     gestureTouch: 'نقشه را با دو انگشت حرکت دهید',

@@ -1,6 +1,6 @@
 import type { Kind, Precision, RelationType, Status } from '../../claims/types'
 import type { NameForms } from '../catalogue'
-import { isolated, persianNumber } from '../digits'
+import { isolated } from '../digits'
 import type { Words } from '../en/interface'
 import { psCalendar } from './calendar'
 import { psClocks } from './clocks'
@@ -136,7 +136,6 @@ export function psInterface(forms: NameForms): Words {
     zoomOut: 'کوچنی کول',
     resetView: 'ټوله نقشه',
     kilometres: (n) => counted(n, 'کیلومتر', 'کیلومتره'),
-    metres: (n) => `${persianNumber(n)} ${n === 1 ? 'متر' : 'متره'}`,
     gestureWheel: `د نقشې د لویولو لپاره ${isolated('Ctrl')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureWheelMac: `د نقشې د لویولو لپاره ${isolated('⌘')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureTouch: 'نقشه په دوو ګوتو وخوځوئ',

@@ -139,7 +139,6 @@ export function spoken(
     'interface.asOf': [i.asOf(moment)],
     'interface.countOf': counted(i.countOf),
     'interface.kilometres': counted(i.kilometres),
-    'interface.metres': [...NUMBERS, 1200].map(i.metres),
     'interface.showing': counted((n) => i.showing(n, 75)),
     'interface.claimsCount': counted(i.claimsCount),
     'interface.aboutDay': [i.aboutDay(day)],
