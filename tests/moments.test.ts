@@ -1,8 +1,7 @@
 /** The pages of days and steps, and which views they stand for. */
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../src/claims/model'
-import { endOfDay } from '../src/view/view-state'
-import { openingOf } from '../src/view/view-state'
+import { endOfDay, openingOf } from '../src/view/view-state'
 import { pageOf, viewOfDay, viewOfStep } from '../src/view/pages'
 import { headOf } from '../src/site/head'
 import { momentMeta } from '../src/site/page-meta'

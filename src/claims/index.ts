@@ -1,5 +1,4 @@
-import type { Model } from './model'
-import { spanOf } from './model'
+import { type Model, spanOf } from './model'
 import { bearingOn, type Reading, readingOf } from './reading'
 import { countUpTo, stepsOf } from './steps'
 import { shownFrom } from './span'

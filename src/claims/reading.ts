@@ -1,6 +1,5 @@
 import { covers, incompatible } from './assertions'
-import type { Entry, Model, ControlAssertion } from './model'
-import { spanOf } from './model'
+import { type ControlAssertion, type Entry, type Model, spanOf } from './model'
 import { overlaps, stateAt } from './span'
 import { precedes, restatedAt, standingAt } from './standing'
 import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Model } from './model'
+import { type Model, modelOf } from './model'
 import { precedes, standingAt } from './standing'
 import { isKnown, Naive } from './testing/naive'
 import { anyMoment, anyStory } from './testing/random'
 import { at, HILL, modelWith, PLAIN, says, that, thatAll, thatPart } from './testing/story'
-import { modelOf } from './model'
 import type { Claim, Clock, Ms } from './types'
 
 const HELD = [that(HILL, 'holds', 'upper')]

@@ -1,6 +1,5 @@
 import { leavesPossible } from './assertions'
-import type { Entry, ControlAssertion } from './model'
-import { spanOf } from './model'
+import { type ControlAssertion, type Entry, spanOf } from './model'
 import { certainlyBefore, stateAt } from './span'
 import type { Clock, Control, Ms } from './types'
 

@@ -1,7 +1,6 @@
 /** Marks, fill patterns and their samples as SVG text: the shapes of the page's own components. */
-import type { Inks } from '../theme/fill-pattern'
+import { type FillPattern, type Inks, SAMPLE, sampleFill } from '../theme/fill-pattern'
 import { hollowStroke, shapeOf, SHAPES } from '../theme/shapes'
-import { type FillPattern, sampleFill, SAMPLE } from '../theme/fill-pattern'
 import { patternsOf } from '../theme/pattern-markup'
 import { px } from './text'
 

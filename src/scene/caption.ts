@@ -1,5 +1,4 @@
-import type { Entry, Model } from '../claims/model'
-import { spanOf } from '../claims/model'
+import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { representativePair } from '../claims/representative'

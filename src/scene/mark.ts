@@ -1,6 +1,5 @@
 import { flagsOf } from '../claims/flags'
-import type { Entry, Model } from '../claims/model'
-import { spanOf } from '../claims/model'
+import { type Entry, type Model, spanOf } from '../claims/model'
 import { type Said, stateAt } from '../claims/span'
 import type { ClaimId, Flag, Kind, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'

@@ -1,6 +1,5 @@
-import type { Dated } from '../claims/edtf'
+import { type Dated, parseEdtf } from '../claims/edtf'
 import type { WholeEntry, WholeModel } from '../claims/model'
-import { parseEdtf } from '../claims/edtf'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
 import { isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
