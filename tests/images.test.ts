@@ -88,7 +88,7 @@ describe('the card of a claim', () => {
       else expect([pinned, outlined], id).toEqual([mapped, false])
       if (precision === 'unplaced') {
         expect(mapped, id).toBe(false)
-        expect(seen(svg), id).toContain('No place named')
+        expect(seen(svg), id).toContain('No single place')
       }
     }
   })

@@ -29,7 +29,7 @@ export class App implements Intents {
   readonly storyContext: StoryContext
   readonly language: Language
   readonly opening: ViewState
-  /** See `ShownScene` for this and `scene`. */
+  /** It and `scene` are those of `ShownScene`: always the same objects, whose properties change. */
   readonly view: ViewState
   readonly scene: Scene
   /** One sentence for the live region about the last step. */

@@ -16,7 +16,7 @@ export interface ShownScene {
   show(view: ViewState): void
 }
 
-/** `whole` has the texts that a search needs; undefined until they are there. */
+/** Shows `opening` first. `whole` returns the story with the texts that a search needs; undefined until they are loaded. */
 export function shownSceneOf(
   storyContext: StoryContext,
   opening: ViewState,

@@ -14,7 +14,7 @@ export interface SideCount {
 
 /**
  * Where a claim is counted: at one of the story's districts, with the province as a whole,
- * `elsewhere` (at a place outside the districts) or `unplaced` (its source names no place).
+ * `elsewhere` (at a place outside the districts) or `unplaced` (its source names no place, or several).
  */
 export type CountId = PlaceId
 

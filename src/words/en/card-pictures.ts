@@ -6,7 +6,7 @@ export const enCards = {
   noFinding: 'One statement among many, not a finding.',
   /** In place of a map, on the card of a claim that has no spot. */
   noMap: {
-    unplaced: 'No place named, so there is no spot to show',
+    unplaced: 'No single place, so there is no spot to show',
     beyond: (place: string) => `${place}, beyond this map`,
   },
   cardTitle: (attribution: string, summary: string) => `${attribution} said: ${summary}`,

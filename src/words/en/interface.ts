@@ -40,7 +40,7 @@ const PRECISION: Readonly<Record<Precision, string>> = {
   settlement: 'known to the settlement',
   district: 'known to the district',
   province: 'the province as a whole',
-  unplaced: 'no place named',
+  unplaced: 'no single place',
 }
 
 const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: string]>> = {

@@ -10,7 +10,7 @@ export function faCardPictures(forms: NameForms): CardStrings {
   return {
     noFinding: 'یک گفته در میان بسیاری، نه یک نتیجه.',
     noMap: {
-      unplaced: 'جایی نام برده نشده، پس نقطه‌ای برای نشان دادن نیست',
+      unplaced: 'جای معین ندارد، پس نقطه‌ای برای نشان دادن نیست',
       beyond: (place) => `${place}، بیرون از این نقشه`,
     },
     cardTitle,

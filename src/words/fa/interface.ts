@@ -41,7 +41,7 @@ const PRECISION: Readonly<Record<Precision, string>> = {
   settlement: 'شهر یا قریه معلوم است',
   district: 'ولسوالی معلوم است',
   province: 'سراسر ولایت',
-  unplaced: 'جایی نام برده نشده',
+  unplaced: 'جای معین ندارد',
 }
 
 const RELATION: Readonly<Record<RelationType, readonly [forward: string, back: string]>> = {

@@ -9,7 +9,7 @@ export function psCardPictures(forms: NameForms): CardStrings {
   return {
     noFinding: 'له ډېرو څرګندونو یوه؛ پایله نه ده.',
     noMap: {
-      unplaced: 'ځای نه دی یاد شوی، نو پر نقشه یې ځای نشته',
+      unplaced: 'ټاکلی ځای نه لري، نو پر نقشه یې ځای نشته',
       beyond: (place) => `${place}، له دې نقشې بهر`,
     },
     cardTitle: title,

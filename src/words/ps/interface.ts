@@ -41,7 +41,7 @@ const PRECISION: Readonly<Record<Precision, string>> = {
   settlement: 'تر کلي یا ښار پورې معلوم دی',
   district: 'تر ولسوالۍ پورې معلوم دی',
   province: 'ټول ولایت',
-  unplaced: 'ځای نه دی یاد شوی',
+  unplaced: 'ټاکلی ځای نه لري',
 }
 
 /** Labels before the linked claims. */
