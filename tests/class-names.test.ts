@@ -19,11 +19,11 @@ const UTILITIES: ReadonlySet<string> = new Set(['visually-hidden', 'operable', '
  * that no rule of the theme takes hold in it unwanted; a name of its own is better.
  */
 const SHARED: Readonly<Record<string, string>> = {
-  about: 'app/App timeline/Timeline',
+  about: 'app/Shell timeline/Timeline',
   all: 'map/KeyLine panel/Panel',
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',
-  counts: 'app/App map/AllSigns map/PlaceLabels',
+  counts: 'app/Shell map/AllSigns map/PlaceLabels',
   data: 'panel/DataDialog panel/Document',
   'data-action': 'panel/DataContents panel/DataDialog panel/Document panel/PanelFoot',
   day: 'panel/Day panel/DayStrip',
@@ -33,12 +33,12 @@ const SHARED: Readonly<Record<string, string>> = {
   frame: 'map/MapView timeline/Timeline',
   geo: 'map/Readings map/Terrain',
   intro: 'panel/DayMaps panel/Document',
-  key: 'app/App map/KeyLine panel/Matrix',
+  key: 'app/Shell map/KeyLine panel/Matrix',
   'link-button':
     'app/EmbedButton map/KeyLine panel/ActiveFilters panel/CardActions panel/Panel panel/PartMissing panel/Step',
-  map: 'app/App map/MapRegion',
+  map: 'app/Shell map/MapRegion',
   moment: 'builder/Choices map/MomentCaption panel/Panel timeline/Lanes timeline/Timeline',
-  panel: 'app/App panel/Panel',
+  panel: 'app/Shell panel/Panel',
   plain: 'map/PlaceLabels panel/Document panel/MatrixCell',
   row: 'map/CountRow panel/DataDialog panel/Tools',
   story: 'app/PageHeader map/Compare',

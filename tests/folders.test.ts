@@ -188,6 +188,11 @@ function eachImport(problem: (source: Source, used: Import) => string | undefine
   )
 }
 
+it('no import of a module means a component whose name differs in case alone', () => {
+  const names = sources.map(({ path }) => path.toLowerCase())
+  expect(names.filter((name) => names.includes(`${name}.ts`))).toEqual([])
+})
+
 function folderProblem({ path, folder }: Source, { from, typeOnly }: Import): string | undefined {
   // A file's address is not its content.
   if (from.startsWith('$story/'))

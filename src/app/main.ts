@@ -9,11 +9,13 @@ import '../theme/scrolling.css'
 import '../theme/print.css'
 import '../theme/embed.css'
 import '../panel/document.css'
-import { type ComponentProps, flushSync, hydrate, mount } from 'svelte'
-import Root from './App.svelte'
+import './shell.css'
+import { type Component, flushSync, hydrate, mount } from 'svelte'
 import { App } from './app.svelte'
 import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
+import { PageState } from './page-state.svelte'
+import { eachPart } from './parts'
 import { lazily } from '../hydration/lazily.svelte'
 import { SERVED_LIST, structureOf } from '../hydration/structure'
 import { fetchCatalogue } from '../words/on-request'
@@ -52,33 +54,38 @@ const live = (answers: 'yes' | 'no') => {
 /** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
 const inFrame = window.parent !== window
 
+/** Resolves in a new task, so that the browser can answer input and draw. */
+const nextTask = () => new Promise((done) => setTimeout(done))
+
 /**
- * Hydrates the server's markup; renders it anew where a proxy or an extension has rewritten it. Throws
- * with the markup as it was when neither is possible.
+ * Hydrates the server's markup of a part, if it is `whole`; renders the part anew where a proxy or an
+ * extension has rewritten it. Throws with the markup as it was when neither is possible.
  */
-function render(target: Element, props: ComponentProps<typeof Root>): void {
+function start<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  options: { readonly target: Element; readonly props: Props },
+  whole: boolean,
+): void {
+  const { target } = options
   try {
     // Svelte would find most of this only halfway.
-    if (String(structureOf(target)) === structure)
-      return void hydrate(Root, { target, props, recover: false })
+    if (whole) return void hydrate(component, { ...options, recover: false })
   } catch {
     // Svelte has written a warning.
   }
   const served = [...target.childNodes]
-  const languages = target.querySelector('.page-languages')
   const context = new Map([[SERVED_LIST, target.querySelector('.claims')]])
   target.replaceChildren()
   try {
-    mount(Root, { target, props: { ...props, pageLanguages: '' }, context })
-    if (languages) target.querySelector('main > header')?.append(languages)
+    mount(component, { ...options, context })
   } catch (error) {
     target.replaceChildren(...served)
     throw error
   }
 }
 
-/** Hydrates the server's markup in one task, then follows the address. */
-async function start(data: PageData, target: Element): Promise<void> {
+/** Hydrates the parts of the page, each in a task of its own, then follows the address. */
+async function startPage(data: PageData, root: Element): Promise<void> {
   // Fetched while the page hydrates: handlers of links, the history and the address.
   const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
@@ -86,8 +93,22 @@ async function start(data: PageData, target: Element): Promise<void> {
   const { flattenTranslation, Translation } = await import('./translation')
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
-  render(target, { app, loadGl: () => import('../map/gl/gl') })
-  flushSync()
+  const whole = String(structureOf(root)) === structure
+  const page = new PageState()
+  const starts: (() => void)[] = []
+  eachPart(app, page, { loadGl: () => import('../map/gl/gl') }, (name, component, props) => {
+    const target = root.querySelector(`[data-part=${name}]`)
+    if (!target) throw new Error(`The page has no part "${name}"`)
+    starts.push(() => {
+      start(component, { target, props }, whole)
+    })
+  })
+  for (const startPart of starts) {
+    await nextTask()
+    flushSync(startPart)
+  }
+  const main = root.querySelector('main')
+  if (main) page.modality.attach(main)
   translation.hydrated()
   const { connect } = await wiring
   const settle = connect(app, inFrame)
@@ -111,7 +132,7 @@ async function begin(): Promise<void> {
     ])
     addCatalogue(data)
     const target = document.getElementById('app')
-    if (target) await start(data, target)
+    if (target) await startPage(data, target)
     live('yes')
   } catch (error) {
     // The page stays as the server rendered it, which is complete without scripts.

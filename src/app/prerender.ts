@@ -3,7 +3,7 @@ import claimsSchema from '$story/claims.schema.json'
 import relief from '$story/relief.geojson'
 import sourcesSchema from '$story/sources.schema.json'
 import type { Page, SiteFile } from '../site/file'
-import Root from './App.svelte'
+import Shell from './Shell.svelte'
 import { App } from './app.svelte'
 import ClaimList from '../panel/ClaimList.svelte'
 import PageLanguages from '../panel/PageLanguages.svelte'
@@ -18,6 +18,8 @@ import { inksOf } from '../scene/side-colour'
 import { modelOf, type WholeData } from '../claims/model'
 import type { Scene } from '../scene/scene'
 import { detailsOf, outlineOf, type PageData } from './page-data'
+import { PageState } from './page-state.svelte'
+import { eachPart, type PartName } from './parts'
 import { claims, context, osm, people, places, sources, story } from './story-files'
 import { type DataFile, dataFiles, schemaFile } from '../site/exports/exports'
 import { filesOf } from '../site/files'
@@ -86,7 +88,11 @@ function pageOf(
   const pageLanguages = withoutComments(
     render(PageLanguages, { props: { story, language: app.language, base } }).body,
   )
-  const { head, body } = render(Root, { props: { app, renderList, pageLanguages } })
+  const parts = new Map<PartName, string>()
+  eachPart(app, new PageState(), { renderList }, (name, component, props) => {
+    parts.set(name, render(component, { props, idPrefix: name }).body)
+  })
+  const { body } = render(Shell, { props: { app, parts, pageLanguages } })
   const { language, opening } = app
   const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
   const document = render(Document, {
@@ -107,7 +113,7 @@ function pageOf(
       lang,
       dir: language.dir,
       languages: story.languages,
-      head: headOf(site, locale, mapMeta(site, locale)) + head,
+      head: headOf(site, locale, mapMeta(site, locale)),
       defs,
       note: `<p class="not-started">${escaped(siteWordsOf(lang).notStarted)}</p>`,
       body,

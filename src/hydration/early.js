@@ -60,6 +60,8 @@
       if (control?.matches(':not(button, a[href^="?"], article summary)')) return
       if (control && type === 'click') event.preventDefault()
     }
+    // Parts that are hydrated already would do it twice.
+    event.stopImmediatePropagation()
     const redo = () => {
       if (!target.isConnected) return
       if (type === 'input') Object.assign(target, { value, checked })

@@ -2,18 +2,22 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
+import { STORY } from './data'
 import { addressOf, alive, open, PHONE_AND_DESKTOP } from './harness'
 import { cardOf, momentOf, nameOnMap, onTimeline, rectsOf, slider, soon, touches } from './reader'
 
 const CLAIM = 'taliban-paryan-taken'
 
 /** The page before its script, and a function that lets the script come and waits for it. */
-async function openEarly(options: Parameters<typeof open>[1]) {
+async function openEarly(
+  options: Parameters<typeof open>[1],
+  script = /assets\/opening-[\w-]+\.js/,
+) {
   const opened = await open('/favicon.svg', { ...options, saveData: true })
   const { page } = opened
   let release: () => void = () => undefined
   const held = new Promise<void>((done) => (release = done))
-  await page.route(/assets\/opening-[\w-]+\.js/, async (route) => {
+  await page.route(script, async (route) => {
     await held
     await route.continue()
   })
@@ -90,4 +94,15 @@ it('before scripts are there, a swipe up that begins on the slider does not move
   await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
   expect(await momentOf(page)).toBe('Friday 3 September, 18:00')
   expect(await slider(page).evaluate((one: HTMLInputElement) => one.value)).toBe('66')
+})
+
+it('between the hydration of a part and that of the page, a press is done once', async () => {
+  const wiring = /assets\/page\.svelte-[\w-]+\.js/
+  const { page, hydrated } = await openEarly({ saveData: true }, wiring)
+  // The panel hydrates after the counts; once idle, it fetches the list of claims.
+  await page.waitForResponse(/assets\/list-[\w-]+\.js/)
+  const counts = page.locator(`[data-counts=${STORY.province}]`)
+  await counts.click()
+  await hydrated()
+  await soon(() => counts.getAttribute('aria-expanded')).toBe('true')
 })

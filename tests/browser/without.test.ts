@@ -124,6 +124,9 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
     for (const text of await words.allTextContents()) expect(text).toMatch(/NRF said \(/)
     // Figures after a sentence stand apart: 1, 2, 3, never 123.
     const unknown = page.locator('.unknown').first()
+    // It is laid out near the screen.
+    await unknown.scrollIntoViewIfNeeded()
+    await soon(() => unknown.innerText()).toContain('[')
     const figures = (await unknown.innerText()).match(/\[[\d, ]+\]/g)!.flatMap((s) => s.split(','))
     expect(figures.length).toBe(await unknown.locator('a[href^="#claim-"]').count())
     const levels = await page
