@@ -97,7 +97,7 @@ describe('the row of a place among the others', () => {
     expect(rowsUnder('both')).toEqual([
       'Anabah Khenj Paryan Shutul they contradict each other',
       'Rukhah Taliban claim',
-      'Andarab Dara neither has said who is here',
+      'Andarab Dara neither claims it by name',
       'Bazarak Taliban: fighting',
     ])
   })
@@ -105,7 +105,7 @@ describe('the row of a place among the others', () => {
   it('says where a place has no claims of the lens, and names no side for it', () => {
     for (const lens of ['nrf', 'taliban']) {
       const row = rowsUnder(lens).find((each) => each.includes('Dara'))
-      expect(row).toMatch(/this side has not said who is here$/)
+      expect(row).toMatch(/this side does not claim it by name$/)
       expect(rowsUnder(lens).join(' ')).not.toContain('neither')
     }
   })

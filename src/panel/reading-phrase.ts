@@ -20,5 +20,6 @@ export function readingPhrase(
     return speaks(lens) ? onlyWords(model, language, land, lens) : words.notClaimed
   if (reading.kind === 'one-side')
     return onlyWords(model, language, land, model.parties[speaks(model.parties[0].id) ? 0 : 1].id)
+  if (reading.kind === 'silent') return words.keyNeitherLong
   return words.readingPhrase[reading.timing === 'in-turn' ? 'in-turn' : reading.kind]
 }

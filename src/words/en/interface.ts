@@ -126,7 +126,7 @@ export const en = {
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
-  notClaimed: 'this side has not said who is here',
+  notClaimed: 'this side does not claim it by name',
   contradicted: 'contradicted',
 
   search: 'Search',

@@ -8,7 +8,6 @@ export const enPlace = {
     contradicted: 'they contradict each other',
     'in-turn': 'they contradict each other, unless true in turn',
     'not-contested': 'both can be true',
-    silent: 'neither has said who is here',
   },
   checked: 'Checked?',
   /** The state of verification of one side's claim among others. */

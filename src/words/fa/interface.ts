@@ -129,7 +129,7 @@ export function faInterface(forms: NameForms): Words {
     gestureWheel: `برای بزرگ یا کوچک کردن نقشه، ${isolated('Ctrl')} را نگه دارید و اسکرول کنید`,
     gestureWheelMac: `برای بزرگ یا کوچک کردن نقشه، ${isolated('⌘')} را نگه دارید و اسکرول کنید`,
     gestureTouch: 'نقشه را با دو انگشت حرکت دهید',
-    notClaimed: 'این طرف نگفته که این‌جا کی است',
+    notClaimed: 'این طرف با ذکر نام ادعا نکرده',
     contradicted: 'گفته‌های متناقض',
 
     search: 'جستجو',

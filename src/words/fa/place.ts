@@ -13,7 +13,6 @@ export function faPlace(forms: NameForms): typeof enPlace {
       'in-turn': 'گفته‌های دو طرف متناقض است، مگر نوبت‌به‌نوبت درست بوده باشد',
       contradicted: 'گفته‌های دو طرف متناقض است',
       'not-contested': 'هر دو می‌تواند درست باشد',
-      silent: 'هیچ‌یک نگفته که این‌جا کی است',
     },
     checked: 'بررسی شده؟',
     checkedOf: (side, status) => `${side}: ${status}.`,

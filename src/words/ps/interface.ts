@@ -139,7 +139,7 @@ export function psInterface(forms: NameForms): Words {
     gestureWheel: `د نقشې د لویولو لپاره ${isolated('Ctrl')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureWheelMac: `د نقشې د لویولو لپاره ${isolated('⌘')} ونیسئ او د موږک څرخ وڅرخوئ`,
     gestureTouch: 'نقشه په دوو ګوتو وخوځوئ',
-    notClaimed: 'دې لوري نه دي ویلي چې دلته څوک دي',
+    notClaimed: 'دې لوري په نوم ادعا نه ده کړې',
     contradicted: 'متضادې څرګندونې',
 
     search: 'پلټنه',

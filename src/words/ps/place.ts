@@ -12,7 +12,6 @@ export function psPlace(forms: NameForms): typeof enPlace {
       'in-turn': 'یو له بل سره په تضاد کې دي، که یو په بل پسې سمې نه وي',
       contradicted: 'یو له بل سره په تضاد کې دي',
       'not-contested': 'دواړه سمې کېدای شي',
-      silent: 'هېڅ لوري نه دي ویلي چې دلته څوک دي',
     },
     checked: 'ارزول شوې؟',
     checkedOf: (side, status) => `${side}: ${status}.`,
