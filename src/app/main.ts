@@ -54,6 +54,9 @@ const live = (answers: 'yes' | 'no') => {
 /** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
 const inFrame = window.parent !== window
 
+/** How long parts are hydrated in one task before the next one begins, ms. */
+const TASK = 8
+
 /** Resolves in a new task, so that the browser can answer input and draw. */
 const nextTask = () => new Promise((done) => setTimeout(done))
 
@@ -84,7 +87,7 @@ function start<Props extends Record<string, unknown>>(
   }
 }
 
-/** Hydrates the parts of the page, each in a task of its own, then follows the address. */
+/** Hydrates the parts of the page in short tasks, then follows the address. */
 async function startPage(data: PageData, root: Element): Promise<void> {
   // Fetched while the page hydrates: handlers of links, the history and the address.
   const wiring = import('./page.svelte')
@@ -103,8 +106,12 @@ async function startPage(data: PageData, root: Element): Promise<void> {
       start(component, { target, props }, whole)
     })
   })
+  let began = performance.now()
   for (const startPart of starts) {
-    await nextTask()
+    if (performance.now() - began > TASK) {
+      await nextTask()
+      began = performance.now()
+    }
     flushSync(startPart)
   }
   const main = root.querySelector('main')

@@ -27,7 +27,7 @@ export function trackPreferredHeight(): () => void {
   if (!app) return () => undefined
   const parts = () => [
     ...app.querySelectorAll<HTMLElement>(
-      ':scope > :is(header, .key, .about, .counts, .slot, .credits)',
+      ':scope > :is(header, .key, .about, .counts, .slot), .credits',
     ),
   ]
   /** The last measured height, and its width. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { open, shared, visit } from './harness'
-import { rectsOf, soon, turnTo } from './reader'
+import { overlap, rectsOf, soon, turnTo } from './reader'
 
 const LENSES = ['both', 'nrf', 'taliban', 'compare'] as const
 const PARTS = [
@@ -164,4 +164,16 @@ it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
   const [slot] = await rectsOf(page.locator('.slot'))
   expect(slot!.bottom - slot!.top).toBeLessThanOrEqual(180)
   expect(slot!.bottom).toBeLessThanOrEqual(720)
+})
+
+describe.each(['/', '/fa/', '/ps/'])('the locator map of %s', (path) => {
+  const opened = shared(path, { saveData: true })
+  it.each([1280, 1440, 1920])('at %i px covers neither title nor buttons', async (width) => {
+    const { page } = opened
+    await page.setViewportSize({ width, height: 800 })
+    const [locator] = await rectsOf(page.locator('.locator'))
+    expect(locator!.bottom - locator!.top).toBeGreaterThan(40)
+    const texts = page.locator('header :is(h1, .titles p, .page-languages li, .story)')
+    for (const other of await rectsOf(texts)) expect(overlap(locator!, other)).toBe(false)
+  })
 })

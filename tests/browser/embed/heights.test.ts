@@ -5,6 +5,7 @@ import { open, shared, SITE } from '../harness'
 import { fits, heightsOf, mapOf, openCard } from './in-frame'
 import { type HostPage, serveHosts } from './hosts'
 import { LIBRARIES } from './listeners'
+import { rectsOf } from '../reader'
 
 const MAP = `${SITE}?t=2021-09-04T12:00`
 const SMALL = [
@@ -65,6 +66,9 @@ it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name
   const map = await mapOf(page)
   await map.locator('.credits').waitFor()
   await fits(map)
+  // preferred-height.ts: at least 46 % of the width.
+  const [drawn] = await rectsOf(map.locator('.app > .map'))
+  expect(drawn!.bottom - drawn!.top).toBeGreaterThanOrEqual(0.46 * 640 - 1)
   await page.setViewportSize({ width: 320, height: 640 })
   await fits(map)
   const { content } = await heightsOf(map)
