@@ -44,11 +44,12 @@ export function reveal(node: HTMLElement, scroller: Element | null, smooth: bool
 }
 
 /**
- * Scrolls `scroller`, or the page when null, without animation, so that `node` begins at its top.
+ * Scrolls `scroller`, or the page when null, without animation, so that `node` begins at its top, or
+ * at the window's where the page is scrolled.
  */
 export function toTop(node: HTMLElement, scroller: Element | null): void {
   const clear = clearOf(node, scroller)
-  const box = scroller?.getBoundingClientRect().top ?? 0
+  const box = Math.max(0, scroller?.getBoundingClientRect().top ?? 0)
   shift(scroller, node.getBoundingClientRect().top - box - clear)
 }
 

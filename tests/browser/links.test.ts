@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, shareOf } from './data'
-import { alive, shared, visit } from './harness'
+import { alive, open, shared, visit } from './harness'
 import {
   CARDS,
   cardOf,
@@ -231,6 +231,17 @@ describe('a link', () => {
     await soon(() => background(page)).toBeLessThan(60)
     await soon(async () => Math.abs((await inMapView(page, 70, 35.6)).x - 0.5)).toBeLessThan(0.002)
     expect(queryOf(page)).toBe(`?${query}`)
+  })
+
+  it('to a claim’s fragment shows the beginning of its card, though the page itself is scrolled', async () => {
+    const { page } = await open('/#claim-danesh-denies-paryan', { saveData: true })
+    const card = cardOf(page, 'danesh-denies-paryan')
+    await soon(() => card.getAttribute('aria-current')).toBe('true')
+    // Until the panel has followed the selection.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)))
+    const [head] = await rectsOf(card.locator('summary').first())
+    expect(head!.top).toBeGreaterThanOrEqual(0)
+    expect(head!.bottom).toBeLessThan(400)
   })
 
   it('lasts: a reload shows the same', async () => {
