@@ -15,11 +15,8 @@ import { type ShownScene, shownSceneOf } from './shown-scene.svelte'
 /** How a new view is recorded in the browser's history. */
 export type Trace = 'replace' | 'push'
 
-/** Callbacks of the app to the page; set by `main.ts`. */
-export interface Surroundings {
-  /** Called with the query (without `?`) that the address should have. */
-  write(query: string, trace: Trace): void
-}
+/** Called with the query (without `?`) that the address should have. */
+type Write = (query: string, trace: Trace) => void
 
 /** What a step of the guided reading does not change. */
 const kept = (view: ViewState) => ({ ...appearanceOf(view), dates: view.dates })
@@ -46,7 +43,7 @@ export class App implements Intents {
     return details && modelOf(wholeOf(this.data, details))
   })
   readonly #shown: ShownScene
-  #surroundings: Surroundings | null = null
+  #write: Write | null = null
   /** The view before the guided reading; null when none is read. */
   #beforeReading: ViewState | null = null
 
@@ -74,9 +71,9 @@ export class App implements Intents {
     return step ? { ...step, ...kept(view) } : view
   }
 
-  /** Connects the app to the page it runs in. */
-  attach(surroundings: Surroundings): void {
-    this.#surroundings = surroundings
+  /** Connects the app to the address of the page it runs in. */
+  attach(write: Write): void {
+    this.#write = write
   }
 
   /** Shows a view from the address (Back, Forward). */
@@ -115,7 +112,7 @@ export class App implements Intents {
     const before = this.query()
     this.#shown.show({ ...this.#shown.now, ...change })
     const query = this.query()
-    if (query !== before) this.#surroundings?.write(query, trace)
+    if (query !== before) this.#write?.(query, trace)
   }
 
   select(id: ClaimId | null): void {

@@ -1,6 +1,6 @@
 import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
-import { type Appearance, appearanceOf, DEFAULT_APPEARANCE } from '../view/appearance'
+import { type Appearance, appearanceOf } from '../view/appearance'
 import { cardId, wantsNewTab } from '../panel/context'
 import { relationKeys } from '../keyboard/relation-keys'
 
@@ -11,11 +11,31 @@ import { relationKeys } from '../keyboard/relation-keys'
 const REST = 250
 
 /**
- * Connects the app to the page's address and keys. The page was rendered for the opening view. In a
- * frame the parameters of the host stay in the address, and the history is the host's. Returns a
- * function that writes the present view into the address.
+ * Connects the app to the page's address, root element, links and keys. The page was rendered for
+ * the opening view. Returns a function that writes the present view into the address.
  */
 export function connect(app: App, inFrame: boolean): () => void {
+  const settle = connectAddress(app, inFrame)
+  $effect.root(() => {
+    $effect(() => void applyAppearance(appearanceOf(app.view), app.view.step))
+  })
+  document.addEventListener('click', (event) => void follow(app, event))
+  const main = document.querySelector('main')
+  if (main) relationKeys(() => app.scene)(main)
+  const { languages } = app.storyContext.model.story
+  if (languages.length > 1)
+    void import('./languages').then(({ connectLanguages }) => {
+      connectLanguages(languages, app.language.lang, settle, !inFrame && app.view.ui === 'full')
+    })
+  return settle
+}
+
+/**
+ * Shows the view of the address, and writes later views into it. In a frame the parameters of the
+ * host stay in the address, and the history is the host's. Returns a function that writes the
+ * present view at once.
+ */
+function connectAddress(app: App, inFrame: boolean): () => void {
   const query = () => location.search.slice(1)
   const isForeign = (part: string) =>
     inFrame &&
@@ -23,62 +43,37 @@ export function connect(app: App, inFrame: boolean): () => void {
     !part.startsWith('lang=') && // this page's own language, or one that the site lacks
     !(part.replace(/^(amp;)+|=.*/g, '').toLowerCase() in app.view)
   const foreign = query().split('&').filter(isForeign)
+  const whole = (text: string) => [text, ...foreign].filter(Boolean).join('&')
   if (query() !== '') app.restore(query())
   const named = claimOf(location.hash)
   if (named !== undefined && app.view.claim === null) app.select(named)
   let timer = 0
   let waiting: string | null = null
-  const whole = (text: string) => [text, ...foreign].filter(Boolean).join('&')
-  const url = (text: string) =>
-    `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`
   const write = (text: string, trace: Trace) => {
-    // An opaque or sandboxed frame may refuse; the page works without an address.
+    const search = whole(text) && `?${whole(text)}`
+    const way = trace === 'push' && !inFrame ? 'pushState' : 'replaceState'
     try {
-      if (trace === 'push' && !inFrame) history.pushState(null, '', url(text))
-      else history.replaceState(null, '', url(whole(text)))
+      history[way](null, '', location.pathname + search + location.hash)
     } catch {
-      return
+      // An opaque or sandboxed frame may refuse; the page works without an address.
     }
   }
   const flush = () => {
     clearTimeout(timer)
-    timer = 0
     if (waiting !== null) write(waiting, 'replace')
     waiting = null
   }
-  app.attach({
-    write(text, trace) {
-      if (trace === 'push') {
-        flush()
-        write(text, trace)
-      } else {
-        waiting = text
-        clearTimeout(timer)
-        timer = window.setTimeout(flush, REST)
-      }
-    },
+  app.attach((text, trace) => {
+    if (trace === 'push') {
+      flush()
+      write(text, trace)
+    } else {
+      waiting = text
+      clearTimeout(timer)
+      timer = window.setTimeout(flush, REST)
+    }
   })
-  $effect.root(() => {
-    // Compared as text, so that a change of the moment alone changes nothing here.
-    const appearance = $derived(JSON.stringify(appearanceOf(app.view)))
-    const step = $derived(app.view.step)
-    $effect(() => {
-      const asked = JSON.parse(appearance) as Appearance
-      const { theme, ui } = asked
-      const { dataset } = document.documentElement
-      if (theme === 'auto') delete dataset.theme
-      else dataset.theme = theme
-      if (step === null) delete dataset.step
-      else dataset.step = String(step)
-      if (ui === 'full') delete dataset.ui
-      else dataset.ui = ui
-      void applyAppearance(asked)
-    })
-  })
-  document.addEventListener('click', (event) => void follow(app, event))
-  const main = document.querySelector('main')
-  if (main) relationKeys(() => app.scene)(main)
-  // Normalises the URL: drops defaults and invalid values.
+  // Drops defaults and invalid values, too.
   const settle = () => {
     waiting = null
     if (query() !== whole(app.query())) write(app.query(), 'replace')
@@ -89,11 +84,6 @@ export function connect(app: App, inFrame: boolean): () => void {
     app.restore(query())
   })
   addEventListener('pagehide', flush)
-  const { languages } = app.storyContext.model.story
-  if (languages.length > 1)
-    void import('./languages').then(({ connectLanguages }) => {
-      connectLanguages(languages, app.language.lang, settle, !inFrame && app.view.ui === 'full')
-    })
   return settle
 }
 
@@ -102,12 +92,19 @@ const claimOf = (href: string): string | undefined => /^#claim-(.+)$/.exec(href)
 
 let themed = false
 
-/** Applies a publisher's theme, if any, then shows the page. */
-async function applyAppearance(appearance: Appearance): Promise<void> {
-  const plain = { ...DEFAULT_APPEARANCE, theme: appearance.theme, ui: appearance.ui }
-  themed ||= JSON.stringify(appearanceOf(appearance)) !== JSON.stringify(appearanceOf(plain))
-  if (themed) (await import('../theme/apply-theme')).applyTheme(appearance)
-  if (appearance.ui === 'full') delete document.documentElement.dataset.pending
+/** Marks the root element, applies a publisher's theme, if any, then shows the page. */
+async function applyAppearance(appearance: Appearance, step: number | null): Promise<void> {
+  const { theme, ui, ...tokens } = appearance
+  const { dataset } = document.documentElement
+  if (theme === 'auto') delete dataset.theme
+  else dataset.theme = theme
+  if (step === null) delete dataset.step
+  else dataset.step = String(step)
+  if (ui === 'full') delete dataset.ui
+  else dataset.ui = ui
+  themed ||= Object.values(tokens).some((value) => value !== null)
+  if (themed) (await import('../theme/apply-theme')).applyTheme(tokens)
+  if (ui === 'full') delete dataset.pending
 }
 
 /**

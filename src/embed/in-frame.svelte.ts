@@ -42,10 +42,9 @@ export function meetHost(app: EmbeddedApp, settle: () => void): void {
     $effect(() => {
       tell(app.query())
     })
-    // Derived, so that a change of the moment alone runs no effect.
-    const claim = $derived(app.view.claim)
     $effect(() => {
-      if (claim !== null && performance.now() - pressed < REACTION) requestAnimationFrame(showCard)
+      if (app.view.claim !== null && performance.now() - pressed < REACTION)
+        requestAnimationFrame(showCard)
     })
   })
 }
