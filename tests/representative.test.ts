@@ -86,15 +86,15 @@ describe.each(['said', 'about'] as const)(
       const words = mapWords(MODEL, language, say)
       for (const t of changes) {
         const scene = sceneOf(storyContext, { ...opening, clock, t })
-        for (const land of scene.lands) {
-          const { place, reading } = land
+        const alt = words.alt(scene)
+        for (const { place, reading } of scene.lands) {
           const quoted = SEATS.flatMap((seat) => representativeOf(MODEL, reading, seat) ?? [])
           if (scene.caption?.place === place)
             for (const { entry } of scene.caption.statements) expect(quoted).toContain(entry)
-          const lines = words.claims(scene, land)
-          expect(lines).toHaveLength(quoted.length)
-          for (const { claim } of quoted)
-            expect(lines.join('\n')).toContain(language.text(claim.summary))
+          const name = language.place(place.id)
+          const told = alt.split(/(?<=\.) /).find((one) => one.startsWith(`${name}, `)) ?? ''
+          expect(told.split(' said (')).toHaveLength(quoted.length + 1)
+          for (const { claim } of quoted) expect(told).toContain(language.text(claim.summary))
           const ledger = ledgerOf(MODEL, index, scene.view, storyContext.order, place.id)
           for (const entry of quoted) {
             const account = ledger.accounts.find(({ side }) => side === entry.claim.side)!
