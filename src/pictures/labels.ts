@@ -1,9 +1,7 @@
-import type { ViewState } from '../view/view-state'
 import { type Box, type Frame } from '../map/frame'
 import type { LabelPosition } from '../map/label-position'
 import { colourOf } from '../scene/side-colour'
 import type { Rect } from '../map/boxes'
-import type { Land } from '../scene/land'
 import {
   countState,
   type PlaceCount,
@@ -11,6 +9,7 @@ import {
   type SideCount,
   totalOf,
 } from '../scene/place-counts'
+import type { Scene } from '../scene/scene'
 import { countName, placeReading } from '../words/place-reading'
 import { type MapParts, rectAt } from './map'
 import { type Face, px, textAt, widthOf } from './text'
@@ -114,16 +113,15 @@ function leaderOf(foot: Point, end: Point): string {
   ].join('')
 }
 
-/** One district's name and counts at their fixed positions, and the leader to either. */
+/** One district's name, reading and counts at their fixed positions, and the leader to either. */
 function labelOf(
   parts: MapParts,
   { frame, box, type }: LabelledFrame,
-  { name, counts, side, stack, leader }: LabelPosition,
-  land: Land,
+  { place, name, counts, side, stack, leader }: LabelPosition,
   count: PlaceCount,
-  lens: ViewState['lens'],
+  said: string,
 ): { readonly leader: string; readonly words: string } {
-  const { language, storyContext } = parts
+  const { language } = parts
   const at = ({ x, y }: Point): Point => ({
     x: box.left + x * box.width,
     y: box.top + (y * box.width) / frame.aspect,
@@ -136,7 +134,7 @@ function labelOf(
     fill: 'var(--muted)',
     casing: 3,
   }
-  const text = language.place(land.place.id)
+  const text = language.place(place)
   const point = at(name)
   // Geography is never mirrored, and no label either.
   const set = (
@@ -161,8 +159,6 @@ function labelOf(
     }
   }
   const top = point.y - (side === 'middle' ? type.name : 0)
-  const said =
-    type.reading === null ? '' : placeReading(storyContext.model, language, land, count, lens)
   const reading = said === '' ? 0 : small.size * 1.25
   const bottom = top + type.name * 1.22
   return {
@@ -176,17 +172,17 @@ function labelOf(
 }
 
 /** Names and counts of the districts of one frame. */
-export function labelsOf(
-  parts: MapParts,
-  lands: readonly Land[],
-  counts: readonly PlaceCount[],
-  lens: ViewState['lens'],
-  frame: LabelledFrame,
-): string {
+export function labelsOf(parts: MapParts, scene: Scene, frame: LabelledFrame): string {
+  const { storyContext, language } = parts
   const labels = frame.positions.flatMap((position) => {
-    const land = lands.find(({ place }) => place.id === position.place)
-    const count = counts.find(({ id }) => id === position.place)
-    return land && count ? [labelOf(parts, frame, position, land, count, lens)] : []
+    const land = scene.lands.find(({ place }) => place.id === position.place)
+    const count = scene.placeCounts.districts.find(({ id }) => id === position.place)
+    if (!land || !count) return []
+    const said =
+      frame.type.reading === null
+        ? ''
+        : placeReading(storyContext.model, language, land, count, scene.view.lens)
+    return labelOf(parts, frame, position, count, said)
   })
   // A leader never covers words.
   return [...labels.map(({ leader }) => leader), ...labels.map(({ words }) => words)].join('')

@@ -3,7 +3,7 @@ import { type Box, frameOf, partOf } from '../map/frame'
 import { positionsOf, type WidthClass } from '../map/label-position'
 import { enlargedPitch, pitchOf } from '../map/pitch'
 import type { Picture } from './moment-words'
-import { type LabelType, labelsOf } from './labels'
+import { type LabelledFrame, type LabelType, labelsOf } from './labels'
 import { type Drawn, mapOf, rectAt, shapeDefs } from './map'
 import { selectedAt } from './selected'
 import { type Face, px, textAt } from './text'
@@ -20,36 +20,46 @@ export interface MapLayout {
   readonly links: 'level' | 'slanted' | 'none'
 }
 
-const path = (d: string) => `<path d="${d}" stroke="var(--ink)" stroke-width="1.2" fill="none"/>`
+/** Type of the enlargement's name. */
+const NAME: Face = { size: 13, family: 'sans', casing: 3 }
+const LINE = 'fill="none" stroke="var(--ink)" stroke-width="1.2"'
+
+/** A part of the map with its lines to the enlargement. */
+function linked(part: Rect, large: Rect, links: MapLayout['links']): string {
+  if (links === 'none') return ''
+  const lines =
+    links === 'level'
+      ? [part.top, part.bottom].map((y) => `M${px(large.right)} ${px(y)}H${px(part.left)}`)
+      : (['left', 'right'] as const).map(
+          (side) => `M${px(part[side])} ${px(part.bottom)}L${px(large[side])} ${px(large.top)}`,
+        )
+  return `<path d="${lines.join('')}" ${LINE}/>${rectAt(part, LINE)}`
+}
+
 /** The whole map with the enlargement of its densest part, both with names and counts. */
 export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
   const { storyContext, language } = parts
   const { story } = storyContext.model
   const { bounds, name } = story.layout.enlargement
-  const { window, frame: box, large, labels, type, enlargedType, links } = layout
+  const { window, frame: box, large, labels, links } = layout
   const frame = frameOf(story.frame)
   const enlarged = frameOf(bounds)
-  const shares = partOf(frame, bounds)
-  const height = box.width / frame.aspect
-  const part: Rect = {
-    left: box.left + shares.left * box.width,
-    top: box.top + shares.top * height,
-    right: box.left + (shares.left + shares.width) * box.width,
-    bottom: box.top + (shares.top + shares.height) * height,
-  }
-  const sheet: Rect = {
-    left: large.left,
-    top: large.top,
-    right: large.left + large.width,
-    bottom: large.top + large.width / enlarged.aspect,
-  }
+  const share = partOf(frame, bounds)
+  /** Where the enlarged part lies when the whole frame lies at a box. */
+  const partIn = ({ left, top, width }: Box): Rect => ({
+    left: left + share.left * width,
+    top: top + (share.top * width) / frame.aspect,
+    right: left + (share.left + share.width) * width,
+    bottom: top + ((share.top + share.height) * width) / frame.aspect,
+  })
   // The whole frame, at the scale at which its part fills the enlargement.
-  const whole = large.width / shares.width
-  const whereEnlarged: Box = {
-    left: large.left - shares.left * whole,
-    top: large.top - (shares.top * whole) / frame.aspect,
-    width: whole,
+  const width = large.width / share.width
+  const around: Box = {
+    left: large.left - share.left * width,
+    top: large.top - (share.top * width) / frame.aspect,
+    width,
   }
+  const sheet = partIn(around)
   const map = mapOf(parts, scene.lands, {
     window,
     frame: box,
@@ -58,46 +68,28 @@ export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
   })
   const valley = mapOf(parts, scene.lands, {
     window: sheet,
-    frame: whereEnlarged,
+    frame: around,
     pitch: enlargedPitch(large.width),
     prefix: 'enlarged-',
   })
-  const lines =
-    links === 'level'
-      ? `M${px(sheet.right)} ${px(part.top)}H${px(part.left)}M${px(sheet.right)} ${px(part.bottom)}H${px(part.left)}`
-      : `M${px(part.left)} ${px(part.bottom)}L${px(sheet.left)} ${px(sheet.top)}M${px(part.right)} ${px(part.bottom)}L${px(sheet.right)} ${px(sheet.top)}`
-  const labelled = (is: boolean) => positionsOf(story.layout, is ? enlarged : frame, is)[labels]
-  const counts = scene.placeCounts.districts
-  const nameFace: Face = { size: 13, family: 'sans', casing: 3 }
+  const onMap = (on: Pick<LabelledFrame, 'frame' | 'box' | 'type'>, isEnlarged: boolean) =>
+    labelsOf(parts, scene, {
+      ...on,
+      positions: positionsOf(story.layout, on.frame, isEnlarged)[labels],
+    }) + selectedAt(parts, scene, on, isEnlarged)
   const at = { start: sheet.left + 8, y: links === 'slanted' ? sheet.bottom - 8 : sheet.top + 18 }
-  const linked = [
-    path(lines),
-    rectAt(part, 'fill="none" stroke="var(--ink)" stroke-width="1.2"'),
-  ].join('')
   return {
     defs: shapeDefs(parts) + map.defs + valley.defs,
     markup: [
       map.markup,
-      links === 'none' ? '' : linked,
+      linked(partIn(box), sheet, links),
       '<g clip-path="url(#map-window)">',
-      labelsOf(parts, scene.lands, counts, scene.view.lens, {
-        frame,
-        box,
-        positions: labelled(false),
-        type,
-      }),
-      selectedAt(parts, scene, frame, box, false),
+      onMap({ frame, box, type: layout.type }, false),
       '</g>',
       valley.markup,
       rectAt(sheet, 'fill="none" stroke="var(--ink)" stroke-width="1.5" rx="2"'),
-      textAt([language.text(name)], at, nameFace, { ...language, dir: 'ltr' }),
-      labelsOf(parts, scene.lands, counts, scene.view.lens, {
-        frame: enlarged,
-        box: large,
-        positions: labelled(true),
-        type: enlargedType,
-      }),
-      selectedAt(parts, scene, enlarged, large, true),
+      textAt([language.text(name)], at, NAME, { ...language, dir: 'ltr' }),
+      onMap({ frame: enlarged, box: large, type: layout.enlargedType }, true),
     ].join(''),
   }
 }

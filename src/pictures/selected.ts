@@ -13,8 +13,7 @@ import { px, textAt } from './text'
 export function selectedAt(
   { storyContext, language }: MapParts,
   { selected }: Scene,
-  frame: Frame,
-  box: Box,
+  { frame, box }: { readonly frame: Frame; readonly box: Box },
   within: boolean,
 ): string {
   const { model } = storyContext
