@@ -27,6 +27,10 @@ const {
   structure,
 } = document.querySelector<HTMLElement>('script[data-story]')?.dataset ?? {}
 
+// Fetched beside the data: what follows a translator, and the handlers of the address and of links.
+const translating = import('./translation')
+const wiring = import('./page.svelte')
+
 /** The content of a file of the site. Rejects when it cannot be fetched. */
 async function json(file: string): Promise<unknown> {
   const response = await fetch(file)
@@ -89,11 +93,9 @@ function start<Props extends Record<string, unknown>>(
 
 /** Hydrates the parts of the page in short tasks, then follows the address. */
 async function startPage(data: PageData, root: Element): Promise<void> {
-  // Fetched while the page hydrates: handlers of links, the history and the address.
-  const wiring = import('./page.svelte')
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
-  const { flattenTranslation, Translation } = await import('./translation')
+  const { flattenTranslation, Translation } = await translating
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
   const whole = String(structureOf(root)) === structure
