@@ -36,7 +36,7 @@ const site = siteWith(LOG)
 const { storyContext, language } = site.locales[0]!
 const intents = {} as Intents
 const linkTo = () => '?'
-const context = panelContextOf(storyContext, language, intents, site.opening, linkTo)
+const context = panelContextOf({ storyContext, language, intents, opening: site.opening, linkTo })
 
 const cardOf = (id: string) =>
   render(CardBody, {

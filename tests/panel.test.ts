@@ -64,8 +64,15 @@ describe('the sides’ columns of a place', () => {
   })
 })
 
+const context = panelContextOf({
+  storyContext,
+  language,
+  intents: {} as Intents,
+  opening: openingOf(MODEL),
+  linkTo: () => '?',
+})
+
 it('a step numbers its claims through all its sentences, each claim by one number', () => {
-  const context = panelContextOf(storyContext, language, {} as Intents, openingOf(MODEL), () => '?')
   for (const step of MODEL.story.steps) {
     const { body } = render(Sentences, { props: { context, step } })
     const cited = [...body.matchAll(/href="#claim-([\w-]+)" title="(\d+), /g)]
@@ -77,8 +84,6 @@ it('a step numbers its claims through all its sentences, each claim by one numbe
 })
 
 describe('the row of a place among the others', () => {
-  const intents = {} as Intents
-  const context = panelContextOf(storyContext, language, intents, openingOf(MODEL), () => '?')
   /** Each row's names, then their reading. */
   const rowsUnder = (lens: string, q = '') => {
     const view = { ...openingOf(MODEL), t: kabul('2021-09-05T23:00'), lens, q }

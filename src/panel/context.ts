@@ -36,21 +36,32 @@ export interface ListContext extends PanelContext {
   servedText?: ((id: ClaimId) => string | undefined) | undefined
 }
 
+/** What a context is made from. */
+export interface ContextParts<M extends Model = Model> extends Pick<
+  PanelContext<M>,
+  'storyContext' | 'language' | 'intents'
+> {
+  readonly opening: ViewState
+  readonly linkTo: LinkTo
+  readonly address?: PanelContext['address']
+}
+
 /** The panel's context for a story in a language. */
-export function panelContextOf<M extends Model>(
-  storyContext: StoryContext<M>,
-  language: Language,
-  intents: Intents,
-  opening: ViewState,
-  linkTo: LinkTo,
-  address: PanelContext['address'] = (href) => new URL(href, location.href).href,
-): PanelContext<M> {
+export function panelContextOf<M extends Model>({
+  storyContext,
+  language,
+  intents,
+  opening,
+  linkTo,
+  address = (href) => new URL(href, location.href).href,
+}: ContextParts<M>): PanelContext<M> {
+  const { model } = storyContext
   const links = new Map<ClaimId, string>()
-  const linkOf = (id: ClaimId) => linkTo(viewOfClaim(storyContext.model, opening, id))
+  const linkOf = (id: ClaimId) => linkTo(viewOfClaim(model, opening, id))
   return {
     storyContext,
     language,
-    say: claimWords(storyContext.model, language),
+    say: claimWords(model, language),
     intents,
     permalink(id) {
       // The change covers the whole view, so the address does not depend on the present view.

@@ -109,11 +109,12 @@ function attributionOf({ parts, say, entry: { claim } }: ClaimCard, { start, wid
   const leading = face.size * 1.2
   const way = language.dir === 'rtl' ? -1 : 1
   const colour = colourOf(storyContext.model, claim.side)
+  const mark = { kind: claim.kind, colour, state: 'made', radius: 10 } as const
   const at = { start: start + way * 32, y: TOP, leading }
   return {
     bottom: TOP + (lines.length - 1) * leading,
     markup:
-      markAt(claim.kind, colour, 'made', 10, start + way * 11, TOP - face.size * 0.34) +
+      markAt(mark, start + way * 11, TOP - face.size * 0.34) +
       textAt(lines, at, { ...face, fill: `var(--${colour}-text)` }, language),
   }
 }

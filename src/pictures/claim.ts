@@ -76,7 +76,7 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
       : '',
     ...names,
     markPlace
-      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt(claim.kind, colour, 'made', MARK, x, y)}</g>`
+      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt({ kind: claim.kind, colour, state: 'made', radius: MARK }, x, y)}</g>`
       : '',
     '</g>',
   ].join('')

@@ -45,7 +45,7 @@ export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly 
   const dot = (state: 'made' | 'maybe', text: string): KeyItem => {
     return {
       width: 11,
-      sample: (x, y) => markAt('presence', 'ink', state, 5.5, x + 5.5, y),
+      sample: (x, y) => markAt({ kind: 'presence', colour: 'ink', state, radius: 5.5 }, x + 5.5, y),
       words: [{ text }],
     }
   }

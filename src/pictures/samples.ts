@@ -4,15 +4,15 @@ import { hollowStroke, shapeOf, SHAPES } from '../theme/shapes'
 import { patternsOf } from '../theme/pattern-markup'
 import { px } from './text'
 
+interface Mark {
+  readonly kind: string
+  readonly colour: string
+  readonly state: 'made' | 'maybe'
+  readonly radius: number
+}
+
 /** A claim's mark with its middle at a point, px. */
-export function markAt(
-  kind: string,
-  colour: string,
-  state: 'made' | 'maybe',
-  radius: number,
-  x: number,
-  y: number,
-): string {
+export function markAt({ kind, colour, state, radius }: Mark, x: number, y: number): string {
   const d = SHAPES[shapeOf(kind)]
   const line = hollowStroke(radius)
   // The hollow line lies inside the outline, so the path shrinks by half of it.

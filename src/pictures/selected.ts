@@ -18,6 +18,7 @@ export function selectedAt(
 ): string {
   const { model } = storyContext
   if (!selected || selected.state === 'not-yet') return ''
+  const { kind, side, state } = selected
   const { id, place: placeId, precision } = selected.entry.claim
   const place = placeId === null ? undefined : model.places.get(placeId)
   if (!place || precision === 'province' || precision === 'unplaced') return ''
@@ -29,7 +30,7 @@ export function selectedAt(
   return [
     `<g data-claim="${id}"><circle ${at} r="${px((place.looseKm * box.width) / frame.km)}" fill="none" stroke="var(--ink)" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/>`,
     `<circle ${at} r="13" fill="var(--paper)" fill-opacity="0.8" stroke="var(--ink)" stroke-width="2"/>`,
-    markAt(selected.kind, colourOf(model, selected.side), selected.state, 8, x, y),
+    markAt({ kind, colour: colourOf(model, side), state, radius: 8 }, x, y),
     name &&
       textAt(
         [name],
