@@ -4,8 +4,9 @@ import { daysOf } from '../claims/model'
 import { openingOf } from '../view/view-state'
 import { sideOrder } from '../words/words'
 import { marksOf } from './mark'
-import { allCounts, countIdOf, countOrder, placeCountsOf } from './place-counts'
+import { countIdOf, countOrder, placeCountsOf } from './place-counts'
 import { sceneOf, storyContextOf } from './scene'
+import { allCounts } from './testing/all-counts'
 
 const order = sideOrder(MODEL, 'en')
 const storyContext = storyContextOf(MODEL, order)

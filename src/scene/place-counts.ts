@@ -106,11 +106,6 @@ export function placeCountsOf(
   }
 }
 
-/** All of a moment's counts in one list. */
-export function allCounts(counts: PlaceCounts): readonly PlaceCount[] {
-  return [...counts.districts, counts.province, counts.elsewhere, counts.unplaced]
-}
-
 /** How many claims of one side are counted, said and maybe said. */
 export const totalOf = ({ made, maybe }: SideCount): number => made + maybe
 

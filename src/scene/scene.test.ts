@@ -21,8 +21,8 @@ import {
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
-import { allCounts } from './place-counts'
 import { changeOf, remembering, type Scene, sceneOf, storyContextOf } from './scene'
+import { allCounts } from './testing/all-counts'
 
 // Hundreds of random stories take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
