@@ -23,7 +23,7 @@ export const parts = () => ({
   advances: advancesOf('en'),
 })
 export const opening = openingOf(MODEL)
-export const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
+export const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${day}`)
 
 export interface Drawn {
   readonly scene: Scene

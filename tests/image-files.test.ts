@@ -8,7 +8,7 @@ import { imageFiles } from '../src/site/images/images'
 import { siteOf } from '../src/site/site'
 import { GEOGRAPHY, MODEL } from './story'
 
-const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${String(day)}`)
+const DATES = [1, 2, 3, 4, 5].map((day) => `2021-09-0${day}`)
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../data', name), 'utf8'))
 const { claims, people } = read('claims.json') as { claims: WholeClaim[]; people: Person[] }
@@ -29,7 +29,7 @@ it('every day has its pictures, every step its own, and every claim its card', (
   for (const date of DATES)
     for (const end of ['.png', '-tall.png']) expect(paths).toContain(`img/day-${date}${end}`)
   MODEL.story.steps.forEach((_, i) => {
-    expect(paths).toContain(`img/step-${String(i + 1)}.png`)
+    expect(paths).toContain(`img/step-${i + 1}.png`)
   })
   for (const { claim } of MODEL.entries) expect(paths).toContain(`img/claim-${claim.id}.png`)
   expect(paths.length).toBe(new Set(paths).size)

@@ -74,12 +74,10 @@ describe('alt', () => {
   it('counts what is said, maybe said and without a place on the map', () => {
     const { made, maybe } = third.counts
     expect(maybe).toBeGreaterThan(0)
-    expect(alt(third)).toContain(
-      `${String(made)} claims said, ${String(maybe)} maybe said by then.`,
-    )
+    expect(alt(third)).toContain(`${made} claims said, ${maybe} maybe said by then.`)
     const { province, unplaced } = third.placeCounts
     expect(alt(third)).toContain(
-      `Counted at no district: ${String(province.marks.length)} of the whole province, ${String(unplaced.marks.length)} that name no place`,
+      `Counted at no district: ${province.marks.length} of the whole province, ${unplaced.marks.length} that name no place`,
     )
   })
 

@@ -29,14 +29,14 @@ const days = daysOf(MODEL)
 describe('the page of a view', () => {
   it('is that of the day at whose end it stands', () => {
     const paths = days.map((day) => pageOf(MODEL, opening, viewOfDay(opening, day)))
-    expect(paths).toEqual([1, 2, 3, 4, 5].map((day) => `d/2021-09-0${String(day)}/`))
+    expect(paths).toEqual([1, 2, 3, 4, 5].map((day) => `d/2021-09-0${day}/`))
   })
 
   it('is that of the step whose view it is, whatever it looks like', () => {
     steps.forEach((_, i) => {
       const view = viewOfStep(MODEL, opening, i + 1)!
-      expect(pageOf(MODEL, opening, view)).toBe(`s/${String(i + 1)}/`)
-      expect(pageOf(MODEL, opening, { ...view, theme: 'dark' })).toBe(`s/${String(i + 1)}/`)
+      expect(pageOf(MODEL, opening, view)).toBe(`s/${i + 1}/`)
+      expect(pageOf(MODEL, opening, { ...view, theme: 'dark' })).toBe(`s/${i + 1}/`)
     })
   })
 
@@ -59,8 +59,8 @@ describe('the page of a view', () => {
 describe('the pages of days and steps', () => {
   it('exist for each of them', () => {
     const paths = [
-      ...days.map((_, i) => `d/2021-09-0${String(i + 1)}/index.html`),
-      ...steps.map((_, i) => `s/${String(i + 1)}/index.html`),
+      ...days.map((_, i) => `d/2021-09-0${i + 1}/index.html`),
+      ...steps.map((_, i) => `s/${i + 1}/index.html`),
     ]
     expect(files.map(({ path }) => path)).toEqual(
       site.locales.flatMap(({ folder }) => paths.map((path) => folder + path)),
@@ -93,8 +93,8 @@ describe('the pages of days and steps', () => {
 
   it('of a step has each sentence with a link to the page of each claim that it cites', () => {
     steps.forEach(({ sentences }, i) => {
-      const html = htmlAt(`s/${String(i + 1)}/`)
-      expect(html).toContain(`href="/panjshir/?step=${String(i + 1)}"`)
+      const html = htmlAt(`s/${i + 1}/`)
+      expect(html).toContain(`href="/panjshir/?step=${i + 1}"`)
       const parts = html.split('<p class="sentence">').slice(1)
       expect(parts).toHaveLength(sentences.length)
       sentences.forEach((sentence, k) => {
@@ -107,7 +107,7 @@ describe('the pages of days and steps', () => {
 
   it('of the days list every claim whose time begins in the window, once, and lead to the map', () => {
     const listed = days.flatMap((day, i) => {
-      const html = htmlAt(`d/2021-09-0${String(i + 1)}/`)
+      const html = htmlAt(`d/2021-09-0${i + 1}/`)
       expect(html).toContain(`href="/panjshir/?${site.query({ t: endOfDay(day) })}"`)
       return [...html.matchAll(/href="\/panjshir\/c\/([^/]+)\/"/g)].map(([, id]) => id)
     })

@@ -34,7 +34,7 @@ const wiring = import('./page.svelte')
 /** The content of a file of the site. Rejects when it cannot be fetched. */
 async function json(file: string): Promise<unknown> {
   const response = await fetch(file)
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`)
+  if (!response.ok) throw new Error(`${file}: ${response.status}`)
   return response.json()
 }
 

@@ -14,7 +14,7 @@ interface Data extends StoryData {
 
 async function json(address: string): Promise<unknown> {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()
 }
 

@@ -36,7 +36,7 @@ export function sticky(): {
         ([entry]) => {
           if (!entry) return
           const gone = !entry.isIntersecting && !never.matches
-          if (gone && !past) height = `${String(entry.boundingClientRect.height)}px`
+          if (gone && !past) height = `${entry.boundingClientRect.height}px`
           past = gone
         },
         { root, rootMargin },
@@ -45,7 +45,7 @@ export function sticky(): {
       // The last height of what sticks, for the scroll padding of the page.
       const measure = new ResizeObserver(([entry]) => {
         const block = entry?.borderBoxSize[0]?.blockSize ?? 0
-        if (past) document.documentElement.style.setProperty('--sticky', `${String(block)}px`)
+        if (past) document.documentElement.style.setProperty('--sticky', `${block}px`)
       })
       const [content] = element.children
       if (content) measure.observe(content)

@@ -43,7 +43,7 @@ export function checkRelations(data: StoryData, zone: number): readonly Problem[
       problems.push({ file: 'claims.json', record: claim.id, field, found: shown(found), expected })
     const span = saidSpan(claim, zone)
     claim.relations.forEach((relation, i) => {
-      const field = `relations[${String(i)}].to`
+      const field = `relations[${i}].to`
       const target = byId.get(relation.to)
       if (!target) return report(field, relation.to, 'the id of a claim')
       if (target === claim) return report(field, relation.to, 'another claim than itself')
@@ -61,7 +61,7 @@ export function checkRelations(data: StoryData, zone: number): readonly Problem[
       return undefined
     })
     claim.said.before?.forEach((id, i) => {
-      const field = `said.before[${String(i)}]`
+      const field = `said.before[${i}]`
       const later = byId.get(id)
       if (!later) return report(field, id, 'the id of a claim')
       const laterSpan = saidSpan(later, zone)

@@ -31,15 +31,15 @@ function checkReferences(data: StoryData, report: Report): void {
       if (!places.has(id)) report(field, id, 'the id of a feature in places.geojson')
   const cited: [string, readonly string[]][] = [
     ...story.unknown.map((item, i): [string, readonly string[]] => [
-      `unknown[${String(i)}].claims`,
+      `unknown[${i}].claims`,
       item.claims,
     ]),
     ...story.corrections.map((item, i): [string, readonly string[]] => [
-      `corrections[${String(i)}].claims`,
+      `corrections[${i}].claims`,
       item.claims,
     ]),
     ...story.steps.map((step, i): [string, readonly string[]] => [
-      `steps[${String(i)}]`,
+      `steps[${i}]`,
       step.sentences.flatMap((sentence) => sentence.claims),
     ]),
   ]

@@ -80,7 +80,7 @@ function checkControl(
 ) {
   const parties = data.story.sides.filter((side) => side.role === 'party').map((side) => side.id)
   claim.control.forEach((control, i) => {
-    const field = (name: string) => `control[${String(i)}].${name}`
+    const field = (name: string) => `control[${i}].${name}`
     const place = places.get(control.place)
     if (!place) report(field('place'), control.place, 'the id of a feature in places.geojson')
     if (!parties.includes(control.about))
@@ -103,11 +103,11 @@ function checkClaim(data: StoryData, claim: Claim, zone: number, report: Report)
     report('side', claim.side, `one of ${data.story.sides.map((side) => side.id).join(', ')}`)
   if (claim.sources.length === 0) report('sources', claim.sources, 'at least one source')
   claim.sources.forEach((id, i) => {
-    if (!sources.has(id)) report(`sources[${String(i)}]`, id, 'the id of a record in sources.json')
+    if (!sources.has(id)) report(`sources[${i}]`, id, 'the id of a record in sources.json')
   })
   if (claim.speakers.length === 0) report('speakers', claim.speakers, 'at least one speaker')
   claim.speakers.forEach((id, i) => {
-    if (!people.has(id)) report(`speakers[${String(i)}]`, id, 'the id of a record in people')
+    if (!people.has(id)) report(`speakers[${i}]`, id, 'the id of a record in people')
   })
   checkDates(data, claim, zone, report)
   checkPlace(places, claim, report)

@@ -13,7 +13,7 @@ export function dayPath(model: Model, day: Ms): string {
 
 /** Folder of the page of a step of the guided reading, counted from 1, from the same page. */
 export function stepPath(step: number): string {
-  return `s/${String(step)}/`
+  return `s/${step}/`
 }
 
 /**

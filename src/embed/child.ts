@@ -171,7 +171,7 @@ function frameOf(): Frame {
     mark() {
       const { parent } = window
       const frames = Array.from({ length: parent.length }, (_, i) => parent[i] as Window)
-      return frames.some(isTwin) ? `#${String(frames.indexOf(window))}` : ''
+      return frames.some(isTwin) ? `#${frames.indexOf(window)}` : ''
     },
   }
 }

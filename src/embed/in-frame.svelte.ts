@@ -74,5 +74,5 @@ function openInNewTab(event: MouseEvent, follow: (href: string) => boolean): voi
 /** Where in the frame the reader pressed, for dialogs (in-frame.css): a key presses what has focus. */
 function notePressed({ target, clientY }: MouseEvent): void {
   const top = target instanceof Element ? target.getBoundingClientRect().top : 0
-  document.documentElement.style.setProperty('--pressed-at', `${String(clientY || top)}px`)
+  document.documentElement.style.setProperty('--pressed-at', `${clientY || top}px`)
 }

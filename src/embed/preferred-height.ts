@@ -39,7 +39,7 @@ export function trackPreferredHeight(): () => void {
       const rest = parts().reduce((sum, part) => sum + part.offsetHeight, 0)
       known = { width, height: preferredHeightOf(rest, mapHeight(width)) }
     } else if (known.width !== width) known = { width, height: LEAST }
-    style.setProperty('--preferred-height', `${String(known.height)}px`)
+    style.setProperty('--preferred-height', `${known.height}px`)
   }
   const watcher = new ResizeObserver(measure)
   for (const part of parts()) watcher.observe(part)

@@ -98,7 +98,7 @@ export function shapesOf(
   )
   shapes.set('province', joined(frame, where(geo.places, 'kind', 'province')))
   const far = 2 * UNITS
-  const sheet = `M${String(-far)} ${String(-far)}h${String(5 * UNITS)}v${String(5 * UNITS)}h${String(-5 * UNITS)}z`
+  const sheet = `M${-far} ${-far}h${5 * UNITS}v${5 * UNITS}h${-5 * UNITS}z`
   // Its inner edge lies under the districts' lines, so it may be coarser than they are.
   shapes.set('veil', sheet + joined(frame, districts, STEP.middle))
   shapes.set(
@@ -109,7 +109,7 @@ export function shapesOf(
   // place.
   for (const rank of [1, 2])
     shapes.set(
-      `rivers-${String(rank)}`,
+      `rivers-${rank}`,
       joined(
         frame,
         where(geo.osm, 'role', 'river').filter((f) => props(f).rank === rank),

@@ -90,7 +90,7 @@ export function zoomedInPositionsOf(layout: MapLayout, frame: Frame): Positions 
   return { narrow: labels, medium: labels, wide: labels }
 }
 
-const percent = (share: number) => `${String(Math.round(share * 1e4) / 100)}%`
+const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`
 
 /** Offset of a label to the left of its point and above it, in shares of its own size. */
 const SHIFT: Readonly<Record<PlaceLabel['side'], string>> = {
@@ -117,7 +117,7 @@ export function labelStyle(letter: string, position: LabelPosition): string {
     ['x', percent(name.x)],
     ['y', percent(name.y)],
     ['shift', SHIFT[side]],
-    ['lift', `${String(-lift)}em`],
+    ['lift', `${-lift}em`],
     ['align', ALIGN[side]],
     ['stack', stack === 'row' ? '1fr 1fr' : '1fr'],
   ]

@@ -20,7 +20,7 @@ export function sourceId(model: Model, lang: Lang, id: SourceId): string {
   const order =
     byLang.get(lang) ?? new Map(byPublisher(model, lang).map((source, i) => [source.id, i + 1]))
   byLang.set(lang, order)
-  return `source-${String(order.get(id) ?? 0)}`
+  return `source-${order.get(id) ?? 0}`
 }
 
 /**

@@ -76,7 +76,7 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
       : '',
     ...names,
     markPlace
-      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${String(MARK + 2.5)}" fill="var(--paper)"/>${markAt({ kind: claim.kind, colour, state: 'made', radius: MARK }, x, y)}</g>`
+      ? `<g data-claim="${claim.id}"><circle cx="${px(x)}" cy="${px(y)}" r="${MARK + 2.5}" fill="var(--paper)"/>${markAt({ kind: claim.kind, colour, state: 'made', radius: MARK }, x, y)}</g>`
       : '',
     '</g>',
   ].join('')
@@ -118,7 +118,7 @@ export function claimPicture(card: ClaimCard): string {
   const rtl = language.dir === 'rtl'
   const map = mapBeside(card, width, height)
   const textWidth = width - START - (map ? MAP + 22 : 60)
-  const bar = `<rect x="${String(rtl ? width - BAR : 0)}" y="0" width="${String(BAR)}" height="${String(height)}" fill="var(--${colourOf(storyContext.model, claim.side)})"/>`
+  const bar = `<rect x="${rtl ? width - BAR : 0}" y="0" width="${BAR}" height="${height}" fill="var(--${colourOf(storyContext.model, claim.side)})"/>`
   const edge = rtl ? MAP : width - MAP
   const attribution = say.attribution(claim)
   const summary = language.text(claim.summary)
@@ -134,9 +134,7 @@ export function claimPicture(card: ClaimCard): string {
       defs: map?.defs ?? '',
       markup: [
         map?.markup ?? '',
-        map
-          ? `<path d="M${String(edge)} 0V${String(height)}" stroke="var(--ink)" fill="none"/>`
-          : '',
+        map ? `<path d="M${edge} 0V${height}" stroke="var(--ink)" fill="none"/>` : '',
         bar,
         cardText(card, { start: rtl ? width - START : START, width: textWidth, height }),
       ].join(''),

@@ -35,5 +35,4 @@ export function keyNeeds({ parties }: Model, { lands, view }: Scene): KeyNeeds {
 }
 
 /** Name of a key in a kit. */
-export const keyVariant = ({ stripes, single }: KeyNeeds): string =>
-  `${String(stripes)}-${String(single)}`
+export const keyVariant = ({ stripes, single }: KeyNeeds): string => `${stripes}-${single}`

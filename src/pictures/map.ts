@@ -97,7 +97,7 @@ export const shapeUse = (id: string, attributes: string): string =>
 
 /** Opens a group in which the frame's units are drawn in the px of a box. */
 export const inUnits = ({ left, top, width }: Box): string =>
-  `<g transform="translate(${px(left)} ${px(top)}) scale(${String(width / UNITS)})" stroke-linejoin="round">`
+  `<g transform="translate(${px(left)} ${px(top)}) scale(${width / UNITS})" stroke-linejoin="round">`
 
 /** Terrain, the districts' readings as fill patterns, and borders, without names. */
 export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPlacement): Drawn {

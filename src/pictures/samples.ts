@@ -21,7 +21,7 @@ export function markAt({ kind, colour, state, radius }: Mark, x: number, y: numb
     state === 'made'
       ? `fill="var(--${colour})"`
       : `fill="var(--paper)" stroke="var(--${colour})" stroke-width="${px(line / scale)}"`
-  return `<path transform="translate(${px(x)} ${px(y)}) scale(${String(scale)})" d="${d}" ${paint}/>`
+  return `<path transform="translate(${px(x)} ${px(y)}) scale(${scale})" d="${d}" ${paint}/>`
 }
 
 /** A sample of a fill pattern of a size in px, its top left at a point. */
@@ -33,10 +33,10 @@ export function sampleAt(
   y: number,
 ): string {
   const { width, height } = size
-  const box = `width="${String(width)}" height="${String(height)}"`
+  const box = `width="${width}" height="${height}"`
   const filled =
     fill.pattern === 'plain'
       ? ''
       : `<defs>${patternsOf([fill], inks, 0.7, SAMPLE)}</defs><rect ${box} fill="${sampleFill(fill)}"/>`
-  return `<g transform="translate(${px(x)} ${px(y)})"><rect ${box} fill="var(--height-2500)"/>${filled}<rect x=".5" y=".5" width="${String(width - 1)}" height="${String(height - 1)}" fill="none" stroke="var(--district)"/></g>`
+  return `<g transform="translate(${px(x)} ${px(y)})"><rect ${box} fill="var(--height-2500)"/>${filled}<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="none" stroke="var(--district)"/></g>`
 }

@@ -25,7 +25,7 @@ export interface Shown {
 /** The view as SVG in the colours of the page. Rejects when the kit cannot be had. */
 async function drawingOf({ storyContext, scene, language, address, page, kit }: Shown) {
   const response = await fetch(kit)
-  if (!response.ok) throw new Error(`${kit}: ${String(response.status)}`)
+  if (!response.ok) throw new Error(`${kit}: ${response.status}`)
   const prepared = (await response.json()) as PictureKit
   const style = getComputedStyle(document.documentElement)
   const parts = {
@@ -63,7 +63,7 @@ async function altersCanvas(): Promise<boolean> {
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return true
   STRIPES.forEach((grey, i) => {
-    context.fillStyle = `rgb(${String(grey)} ${String(grey)} ${String(grey)})`
+    context.fillStyle = `rgb(${grey} ${grey} ${grey})`
     context.fillRect(i * STRIPE, 0, STRIPE, side)
   })
   const read = await createImageBitmap(await blobOf(canvas))

@@ -28,14 +28,14 @@ export function sheetOf(
   { title, alt, defs, markup, css }: SheetContent,
   { language: { lang }, token }: Pick<MapParts, 'language' | 'token'>,
 ): string {
-  const size = `width="${String(width)}" height="${String(height)}"`
+  const size = `width="${width}" height="${height}"`
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title desc" lang="${lang}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" lang="${lang}">`,
     `<title id="title">${escaped(title)}</title><desc id="desc">${escaped(alt)}</desc>`,
     css ? `<style>${css}</style>` : '',
     `<defs>${defs}</defs>`,
     `<rect ${size} fill="var(--paper)"/>`,
-    `<g transform="scale(${String(scale)})">${markup}</g></svg>`,
+    `<g transform="scale(${scale})">${markup}</g></svg>`,
   ].join('\n')
   return resolved(svg, token)
 }

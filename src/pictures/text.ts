@@ -107,9 +107,9 @@ export function wrapped(text: string, width: number, face: Face, advances: FaceA
 /** The attributes of a face. */
 function faceOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: Face): string {
   const outline = casing
-    ? ` stroke="var(--paper)" stroke-width="${String(casing)}" stroke-linejoin="round" paint-order="stroke"`
+    ? ` stroke="var(--paper)" stroke-width="${casing}" stroke-linejoin="round" paint-order="stroke"`
     : ''
-  return `font-family="var(--font-${family})" font-size="${String(size)}"${strong ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''} fill="${fill}"${outline}`
+  return `font-family="var(--font-${family})" font-size="${size}"${strong ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''} fill="${fill}"${outline}`
 }
 
 /** Position and alignment of lines of text. */

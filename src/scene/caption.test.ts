@@ -61,7 +61,7 @@ describe('captionOf', () => {
       const caption = sceneOf(storyContext, view).caption!
       for (const one of [...caption.statements, ...(caption.ofWhole ? [caption.ofWhole] : [])]) {
         quoted++
-        expect(told, `step ${String(i + 1)}`).toContain(one.entry.claim.id)
+        expect(told, `step ${i + 1}`).toContain(one.entry.claim.id)
       }
     })
     expect(quoted).toBeGreaterThan(10)

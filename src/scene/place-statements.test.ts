@@ -31,7 +31,7 @@ describe('the claims shown of a place', () => {
             ...[standing, restated, general, replaced, other].flat(),
           ])
           const here = [...listed].filter(({ claim }) => countIdOf(MODEL, claim) === id)
-          expect(here.length, `${id}, ${side.side}, ${String(t)}`).toBe(totalOf(side))
+          expect(here.length, `${id}, ${side.side}, ${t}`).toBe(totalOf(side))
         }
       }
     }

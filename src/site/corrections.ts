@@ -23,7 +23,7 @@ function entryOf(site: Site, locale: LocalisedSite, { date, text, claims }: Corr
   return [
     '<entry>',
     element('title', locale.own.correctionOf(say.date(date))),
-    element('id', idOf(site, locale, `${date} ${String(n)}`)),
+    element('id', idOf(site, locale, `${date} ${n}`)),
     element('updated', moment(site, date)),
     element('content', language.text(text)),
     link({

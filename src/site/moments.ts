@@ -54,7 +54,7 @@ export function stepMoments(
     if (!view) return []
     return {
       path: stepPath(at),
-      picture: `img/step-${String(at)}`,
+      picture: `img/step-${at}`,
       heading: language.text(told.title),
       view,
       // The step alone sets its whole view.

@@ -17,7 +17,7 @@ it('the sheet has the light colours for all media, and the dark ones on screens 
   }
   const declarations = (theme: keyof typeof COLOURS) => [
     ...Object.entries(COLOURS[theme]).map(([name, hex]) => `--${name}: #${hex};`),
-    `--veil: ${String(VEIL[theme])};`,
+    `--veil: ${VEIL[theme]};`,
   ]
   expect(bodyOf(LIGHT)).toBe(declarations('light').join(' '))
   for (const rule of [DARK, DEVICE]) expect(bodyOf(rule)).toBe(declarations('dark').join(' '))

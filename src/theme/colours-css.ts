@@ -3,7 +3,7 @@ import { COLOURS, VEIL } from './colours.ts'
 /** A theme's colours as declarations of custom properties. */
 function declarations(theme: keyof typeof COLOURS): string {
   const colours = Object.entries(COLOURS[theme]).map(([name, hex]) => `--${name}: #${hex};`)
-  return `${colours.join(' ')} --veil: ${String(VEIL[theme])};`
+  return `${colours.join(' ')} --veil: ${VEIL[theme]};`
 }
 
 /**

@@ -66,7 +66,7 @@ export function linkPath(
   ]
   const angle = (a: Point, b: Point) => round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
   const [a, b, c, d] = cut
-  const text = cut.map(({ x, y }) => `${String(round(x))} ${String(round(y))}`)
+  const text = cut.map(({ x, y }) => `${round(x)} ${round(y)}`)
   return {
     d: `M${text[0] ?? ''}C${text.slice(1).join(' ')}`,
     start: { ...a, angle: angle(a, b) },

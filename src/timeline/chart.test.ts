@@ -6,7 +6,7 @@ import { storyContextOf } from '../scene/scene'
 import { chartOf, WIDTHS } from './chart'
 
 const many = (side: SideId, day: string, n: number): readonly Claim[] =>
-  Array.from({ length: n }, (_, i) => says(`${side}-${day}-${String(i)}`, side, day))
+  Array.from({ length: n }, (_, i) => says(`${side}-${day}-${i}`, side, day))
 const chart = (...claims: readonly Claim[]) => chartOf(storyContextOf(modelWith(...claims), ORDER))
 const KINDS = ['small', 'medium', 'large'] as const
 
@@ -37,7 +37,7 @@ describe('chartOf', () => {
 
   it('reserves space for either clock, so that nothing moves with it', () => {
     const told = Array.from({ length: 20 }, (_, i) =>
-      says(`told-${String(i)}`, HILL, i < 10 ? '2021-09-02' : '2021-09-03', [], {
+      says(`told-${i}`, HILL, i < 10 ? '2021-09-02' : '2021-09-03', [], {
         about: '2021-09-01',
       }),
     )

@@ -93,9 +93,9 @@ export function chartStyle(chart: Chart): string {
     .flatMap((width) => {
       const { columns, rows, middleRows, undated } = chart[width]
       const { pitch, lane } = WIDTHS[width]
-      const rem = { pitch: `${String(pitch / 16)}rem`, row: `${String(lane / 16 / rows)}rem` }
+      const rem = { pitch: `${pitch / 16}rem`, row: `${lane / 16 / rows}rem` }
       return Object.entries({ columns, rows, middle: middleRows, undated, ...rem }).map(
-        ([name, value]) => `--${width}-${name}:${String(value)}`,
+        ([name, value]) => `--${width}-${name}:${value}`,
       )
     })
     .join(';')

@@ -48,7 +48,7 @@ function focused(page: Page): Promise<Stop | undefined> {
     if (!page.stops.includes(element)) page.stops.push(element)
     const text = element.getAttribute('aria-label') ?? element.textContent
     return {
-      name: `${element.localName} ${text.trim().slice(0, 40)} at ${String(Math.round(face.getBoundingClientRect().top))}`,
+      name: `${element.localName} ${text.trim().slice(0, 40)} at ${Math.round(face.getBoundingClientRect().top)}`,
       nth: page.stops.indexOf(element),
       seen,
     }

@@ -23,9 +23,7 @@ const SIZES = [
   [2560, 1440],
 ] as const
 /** One moment of each day, and the last, which has the most counts. */
-const MOMENTS = [1, 2, 3, 4, 5]
-  .map((day) => `2021-09-0${String(day)}T18:00`)
-  .concat('2021-09-06T00:00')
+const MOMENTS = [1, 2, 3, 4, 5].map((day) => `2021-09-0${day}T18:00`).concat('2021-09-06T00:00')
 
 /** What is wrong with the labels on screen, in words; empty when nothing is. */
 function faults(page: Page): Promise<string[]> {

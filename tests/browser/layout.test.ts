@@ -67,8 +67,8 @@ describe.each([
       await page.setViewportSize({ width, height: 700 })
       const [range] = await rectsOf(page.locator('.slot input[type=range]'))
       const [slot] = await rectsOf(page.locator('.app > .slot'))
-      expect(range!.bottom, `${String(width)} px`).toBeLessThanOrEqual(701)
-      expect(slot!.top, `${String(width)} px`).toBeGreaterThan(560)
+      expect(range!.bottom, `${width} px`).toBeLessThanOrEqual(701)
+      expect(slot!.top, `${width} px`).toBeGreaterThan(560)
     }
   })
 

@@ -59,7 +59,7 @@ describe('the end of a day', () => {
     await slider(page).press('ArrowRight')
     await soon(() => momentOf(page)).toBe(END)
     expect((await countsOf(page)).made).toBe(made + tonight)
-    const settled = `${String(tonight)} claims whose hour is not known`
+    const settled = `${tonight} claims whose hour is not known`
     expect(await reason(page).innerText()).toContain(
       `End of 5 September: ${settled} count as said.`,
     )
@@ -111,16 +111,14 @@ describe.each(PHONE_AND_DESKTOP)('the guided reading on the %s', (_name, size) =
     await title(page).waitFor()
     for (let step = 2; step <= 8; step++) {
       await page.getByRole('button', { name: 'Next', exact: true }).click()
-      await soon(() => page.locator('.reading .count').innerText()).toContain(
-        `Step ${String(step)} of 8`,
-      )
+      await soon(() => page.locator('.reading .count').innerText()).toContain(`Step ${step} of 8`)
       await soon(() => title(page).evaluate((node) => node === document.activeElement)).toBe(true)
       await soon(() => inSight(title(page))).toBe(true)
     }
   })
 
   it.each([5, 8])('an address with step %i opens with the step in sight', async (step) => {
-    const { page } = await open(`/?step=${String(step)}`, options)
+    const { page } = await open(`/?step=${step}`, options)
     await title(page).waitFor()
     await soon(() => inSight(title(page))).toBe(true)
     // What is fetched after the step moves it no more.

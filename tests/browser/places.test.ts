@@ -121,7 +121,7 @@ it.each(SIZES)(
 it('the province’s outline is as wide zoomed in as zoomed out', async () => {
   const [lng, lat] = outlineOf('panjshir')[0]!
   const width = async (zoom: number) => {
-    const path = `/?map=${String(zoom)}/${String(lat)}/${String(lng)}`
+    const path = `/?map=${zoom}/${lat}/${lng}`
     const { page } = await open(path, { width: 1440, height: 900, saveData: true })
     await page.addStyleTag({ content: '.geo.province { pointer-events: stroke !important }' })
     return page.locator('.frame > .readings use.geo.province').evaluate((line) => {

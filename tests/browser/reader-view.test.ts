@@ -91,8 +91,8 @@ describe('a reader view', () => {
 
   it.each(FOLDERS)('of each day and step in /%s keeps its date', async (folder) => {
     const { page } = opened
-    const days = [1, 2, 3, 4, 5].map((day) => `d/2021-09-0${String(day)}/`)
-    const steps = STORY.steps.map((_, i) => `s/${String(i + 1)}/`)
+    const days = [1, 2, 3, 4, 5].map((day) => `d/2021-09-0${day}/`)
+    const steps = STORY.steps.map((_, i) => `s/${i + 1}/`)
     const paths = [...days, ...steps].map((path) => `/${folder}${path}`)
     expect(await lostOf(page, paths, '.under-title')).toEqual([])
   })

@@ -56,5 +56,5 @@ async function hostOf(body: string): Promise<string> {
   })
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
   onTestFinished(() => void host.close())
-  return `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`
+  return `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
 }

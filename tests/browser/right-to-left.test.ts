@@ -143,7 +143,7 @@ describe.each([...STORY.languages])('heads of days on a narrow page in %s', (lan
               Math.abs(a.middle - b.middle) < 8 &&
               Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5,
           )
-          .map((b) => `${String(a.i)} "${a.text}" on ${String(b.i)} "${b.text}"`),
+          .map((b) => `${a.i} "${a.text}" on ${b.i} "${b.text}"`),
       )
       expect(met).toEqual([])
     },

@@ -55,7 +55,7 @@ it('a person’s name leads to their claims', async () => {
   for (const { id } of own) expect(await cardOf(page, id).count()).toBe(1)
   // The keyboard goes on where the list begins, which says how many there are.
   await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
-    `${String(count)} of ${String(CLAIMS.length)} claims`,
+    `${count} of ${CLAIMS.length} claims`,
   )
   await page.goBack()
   await soon(() => page.locator(CARDS).count()).toBe(CLAIMS.length)

@@ -206,7 +206,7 @@ it.each(['/', '/fa/', '/ps/'])(
         element.style.minBlockSize = ''
         return Math.round(height - free)
       })
-      if (lacking > 0) short.push(`${String(lacking)} px at ${String(width)}`)
+      if (lacking > 0) short.push(`${lacking} px at ${width}`)
     }
     expect(short).toEqual([])
   },

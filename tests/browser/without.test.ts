@@ -134,7 +134,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
     expect(levels.filter((level) => level === 1).length).toBe(1)
     levels.forEach((level, i) => {
-      if (i > 0) expect(level, `heading ${String(i)}`).toBeLessThanOrEqual(levels[i - 1]! + 1)
+      if (i > 0) expect(level, `heading ${i}`).toBeLessThanOrEqual(levels[i - 1]! + 1)
     })
     expect(await page.locator('.under table tbody tr').count()).toBe(STORY.districts.length + 1)
     for (const title of ['matrix', 'guided', 'not-known', 'record', 'credits'])

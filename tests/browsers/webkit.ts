@@ -15,9 +15,9 @@ type Reference = Readonly<Record<typeof ELEMENT, string>>
 
 /** WebKitGTK's MiniBrowser over WebDriver, on the display that `DISPLAY` names. */
 export async function startWebKit(port = 4571): Promise<Driver> {
-  const server = spawn(WEBKIT_DRIVER, [`--port=${String(port)}`], { stdio: 'ignore' })
+  const server = spawn(WEBKIT_DRIVER, [`--port=${port}`], { stdio: 'ignore' })
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })

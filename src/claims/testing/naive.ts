@@ -96,7 +96,7 @@ export class Naive {
       const times = spans.get(claim.id)
       if (!times) throw new Error(`no instants for ${claim.id}`)
       return claim.control.map((control, i) => {
-        return { key: `${claim.id}#${String(i)}`, claim, control, ...times }
+        return { key: `${claim.id}#${i}`, claim, control, ...times }
       })
     })
   }

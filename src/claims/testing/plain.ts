@@ -17,7 +17,7 @@ export function plain(reading: Reading): Plain {
   const names = (assertions: Reading['third']) =>
     assertions
       .map(({ entry, control }) => {
-        return `${entry.claim.id}#${String(entry.claim.control.indexOf(control))}`
+        return `${entry.claim.id}#${entry.claim.control.indexOf(control)}`
       })
       .sort()
   return {

@@ -137,10 +137,10 @@ export const anyStory: fc.Arbitrary<RandomStory> = fc
     const claims = drafts.map((d, i) => {
       const later = drafts.flatMap((other, j) =>
         d.firstOfDay && j > i && d.said.day !== null && other.said.day === d.said.day
-          ? [`c${String(j)}`]
+          ? [`c${j}`]
           : [],
       )
-      return says(`c${String(i)}`, d.side, d.said.edtf, d.control, {
+      return says(`c${i}`, d.side, d.said.edtf, d.control, {
         about: d.about.edtf,
         place: d.place,
         kind: d.kind,
@@ -151,7 +151,7 @@ export const anyStory: fc.Arbitrary<RandomStory> = fc
       })
     })
     const spans = new Map(
-      drafts.map(({ said, about }, i) => [`c${String(i)}`, { said: said.span, about: about.span }]),
+      drafts.map(({ said, about }, i) => [`c${i}`, { said: said.span, about: about.span }]),
     )
     return { data: storyOf(claims), spans }
   })

@@ -8,8 +8,7 @@ import type { Sources } from './style'
 async function fetched(address: string): Promise<FeatureCollection> {
   const { href } = new URL(address, location.href)
   const response = await fetch(href)
-  if (!response.ok)
-    throw new Error(`${href}: found status ${String(response.status)}, expected 200`)
+  if (!response.ok) throw new Error(`${href}: found status ${response.status}, expected 200`)
   return unpack((await response.json()) as Packed)
 }
 

@@ -185,7 +185,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour, { signal })
   /** Draws again for a screen of another density: the window was moved there, or zoomed. */
   const followDensity = () => {
-    matchMedia(`(resolution: ${String(devicePixelRatio)}dppx)`).addEventListener(
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
       'change',
       () => {
         setCamera(cameraOfMap(map))

@@ -33,7 +33,7 @@ const is = (key: string, value: string | number): ExpressionSpecification => [
 
 function reliefLayers(palette: Palette): LayerSpecification[] {
   return LEVELS.map((level) => ({
-    id: `relief-${String(level)}`,
+    id: `relief-${level}`,
     type: 'fill',
     source: 'relief',
     filter: is('level', level),

@@ -13,8 +13,8 @@ const ARABIC = [VAZIRMATN, VAZIRMATN, VAZIRMATN] as const
 
 /** Widths of the characters of a font at a weight. Throws for a font that pictures do not have. */
 function widthsIn(font: string, weight: 400 | 600) {
-  const found = advances[`${font}-${String(weight)}`]
-  if (!found) throw new Error(`advances: no font ${font} of the weight ${String(weight)}`)
+  const found = advances[`${font}-${weight}`]
+  if (!found) throw new Error(`advances: no font ${font} of the weight ${weight}`)
   return found
 }
 

@@ -37,7 +37,7 @@ export async function fontsFor(cache: string): Promise<{ files: readonly string[
   const files: string[] = []
   for (const { file, weights, bytes } of sources)
     for (const wght of weights) {
-      const path = join(folder, `${basename(file)}-${String(wght)}.ttf`)
+      const path = join(folder, `${basename(file)}-${wght}.ttf`)
       files.push(path)
       if (existsSync(path)) continue
       const variationAxes = weights.length > 1 ? { wght } : {}
@@ -49,7 +49,7 @@ export async function fontsFor(cache: string): Promise<{ files: readonly string[
 
 /** Writes a file atomically, so that two builds at once do not conflict. */
 export function keep(path: string, bytes: Uint8Array): void {
-  const part = `${path}.${String(process.pid)}`
+  const part = `${path}.${process.pid}`
   writeFileSync(part, bytes)
   renameSync(part, path)
 }

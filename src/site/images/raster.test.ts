@@ -44,13 +44,13 @@ it('a palette of 256 colours keeps the ground exactly and every pixel near its o
   const width = 200
   // A background of one colour and, beside it, more colours than a palette has.
   const gradient = ['#277bb2', '#ba5a14', '#1a1a1a', '#f2d024']
-    .map((fill, i) => `<stop offset="${String(i / 3)}" stop-color="${fill}"/>`)
+    .map((fill, i) => `<stop offset="${i / 3}" stop-color="${fill}"/>`)
     .join('')
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="40">
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40">
     <linearGradient id="g">${gradient}</linearGradient>
-    <rect width="${String(width)}" height="40" fill="#fbf8f1"/>
-    <rect width="${String(width)}" height="15" fill="url(#g)"/>
-    <rect y="5" width="${String(width)}" height="5" fill="#ffffff" fill-opacity=".5"/></svg>`
+    <rect width="${width}" height="40" fill="#fbf8f1"/>
+    <rect width="${width}" height="15" fill="url(#g)"/>
+    <rect y="5" width="${width}" height="5" fill="#ffffff" fill-opacity=".5"/></svg>`
   const png = await rasterOf(svg)
   const { isPalette, hasAlpha } = await sharp(png).metadata()
   expect([isPalette, hasAlpha]).toEqual([true, false])

@@ -58,9 +58,7 @@ let fonts: ReturnType<typeof fontsFor> | undefined
 export async function rasterOf(svg: string): Promise<Uint8Array> {
   mkdirSync(CACHE, { recursive: true })
   const { files, key } = await (fonts ??= fontsFor(CACHE))
-  const hash = createHash('sha256')
-    .update(`${String(VERSION)} ${key} ${svg}`)
-    .digest('hex')
+  const hash = createHash('sha256').update(`${VERSION} ${key} ${svg}`).digest('hex')
   const path = join(CACHE, `${hash.slice(0, 32)}.png`)
   if (existsSync(path)) return readFileSync(path)
   const { pixels, width, height } = await renderAsync(svg, {

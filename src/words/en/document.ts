@@ -10,11 +10,11 @@ const enDocument = {
   pairKind: { express: 'denied by', between: 'contradicted by' },
   guided: 'Guided reading',
   guidedIntro: (steps: number) =>
-    `${String(steps)} steps through the story, each with a page of its own. Every sentence leads to the claims it rests on.`,
+    `${steps} steps through the story, each with a page of its own. Every sentence leads to the claims it rests on.`,
   showOnMap: 'Show on the map',
   dayPage: 'Page of this day',
   dayByDayIntro: 'The map as each day ended.',
-  allSources: (n: number) => `All ${String(n)} sources, with the claims that rest on each`,
+  allSources: (n: number) => `All ${n} sources, with the claims that rest on each`,
   numbers: 'Numbers as claimed',
   numbersIntro:
     'Each number is one claim’s, with the range where reports of it differ. No report read could verify one; none is added to another.',
@@ -27,10 +27,9 @@ const enDocument = {
     side === null ? `others ${what}` : `${side} ${what}`,
   notKnown: 'What is not known',
   more: 'More of the record',
-  allContradictions: (n: number) => `All ${String(n)} pairs of claims that contradict each other`,
+  allContradictions: (n: number) => `All ${n} pairs of claims that contradict each other`,
   allNumbers: 'Numbers of dead, wounded and captured, as claimed',
-  allCorrections: (n: number) =>
-    n === 0 ? 'Corrections: none yet' : `All ${String(n)} corrections`,
+  allCorrections: (n: number) => (n === 0 ? 'Corrections: none yet' : `All ${n} corrections`),
   correctionsFeed: 'Corrections as a feed (Atom)',
   inWords: 'In words',
   credits: 'Credits and licences',

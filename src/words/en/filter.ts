@@ -9,7 +9,7 @@ export const enFilter = {
   filterFlags: 'Marked as',
   filterPlace: 'Place',
   anyPlace: 'Any place',
-  placeCount: (place: string, n: number) => `${place} (${String(n)})`,
+  placeCount: (place: string, n: number) => `${place} (${n})`,
   onlySides: 'Show only these sides',
   onlyTicked:
     'Only what is ticked is shown; with nothing ticked, everything is. Numbers: claims by this moment.',

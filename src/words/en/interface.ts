@@ -11,7 +11,7 @@ import { enTrail } from './trail'
 import { enClocks } from './clocks'
 
 const LIST = new Intl.ListFormat('en-GB')
-const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 const KIND: Readonly<Record<Kind, string>> = {
   capture: 'capture or control',
@@ -54,7 +54,7 @@ function changed(fresh: number, contradicting: number): string {
   if (fresh === 0) return ''
   const claims = plural(fresh, 'new claim', 'new claims')
   if (contradicting === 0) return `${claims}.`
-  return `${claims}, ${String(contradicting)} ${contradicting === 1 ? 'contradicts' : 'contradict'} an earlier one.`
+  return `${claims}, ${contradicting} ${contradicting === 1 ? 'contradicts' : 'contradict'} an earlier one.`
 }
 
 /** Every English word of the interface. */
@@ -97,7 +97,7 @@ export const en = {
     said: 'placed by when it was said',
     about: 'placed by when it is said to have happened',
   },
-  countOf: (n: number) => `of ${String(n)}`,
+  countOf: (n: number) => `of ${n}`,
 
   undated: 'Undated',
   noDate: 'no date',
@@ -122,7 +122,7 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetView: 'Whole map',
-  kilometres: (n: number) => `${String(n)} km`,
+  kilometres: (n: number) => `${n} km`,
   gestureWheel: 'Hold Ctrl and scroll to zoom the map',
   gestureWheelMac: 'Hold ⌘ and scroll to zoom the map',
   gestureTouch: 'Move the map with two fingers',
@@ -132,7 +132,7 @@ export const en = {
   search: 'Search',
   filter: 'Filter',
   showAll: 'Show all claims',
-  showing: (n: number, all: number) => `${String(n)} of ${plural(all, 'claim', 'claims')} shown`,
+  showing: (n: number, all: number) => `${n} of ${plural(all, 'claim', 'claims')} shown`,
   empty: 'No claim fits this search and these filters.',
   readingsOfAll: 'Contradictions are of all claims.',
   claimsCount: (n: number) => plural(n, 'claim', 'claims'),

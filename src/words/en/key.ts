@@ -27,6 +27,6 @@ export const enKey = {
   countElsewhere: 'Other places',
   countAway: 'Elsewhere, or no place',
   noneCounted: 'none',
-  countList: (title: string, n: number) => `${title}: ${String(n)} ${n === 1 ? 'claim' : 'claims'}`,
-  readStory: (steps: number) => `Read the story in ${String(steps)} steps`,
+  countList: (title: string, n: number) => `${title}: ${n} ${n === 1 ? 'claim' : 'claims'}`,
+  readStory: (steps: number) => `Read the story in ${steps} steps`,
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../claims/types'
 import { catalogueOf } from '../catalogue'
 
-const plural = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
@@ -37,9 +37,9 @@ const enMap = {
     `${place}: the ${side} has not said who holds it.`,
   counts: {
     said: ({ made, maybe }: MapCounts) =>
-      `${plural(made, 'claim', 'claims')} said${maybe === 0 ? '' : `, ${String(maybe)} maybe said`} by then.`,
+      `${plural(made, 'claim', 'claims')} said${maybe === 0 ? '' : `, ${maybe} maybe said`} by then.`,
     about: ({ made, maybe }: MapCounts) =>
-      `${plural(made, 'claim', 'claims')} about a time before${maybe === 0 ? '' : `, ${String(maybe)} maybe before`} then.`,
+      `${plural(made, 'claim', 'claims')} about a time before${maybe === 0 ? '' : `, ${maybe} maybe before`} then.`,
   },
   silentDistricts: (places: readonly string[]) =>
     `Silence: neither side has said who is in ${EITHER.format(places)}.`,
@@ -48,16 +48,14 @@ const enMap = {
   /** Claims that are counted at no district. */
   beside({ province, unplaced, elsewhere }: MapCounts, name: string): string {
     const parts = [
-      province === 0 ? '' : `${String(province)} of the whole province`,
-      unplaced === 0
-        ? ''
-        : `${String(unplaced)} that ${unplaced === 1 ? 'names' : 'name'} no place`,
-      elsewhere === 0 ? '' : `${String(elsewhere)} of places outside ${name}`,
+      province === 0 ? '' : `${province} of the whole province`,
+      unplaced === 0 ? '' : `${unplaced} that ${unplaced === 1 ? 'names' : 'name'} no place`,
+      elsewhere === 0 ? '' : `${elsewhere} of places outside ${name}`,
     ].filter((part) => part !== '')
     return parts.length === 0 ? '' : `Counted at no district: ${parts.join(', ')}.`
   },
   filtered: (n: number, all: number) =>
-    `Only ${String(n)} of ${plural(all, 'claim', 'claims')} are shown as marks.`,
+    `Only ${n} of ${plural(all, 'claim', 'claims')} are shown as marks.`,
 }
 
 export type MapStrings = typeof enMap

@@ -20,7 +20,7 @@ const enMatrix = {
   matrixUndated: (n: number) =>
     n === 0
       ? 'A fill describes statements, never control.'
-      : `${n === 1 ? '1 claim that no source dates is' : `${String(n)} claims that no source dates to one of these days are`} counted at the end of its row, without a mark. A fill describes statements, never control.`,
+      : `${n === 1 ? '1 claim that no source dates is' : `${n} claims that no source dates to one of these days are`} counted at the end of its row, without a mark. A fill describes statements, never control.`,
 }
 
 export type MatrixStrings = typeof enMatrix

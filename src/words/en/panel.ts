@@ -39,7 +39,7 @@ const LATER: ByClock<string> = {
 }
 
 const ofUnknownHour = (n: number) =>
-  n === 1 ? '1 claim whose hour is not known' : `${String(n)} claims whose hour is not known`
+  n === 1 ? '1 claim whose hour is not known' : `${n} claims whose hour is not known`
 
 /** English words of the claims panel and of the document under the map. */
 export const enPanel = {
@@ -47,11 +47,11 @@ export const enPanel = {
   number: (n: number) => String(n),
   /** Two parts of one statement. */
   comma: (a: string, b: string) => `${a}, ${b}`,
-  withYear: (day: string, year: number) => `${day} ${String(year)}`,
+  withYear: (day: string, year: number) => `${day} ${year}`,
   /** `September 2021`; takes an instant of that month in UTC. */
   month(t: Ms) {
     const { month, year } = gregorianDay(t, 0)
-    return `${enCalendar.months[month - 1] ?? ''} ${String(year)}`
+    return `${enCalendar.months[month - 1] ?? ''} ${year}`
   },
   // Made when it is needed: it takes long.
   languageName: (code: string) =>
@@ -67,10 +67,9 @@ export const enPanel = {
     const soon =
       tonight === 0
         ? ''
-        : `${String(tonight)} ${COUNTED[clock].maybe}: ${why}. At 24:00 ${tonight === 1 ? 'it' : 'they'} ${counts(tonight, clock)}.`
+        : `${tonight} ${COUNTED[clock].maybe}: ${why}. At 24:00 ${tonight === 1 ? 'it' : 'they'} ${counts(tonight, clock)}.`
     const more = tonight === 0 ? '' : 'more '
-    const rest =
-      later === 0 ? '' : `${String(later)} ${more}${COUNTED[clock].maybe}: the day is not known.`
+    const rest = later === 0 ? '' : `${later} ${more}${COUNTED[clock].maybe}: the day is not known.`
     return [soon, rest].filter((text) => text !== '').join(' ')
   },
   /** Beside the counts at a day's 24:00. */
@@ -85,7 +84,7 @@ export const enPanel = {
   claimsByDay: 'Claims by day',
   beforeWindow: (firstDay: string) => `Beginning not given, or before ${firstDay}`,
   laterClaims: (claims: string, clock: Clock) => `${claims}, ${LATER[clock]}`,
-  foldedLater: (n: number, clock: Clock) => `${String(n)} more ${LATER[clock]}`,
+  foldedLater: (n: number, clock: Clock) => `${n} more ${LATER[clock]}`,
   narrow: 'Narrow the claims',
   outsideFilters: 'The selected claim does not fit the search and the filters:',
 
@@ -96,6 +95,5 @@ export const enPanel = {
   sentence: (text: string) => `${text}.`,
   citation: (cited: CitedClaim) =>
     `${cited.attribution} ${cited.summary} (${cited.who}, ${cited.when}; ${cited.status.toLowerCase()}). ${cited.title}.${cited.url === '' ? '' : ` ${cited.url}`}`,
-  stepOf: (step: number, of: number, title: string) =>
-    `Step ${String(step)} of ${String(of)}: ${title}.`,
+  stepOf: (step: number, of: number, title: string) => `Step ${step} of ${of}: ${title}.`,
 }

@@ -27,7 +27,7 @@ const enPause = {
     const more =
       at.more === 1
         ? ', and 1 more new claim contradicts another'
-        : `, and ${String(at.more)} more new claims contradict others`
+        : `, and ${at.more} more new claims contradict others`
     return `Paused: ${at.attribution} said (${at.when}): ${at.summary}; this ${verb} what ${other} said (${at.otherWhen})${at.more === 0 ? '' : more}.`
   },
 }

@@ -19,7 +19,7 @@ export const enSite = {
   allClaims: (claims: string) => `All ${claims}`,
   sourcesTitle: 'Sources',
   sourcesIntro: (n: number) =>
-    `${String(n)} published reports, by publisher. Each with the claims that rest on it.`,
+    `${n} published reports, by publisher. Each with the claims that rest on it.`,
   recordIntro:
     'Pairs of claims that cannot both be right, numbers side by side as claimed, and every change to published claims.',
   inTime: 'Claims in order of time',

@@ -3,7 +3,7 @@ import { catalogueOf } from '../catalogue'
 
 /** English words of a step of the guided reading, fetched with the first step. */
 const enStep = {
-  stepCount: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
+  stepCount: (step: number, of: number) => `Step ${step} of ${of}`,
   previousStep: 'Previous',
   nextStep: 'Next',
   leaveReading: 'Leave the reading',

@@ -66,7 +66,7 @@ describe('the Pashto catalogue', () => {
     const named = (text: string, names: readonly string[]) =>
       names.reduce((all, name, i) => {
         const known = [forms.oblique(name), name].filter((one) => one !== '')
-        return known.reduce((rest, form) => rest.replaceAll(form, `<${String(i)}>`), all)
+        return known.reduce((rest, form) => rest.replaceAll(form, `<${i}>`), all)
       }, text)
     const swapped = { ...samples, side: samples.other, other: samples.side }
     const one = Object.entries(spoken(catalogue, samples))
