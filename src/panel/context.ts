@@ -74,7 +74,7 @@ export function panelContextOf<M extends Model>({
   }
 }
 
-/** The view of a claim alone: the opening view at the claim's moment, so that its id says it all. */
+/** The view of a claim alone: the opening view at the claim's moment. */
 export function viewOfClaim(model: Model, opening: ViewState, id: ClaimId): ViewState {
   const entry = model.byId.get(id)
   const t = entry ? momentOf(model, entry, opening.clock) : opening.t

@@ -121,7 +121,7 @@ function followPlace(panel: FollowedPanel, isReaders: () => boolean): void {
   })
 }
 
-/** Scrolls the panel to its top, where the moment stands and the way back to all places. */
+/** Scrolls the panel to its top, where the moment and the link to all places are. */
 function showPlace(root: HTMLElement, panel: FollowedPanel): void {
   const title = root.querySelector<HTMLElement>(`#${TITLE}`)
   if (!title) return
