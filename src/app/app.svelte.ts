@@ -53,7 +53,7 @@ export class App implements Intents {
     this.#details = details
     const model = modelOf(data)
     this.storyContext = storyContextWith(model, sideOrder(model, lang), data.newContradictions)
-    this.language = languageOf(model, lang)
+    this.language = languageOf(model, lang, data.solarMonths)
     this.opening = openingOf(model)
     this.#shown = shownSceneOf(this.storyContext, this.opening, () => this.whole)
     this.view = this.#shown.view

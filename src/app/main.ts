@@ -59,7 +59,7 @@ const live = (answers: 'yes' | 'no') => {
 const inFrame = window.parent !== window
 
 /** How long parts are hydrated in one task before the next one begins, ms. */
-const TASK = 8
+const TASK = 5
 
 /** Resolves in a new task, so that the browser can answer input and draw. */
 const nextTask = () => new Promise((done) => setTimeout(done))

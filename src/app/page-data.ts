@@ -2,12 +2,15 @@ import { inLanguage } from '../claims/in-language'
 import type { StoryData, WholeData } from '../claims/model'
 import type { Published } from '../panel/published'
 import type { NewContradictions } from '../scene/contradictions'
+import type { SolarMonths } from '../words/calendar'
 import type { Lang, Person, Place, Side, Story, WholeClaim, WholeSource } from '../claims/types'
 
 /** The data that a page's scripts start from. */
 export interface PageData extends StoryData {
   /** Computed from the data at build: in a browser that would delay the start. */
   readonly newContradictions: NewContradictions
+  /** The solar months around the story's days: a browser takes long to load ICU's calendar. */
+  readonly solarMonths: SolarMonths
   readonly published: Published
   /** Address of the `Details`. */
   readonly details: string

@@ -11,6 +11,7 @@ import type { Published } from '../panel/published'
 import type { ListContext } from '../panel/context'
 import Document from '../panel/Document.svelte'
 import { placesOf } from '../claims/places'
+import { DAY } from '../claims/units'
 import type { Lang, Story, WholeClaim } from '../claims/types'
 import { defsOf } from '../map/defs'
 import type { Geography } from '../map/geometry'
@@ -30,6 +31,7 @@ import { kitFile } from '../site/images/kit'
 import { mapMeta } from '../site/page-meta'
 import { escaped } from '../markup/markup'
 import { withoutComments } from '../site/without-comments'
+import { solarMonthsIn } from '../words/calendar'
 import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 import { addCatalogues } from '../words/catalogues'
@@ -129,15 +131,20 @@ function siteOfStory(data: WholeData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
+/** So long before and after the story its days' solar months are known beforehand: a month ends in it, ms. */
+const MONTHS = 60 * DAY
+
 function pageDataOf(
   site: Site,
   data: WholeData,
   { language: { lang }, storyContext }: LocalisedSite,
   published: Published,
 ): PageData {
-  const { newContradictions } = storyContext
+  const { newContradictions, model } = storyContext
+  const { start, end } = model.window
+  const solarMonths = solarMonthsIn(start - MONTHS, end + MONTHS, model.zone)
   const details = site.base + detailsFile(data, lang).path
-  return { ...outlineOf(data, lang), newContradictions, published, details }
+  return { ...outlineOf(data, lang), newContradictions, solarMonths, published, details }
 }
 
 /**

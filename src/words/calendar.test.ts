@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { at, ZONE } from '../claims/testing/story'
-import { afghanDay } from './calendar'
+import { DAY } from '../claims/units'
+import { afghanDay, solarMonthsIn } from './calendar'
 import { enCalendar } from './en/calendar'
 import { faCalendar } from './fa/calendar'
 import { psCalendar } from './ps/calendar'
@@ -48,6 +49,24 @@ describe('afghanDay', () => {
     ['the first of Mizan', [2021, 8, 23], { year: 1400, month: 7, day: 1 }],
   ] as const)('knows %s', (_what, [year, month, day], expected) => {
     expect(afghanDay(Date.UTC(year, month, day, 12), 0)).toEqual(expected)
+  })
+})
+
+describe('solar months that are known beforehand', () => {
+  const span = [at(1) - 60 * DAY, at(6) + 60 * DAY] as const
+  const months = solarMonthsIn(...span, ZONE)
+
+  it('give the same dates as ICU, also of days around them', () => {
+    expect(months.map(([, , month]) => month)).toEqual([5, 6, 7, 8])
+    for (let t = span[0] - 30 * DAY; t < span[1] + 30 * DAY; t += DAY / 2)
+      expect(afghanDay(t, ZONE, months)).toEqual(afghanDay(t, ZONE))
+  })
+
+  it('need no calendar of the browser for the story’s days', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts')
+    for (let t = at(1) - 30 * DAY; t < at(6) + 30 * DAY; t += DAY) afghanDay(t, ZONE, months)
+    expect(asked).not.toHaveBeenCalled()
+    asked.mockRestore()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Lang, Ms } from '../claims/types'
-import { afghanDay, type CalendarNames, gregorianDay } from './calendar'
+import { afghanDay, type CalendarNames, gregorianDay, type SolarMonths } from './calendar'
 import { DAY, MINUTE } from '../claims/units'
 import { persianDigits } from './digits'
 
@@ -45,7 +45,13 @@ type Lines = readonly [main: string, other: string]
  * that belongs to the day that it begins. From tables: `Intl` is wrong for Dari and Pashto in part,
  * and its formatters take a quarter of the time that the page needs to hydrate.
  */
-export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms): DateWords {
+export function dateWords(
+  lang: Lang,
+  names: CalendarNames,
+  zone: Ms,
+  start: Ms,
+  months?: SolarMonths,
+): DateWords {
   const digits = (text: string | number) => (lang === 'en' ? `${text}` : persianDigits(text))
   const date = (t: Ms) => gregorianDay(t, zone)
   const dayNumber = (t: Ms) => digits(date(t).day)
@@ -65,7 +71,7 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
   const at = (t: Ms, name: (t: Ms) => string) =>
     `${name(endsDay(t) ? t - 1 : t)}${lang === 'en' ? ', ' : '، '}${hour(t)}`
   const afghan = (t: Ms, withYear = false) => {
-    const date = afghanDay(t, zone)
+    const date = afghanDay(t, zone, months)
     const text = `${digits(date.day)} ${names.afghanMonths[date.month - 1] ?? ''}`
     return withYear ? `${text} ${digits(date.year)}` : text
   }
@@ -91,7 +97,7 @@ export function dateWords(lang: Lang, names: CalendarNames, zone: Ms, start: Ms)
     afghan,
     heading(t, first) {
       const own = shortWeekday(t)
-      const other = first ? afghan(t) : digits(afghanDay(t, zone).day)
+      const other = first ? afghan(t) : digits(afghanDay(t, zone, months).day)
       return lang === 'en'
         ? { long: [`${own} ${day(t)}`, afghan(t, first)], brief: [`${own} ${dayNumber(t)}`, other] }
         : {

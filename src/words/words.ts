@@ -1,5 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Lang, Lens, Name, SideId } from '../claims/types'
+import type { SolarMonths } from './calendar'
 import { type DateWords, dateWords } from './dates'
 import { catalogueOf } from './catalogue'
 import { en, type Words } from './en/interface'
@@ -29,8 +30,11 @@ export interface Language {
 export const textIn = (lang: Lang, text: Name): string =>
   typeof text === 'string' ? text : (text[lang] ?? text.en ?? '')
 
-/** The words of a language for a story; English where a language has none yet. */
-export function languageOf(model: Model, lang: Lang): Language {
+/**
+ * The words of a language for a story; English where a language has none yet. `months`: those of the
+ * solar calendar that are known beforehand.
+ */
+export function languageOf(model: Model, lang: Lang, months?: SolarMonths): Language {
   const text = (value: Name) => textIn(lang, value)
   const catalogue = catalogueOf(lang)
   const words = catalogue?.interface ?? en
@@ -49,7 +53,7 @@ export function languageOf(model: Model, lang: Lang): Language {
     words,
     comma: lang === 'en' ? ', ' : '، ',
     semicolon: lang === 'en' ? '; ' : '؛ ',
-    dates: dateWords(lang, words.calendar, model.zone, model.window.start),
+    dates: dateWords(lang, words.calendar, model.zone, model.window.start, months),
     text,
     side,
     speaker: (id) => oblique(side(id)),
