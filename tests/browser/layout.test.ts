@@ -168,7 +168,7 @@ it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
 
 describe.each(['/', '/fa/', '/ps/'])('the locator map of %s', (path) => {
   const opened = shared(path, { saveData: true })
-  it.each([1280, 1440, 1920])('at %i px covers neither title nor buttons', async (width) => {
+  it.each([1344, 1440, 1920])('at %i px covers neither title nor buttons', async (width) => {
     const { page } = opened
     await page.setViewportSize({ width, height: 800 })
     const [locator] = await rectsOf(page.locator('.locator'))

@@ -188,6 +188,7 @@ describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
 
 it.each([
   ['/', 1280],
+  ['/', 1344],
   ['/fa/', 360],
   ['/fa/', 1280],
   ['/ps/', 1100],
