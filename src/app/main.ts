@@ -58,25 +58,25 @@ const live = (answers: 'yes' | 'no') => {
 /** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
 const inFrame = window.parent !== window
 
-/** How long parts are hydrated in one task before the next one begins, ms. */
-const TASK = 5
+/** After so long the next part hydrates in a new task, ms. */
+const TASK_LIMIT = 5
 
 /** Resolves in a new task, so that the browser can answer input and draw. */
 const nextTask = () => new Promise((done) => setTimeout(done))
 
 /**
- * Hydrates the server's markup of a part, if it is `whole`; renders the part anew where a proxy or an
- * extension has rewritten it. Throws with the markup as it was when neither is possible.
+ * Hydrates the server's markup of a part if it is `unchanged`; renders the part anew where a proxy or an
+ * extension has rewritten the page. Throws with the markup as it was when neither is possible.
  */
 function start<Props extends Record<string, unknown>>(
   component: Component<Props>,
   options: { readonly target: Element; readonly props: Props },
-  whole: boolean,
+  unchanged: boolean,
 ): void {
   const { target } = options
   try {
     // Svelte would find most of this only halfway.
-    if (whole) return void hydrate(component, { ...options, recover: false })
+    if (unchanged) return void hydrate(component, { ...options, recover: false })
   } catch {
     // Svelte has written a warning.
   }
@@ -98,19 +98,19 @@ async function startPage(data: PageData, root: Element): Promise<void> {
   const { flattenTranslation, Translation } = await translating
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
-  const whole = String(structureOf(root)) === structure
+  const unchanged = String(structureOf(root)) === structure
   const page = new PageState()
   const starts: (() => void)[] = []
   eachPart(app, page, { loadGl: () => import('../map/gl/gl') }, (name, component, props) => {
     const target = root.querySelector(`[data-part=${name}]`)
     if (!target) throw new Error(`The page has no part "${name}"`)
     starts.push(() => {
-      start(component, { target, props }, whole)
+      start(component, { target, props }, unchanged)
     })
   })
   let began = performance.now()
   for (const startPart of starts) {
-    if (performance.now() - began > TASK) {
+    if (performance.now() - began > TASK_LIMIT) {
       await nextTask()
       began = performance.now()
     }

@@ -1,6 +1,6 @@
 import { inputModality } from '../keyboard/input-modality.svelte'
 
-/** What several parts of the page share and no address says. */
+/** State that several parts of the page share and that is not in the address. */
 export class PageState {
   /** Whether the whole legend is open. */
   signs = $state(false)

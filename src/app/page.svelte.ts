@@ -73,7 +73,7 @@ function connectAddress(app: App, inFrame: boolean): () => void {
       timer = window.setTimeout(flush, REST)
     }
   })
-  // Drops defaults and invalid values, too.
+  // Normalises the URL: drops defaults and invalid values.
   const settle = () => {
     waiting = null
     if (query() !== whole(app.query())) write(app.query(), 'replace')

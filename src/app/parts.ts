@@ -18,14 +18,15 @@ import type { Scene } from '../scene/scene'
 export type PartName =
   'header' | 'key' | 'about' | 'map' | 'counts' | 'timeline' | 'panel' | 'under' | 'overlay'
 
-/** What a part needs in a browser, or on the server. */
-interface Surroundings {
+/** What parts are given in a browser alone, or on the server alone. */
+interface PartOptions {
+  /** Loads the WebGL map in a browser. */
   loadGl?: () => Promise<GlModule>
   /** Renders the list of claims on the server. */
   renderList?: (context: ListContext, scene: Scene) => string
 }
 
-/** Is called with a part's component and properties, which do not change but have getters that may. */
+/** Called with a part's component and its properties; those that change are getters. */
 type Use = <Props extends Record<string, unknown>>(
   name: PartName,
   component: Component<Props>,
@@ -36,7 +37,7 @@ type Use = <Props extends Record<string, unknown>>(
  * Calls `use` for each part of the page, in the order in which they hydrate: what answers a reader first
  * comes first. Server and browser must give a part the same properties.
  */
-export function eachPart(app: App, page: PageState, around: Surroundings, use: Use): void {
+export function eachPart(app: App, page: PageState, options: PartOptions, use: Use): void {
   const { storyContext, scene, language, opening } = app
   const { model, parties } = storyContext
   const views = { storyContext, scene, language, intents: app }
@@ -47,7 +48,7 @@ export function eachPart(app: App, page: PageState, around: Surroundings, use: U
   use('map', MapRegion, {
     ...views,
     get loadGl() {
-      return app.view.ui === 'bare' ? undefined : around.loadGl
+      return app.view.ui === 'bare' ? undefined : options.loadGl
     },
   })
   use('counts', CountRow, views)
@@ -64,7 +65,7 @@ export function eachPart(app: App, page: PageState, around: Surroundings, use: U
     get printing() {
       return page.printing
     },
-    renderList: around.renderList,
+    renderList: options.renderList,
   })
   use('under', UnderMap, { app, page, linkTo })
   use('overlay', Overlay, { app, page })

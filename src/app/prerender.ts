@@ -131,8 +131,8 @@ function siteOfStory(data: WholeData): Site {
   return siteOf(data, geography, { base: import.meta.env.BASE_URL, home: process.env.SITE })
 }
 
-/** So long before and after the story its days' solar months are known beforehand: a month ends in it, ms. */
-const MONTHS = 60 * DAY
+/** Solar months are computed for the story's days and so long before and after them, ms: more than a month. */
+const SOLAR_MARGIN = 60 * DAY
 
 function pageDataOf(
   site: Site,
@@ -142,7 +142,7 @@ function pageDataOf(
 ): PageData {
   const { newContradictions, model } = storyContext
   const { start, end } = model.window
-  const solarMonths = solarMonthsIn(start - MONTHS, end + MONTHS, model.zone)
+  const solarMonths = solarMonthsIn(start - SOLAR_MARGIN, end + SOLAR_MARGIN, model.zone)
   const details = site.base + detailsFile(data, lang).path
   return { ...outlineOf(data, lang), newContradictions, solarMonths, published, details }
 }

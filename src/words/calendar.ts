@@ -11,7 +11,7 @@ export interface CalendarNames {
   readonly weekdays: readonly string[]
 }
 
-/** ICU's solar calendar, for numbers only: its month names are the Iranian ones. */
+/** ICU's solar calendar, made when first needed; for numbers only: its month names are the Iranian ones. */
 let solar: Intl.DateTimeFormat | undefined
 
 export interface CalendarDay {
