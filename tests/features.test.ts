@@ -78,6 +78,9 @@ it('no script for readers uses what a browser of the list lacks, but where it ha
  */
 const HAS: readonly string[] = [
   'src/app/LanguageOffer.svelte root:has(.offer)',
+  'src/app/shell.css .about:not(:has(+ *))',
+  'src/app/shell.css .key:not(:has(+ *))',
+  'src/app/shell.css header:not(:has(+ *))',
   'src/panel/ClaimList.svelte article:has(> [open])',
   'src/panel/ClaimList.svelte article:has(> [open])',
   'src/panel/Ticks.svelte label:has(:focus-visible)',
