@@ -1,20 +1,27 @@
-/** With the keyboard through the whole page, both ways: what has the focus is never hidden. */
+/** With the keyboard through the whole page, both ways: what has the focus is named and not hidden. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { open } from './harness'
 
 interface Stop {
+  /** With its distance from the window's top in px; where the element has no name, only that. */
   readonly name: string
+  readonly named: boolean
+  /** The part of the page that it lies in: a label, an id or an element's name; '' outside them. */
+  readonly part: string
   /** The same for the same element. */
   readonly nth: number
   /** Share of the points across the element, on screen or not, at which it is on top. */
   readonly seen: number
 }
 
+/** Less of an element than this counts as hidden in part. */
+const ENOUGH = 0.5
+
 /** What has the focus; undefined past the last stop of the page. */
 function focused(page: Page): Promise<Stop | undefined> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (enough) => {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
     // A radio or a box lies unseen over the label that stands for it.
@@ -39,20 +46,29 @@ function focused(page: Page): Promise<Stop | undefined> {
     }
     let seen = share()
     // What sticks to the top follows the scrolling a frame later.
-    for (let frames = 0; seen < 1 && frames < 2; frames += 1) {
+    for (let frames = 0; seen < enough && frames < 2; frames += 1) {
       await new Promise(requestAnimationFrame)
       seen = share()
     }
     const page = globalThis as { stops?: Element[] }
     page.stops ??= []
     if (!page.stops.includes(element)) page.stops.push(element)
-    const text = element.getAttribute('aria-label') ?? element.textContent
+    const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent)
+    const text = (
+      element.getAttribute('aria-label') ??
+      (labels.join(' ') || element.textContent)
+    ).trim()
+    const part = element.closest(
+      '[aria-label="Map of claims"], [aria-label="Timeline"], #claims, footer, header',
+    )
     return {
-      name: `${element.localName} ${text.trim().slice(0, 40)} at ${Math.round(face.getBoundingClientRect().top)}`,
+      name: `${element.localName} ${text.slice(0, 40)} at ${Math.round(face.getBoundingClientRect().top)}`,
+      named: text !== '',
+      part: part?.id || (part?.getAttribute('aria-label') ?? part?.localName ?? ''),
       nth: page.stops.indexOf(element),
       seen,
     }
-  })
+  }, ENOUGH)
 }
 
 /** Presses a key until the focus leaves the page or comes back to where it began. */
@@ -70,19 +86,19 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
 const hidden = (stops: readonly Stop[]) =>
   stops.filter(({ seen }) => seen === 0).map(({ name }) => name)
 const partly = (stops: readonly Stop[]) =>
-  stops.filter(({ seen }) => seen < 0.5).map(({ name, seen }) => `${name}: ${seen.toFixed(2)}`)
+  stops.filter(({ seen }) => seen < ENOUGH).map(({ name, seen }) => `${name}: ${seen.toFixed(2)}`)
 
 /** Mirrored once in each shape of the page; the two right-to-left languages have the same layout. */
 const PAGES = [
   ['/', 320, 256],
-  ['/', 390, 844],
-  ['/', 1280, 720],
+  ['/?t=2021-09-06T00:00', 390, 844],
+  ['/?t=2021-09-06T00:00', 1280, 720],
   ['/ps/', 390, 844],
   ['/fa/', 1280, 720],
 ] as const
 
 describe.each(PAGES)('%s at %i × %i', (path, width, height) => {
-  it('nothing that has the focus is hidden, forwards and backwards', async () => {
+  it('what has the focus is named and not hidden, forwards and backwards; Tab leaves the page', async () => {
     const { page } = await open(path, { width, height, saveData: true })
     const forwards = await walk(page, 'Tab')
     const backwards = await walk(page, 'Shift+Tab')
@@ -91,5 +107,12 @@ describe.each(PAGES)('%s at %i × %i', (path, width, height) => {
     expect(hidden(forwards)).toEqual([])
     expect(hidden(backwards)).toEqual([])
     expect(partly([...forwards, ...backwards])).toEqual([])
+    expect(forwards.filter(({ named }) => !named)).toEqual([])
+    expect(new Set(forwards.map(({ nth }) => nth)).size).toBe(forwards.length)
+    const parts = new Set(forwards.map(({ part }) => part))
+    if (path.startsWith('/?'))
+      expect([...parts]).toEqual(
+        expect.arrayContaining(['Map of claims', 'Timeline', 'claims', 'footer', 'header']),
+      )
   })
 })

@@ -11,12 +11,8 @@ interface Stop {
   readonly name: string
   readonly tag: string
   readonly href: string | null
-  /** Part of the page that it lies in. */
-  readonly part: string
   /** Has a size and is on screen, with nothing over it. */
   readonly seen: boolean
-  /** The same for the same element. */
-  readonly nth: number
 }
 
 function focused(page: Page): Promise<Stop> {
@@ -36,12 +32,6 @@ function focused(page: Page): Promise<Stop> {
       return hit !== null && face.contains(hit)
     })
     const labels = (element as HTMLInputElement).labels ?? []
-    const part = element.closest(
-      '[aria-label="Map of claims"], [aria-label="Timeline"], #claims, footer, header',
-    )
-    const page = globalThis as { stops?: Element[] }
-    page.stops ??= []
-    if (!page.stops.includes(element)) page.stops.push(element)
     return {
       name: (
         element.getAttribute('aria-label') ??
@@ -49,10 +39,8 @@ function focused(page: Page): Promise<Stop> {
       ).trim(),
       tag: element.tagName.toLowerCase(),
       href: element.getAttribute('href'),
-      part: part?.id || (part?.getAttribute('aria-label') ?? part?.tagName.toLowerCase() ?? ''),
       seen:
         element !== document.body && element.checkVisibility() && width > 0 && height > 0 && seen,
-      nth: page.stops.indexOf(element),
     }
   })
 }
@@ -148,18 +136,6 @@ describe.each(WAYS)('on a %s', (_, options) => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowRight')
     await soon(() => momentOf(page)).toBe('Friday 3 September, 19:00')
-  })
-
-  it('Tab goes through the whole page and out again; every stop is visible and named', async () => {
-    const { page } = await open(`/?t=2021-09-06T00:00`, options)
-    const [first] = await tabTo(page, () => true, 1)
-    const stops = await tabTo(page, ({ nth, tag }) => nth === first!.nth || tag === 'body', 900)
-    // Past the last stop the focus is in no part of the page, or at its beginning.
-    const inPage = stops.slice(0, -1)
-    expectGoodStops(inPage)
-    for (const part of ['Map of claims', 'Timeline', 'claims', 'footer'])
-      expect(inPage.map((stop) => stop.part)).toContain(part)
-    expect(new Set(inPage.map(({ nth }) => nth)).size).toBe(inPage.length)
   })
 })
 
