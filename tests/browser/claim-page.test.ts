@@ -81,7 +81,7 @@ describe('the page of a claim', () => {
   })
 
   it('has its statement in the article beside the sections, where reader views look for it', async () => {
-    for (const { id, text } of CLAIMS.slice(0, 20)) {
+    for (const { id, text } of CLAIMS.slice(0, 5)) {
       await opened.page.goto(addressOf(`/c/${id}/`))
       const statement = opened.page.locator('main > article:has(> section) > p.statement')
       expect(await statement.innerText(), id).toBe(text.en)
@@ -103,29 +103,29 @@ describe('the page of a claim', () => {
       .getByRole('link')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
     expect(new Set(hrefs)).toEqual(new Set(linked.map((id) => addressOf(`/c/${id}/`))))
-    for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200)
+    for (const href of hrefs) expect((await fetch(href)).status, href).toBe(200)
   })
 
   it('previous and next lead through all claims, each once', async () => {
-    const { page } = opened
-    const nextOf = async (url: string) => {
-      const html = await (await page.request.get(url)).text()
-      const [, href] = /<a href="([^"]+)" rel="next"/.exec(html) ?? []
-      return href === undefined ? undefined : new URL(href, url).href
-    }
-    const firsts: string[] = []
-    for (const { id } of CLAIMS) {
-      const url = addressOf(`/c/${id}/`)
-      const html = await (await page.request.get(url)).text()
-      if (!html.includes('rel="prev"')) firsts.push(url)
-    }
+    const pages = await Promise.all(
+      CLAIMS.map(async ({ id }) => {
+        const url = addressOf(`/c/${id}/`)
+        // Not compressed for it: 123 pages would take the server seconds.
+        const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+        const html = await answer.text()
+        const [, next] = /<a href="([^"]+)" rel="next"/.exec(html) ?? []
+        return {
+          url,
+          isFirst: !html.includes('rel="prev"'),
+          next: next && new URL(next, url).href,
+        }
+      }),
+    )
+    const nextOf = new Map(pages.map(({ url, next }) => [url, next]))
+    const firsts = pages.filter(({ isFirst }) => isFirst)
     expect(firsts).toHaveLength(1)
     const seen = new Set<string>()
-    for (
-      let at: string | undefined = firsts[0];
-      at !== undefined && !seen.has(at);
-      at = await nextOf(at)
-    )
+    for (let at: string | undefined = firsts[0]!.url; at && !seen.has(at); at = nextOf.get(at))
       seen.add(at)
     expect(seen.size).toBe(CLAIMS.length)
   })

@@ -8,7 +8,7 @@ const FIRST = '/?t=2021-09-01T00:00'
 
 describe('with reduced motion too', () => {
   const size = { width: 1100, height: 760 }
-  const opened = shared(FIRST, { ...size, saveData: true, reducedMotion: true })
+  const opened = shared('/?t=2021-09-03T00:00', { ...size, saveData: true, reducedMotion: true })
 
   it('play starts when pressed and not before, goes from claim to claim, stops at a key', async () => {
     const { page } = opened
@@ -28,10 +28,6 @@ describe('with reduced motion too', () => {
     await button('Play').click()
     await soon(() => momentOf(page)).toBe('Saturday 4 September, 01:00')
     expect([...moments]).toEqual([
-      'Wednesday 1 September, 01:00',
-      'Wednesday 1 September, 24:00',
-      'Thursday 2 September, 01:00',
-      'Thursday 2 September, 24:00',
       'Friday 3 September, 01:00',
       'Friday 3 September, 17:00',
       'Friday 3 September, 19:00',
