@@ -154,49 +154,14 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   await watching.whole()
   watching.expect(() => options.onlost())
   map.on('webglcontextlost', () => giveUp(map, options))
-  /** Moves by the page are not reported back. Events of a jump come at once. */
-  let told = false
-  const setCamera = (camera: Camera) => {
-    told = true
-    map.resize()
-    map.jumpTo(centred(camera))
-    told = false
-  }
-  /**
-   * After a change of theme or of a publisher's colours the palette is read from the page again.
-   */
-  const recolour = () => {
-    for (const [layer, property, value] of coloursOf(readPalette(options.element)))
-      map.setPaintProperty(layer, property, value)
-  }
-  map.on('move', () => {
-    if (!told) options.onmove(cameraOfMap(map), false)
-  })
-  map.on('moveend', () => {
-    if (!told) options.onmove(cameraOfMap(map), true)
-  })
+  const setCamera = reportMoves(map, options)
   map.on('click', ({ point }) => {
     const [hit] = map.queryRenderedFeatures(point, { layers: ['district-areas'] })
     const id = String(hit?.properties.id)
     if (options.storyContext.model.story.districts.includes(id)) options.onvisit(id)
   })
-  const listening = new AbortController()
-  const { signal } = listening
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour, { signal })
-  /** Draws again for a screen of another density: the window was moved there, or zoomed. */
-  const followDensity = () => {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        setCamera(cameraOfMap(map))
-        followDensity()
-      },
-      { once: true, signal },
-    )
-  }
-  followDensity()
-  const themeObserver = new MutationObserver(recolour)
-  themeObserver.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
+  const stopColours = followColours(map, options.element)
+  const stopDensity = followDensity(() => setCamera(cameraOfMap(map)))
   return {
     map,
     setCamera,
@@ -210,10 +175,67 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
       map.easeTo({ ...centred(camera), duration: still ? 0 : 250 })
     },
     remove() {
-      listening.abort()
-      themeObserver.disconnect()
+      stopDensity()
+      stopColours()
       watching.stop()
       map.remove()
     },
   }
+}
+
+/** Reports the reader's moves. Returns a function that sets the camera and reports nothing. */
+function reportMoves(map: MapLibre, options: GlOptions): (camera: Camera) => void {
+  let byPage = false
+  map.on('move', () => {
+    if (!byPage) options.onmove(cameraOfMap(map), false)
+  })
+  map.on('moveend', () => {
+    if (!byPage) options.onmove(cameraOfMap(map), true)
+  })
+  return (camera) => {
+    // The events of a jump come at once.
+    byPage = true
+    map.resize()
+    map.jumpTo(centred(camera))
+    byPage = false
+  }
+}
+
+/**
+ * Reads the page's palette again after a change of theme or of a publisher's colours. Returns a
+ * cleanup function.
+ */
+function followColours(map: MapLibre, element: HTMLElement): () => void {
+  const recolour = () => {
+    for (const [layer, property, value] of coloursOf(readPalette(element)))
+      map.setPaintProperty(layer, property, value)
+  }
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', recolour)
+  const root = new MutationObserver(recolour)
+  root.observe(document.documentElement, { attributeFilter: ['style', 'data-theme'] })
+  return () => {
+    dark.removeEventListener('change', recolour)
+    root.disconnect()
+  }
+}
+
+/**
+ * Calls `ondensity` when the window is zoomed or moved to a screen of another density. Returns a
+ * cleanup function.
+ */
+function followDensity(ondensity: () => void): () => void {
+  const listening = new AbortController()
+  const follow = () => {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      'change',
+      () => {
+        ondensity()
+        follow()
+      },
+      { once: true, signal: listening.signal },
+    )
+  }
+  follow()
+  return () => listening.abort()
 }
