@@ -39,7 +39,7 @@ const FIRST: Readonly<Record<string, Versions>> = {
 /** Uses that fall back on something else, by file. */
 const GUARDED: readonly string[] = [
   'src/hydration/idle.ts requestIdleCallback',
-  'src/keyboard/visible.ts checkVisibility',
+  'src/panel/follow.ts checkVisibility',
 ]
 
 const least = (name: string) => {

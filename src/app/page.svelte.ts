@@ -2,7 +2,6 @@ import { tick } from 'svelte'
 import type { App, Trace } from './app.svelte'
 import { type Appearance, appearanceOf } from '../view/appearance'
 import { cardId, wantsNewTab } from '../panel/context'
-import { relationKeys } from '../keyboard/relation-keys'
 
 /**
  * How long, in ms, the view must be unchanged before it is written into the address: browsers limit
@@ -20,8 +19,6 @@ export function connect(app: App, inFrame: boolean): () => void {
     $effect(() => void applyAppearance(appearanceOf(app.view), app.view.step))
   })
   document.addEventListener('click', (event) => void follow(app, event))
-  const main = document.querySelector('main')
-  if (main) relationKeys(() => app.scene)(main)
   const { languages } = app.storyContext.model.story
   if (languages.length > 1)
     void import('./languages').then(({ connectLanguages }) => {

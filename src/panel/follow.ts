@@ -1,5 +1,3 @@
-import { isVisible } from '../keyboard/visible'
-
 /** The nearest scrolling ancestor of `node` within `limit`; null when the page scrolls. */
 export function scrollerOf(node: Element, limit: Element): Element | null {
   for (let box = node.parentElement; box; box = box === limit ? null : box.parentElement) {
@@ -72,5 +70,8 @@ export function likesMotion(): boolean {
  */
 export function focusIsSeen(): boolean {
   const { activeElement } = document
-  return activeElement !== null && activeElement !== document.body && isVisible(activeElement)
+  if (!activeElement || activeElement === document.body) return false
+  // Safari before 17.4 has no `checkVisibility`.
+  const { checkVisibility } = activeElement as Partial<Element>
+  return checkVisibility?.call(activeElement) ?? activeElement.getClientRects().length > 0
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { filterOf } from './filter'
 import { marksOf } from './mark'
-import { followed, lineOf, ringOf, relationLinksOf } from './relation-links'
+import { lineOf, relationLinksOf } from './relation-links'
 
 /** "The hill took it", denied in words, contradicted, repeated; one more says nothing of it. */
 const CLAIMS: readonly Claim[] = [
@@ -23,14 +23,13 @@ function drawn(change: Partial<ViewState> = {}) {
   const model = modelWith(...CLAIMS)
   const view = { ...openingOf(model), t: at(6), claim: 'taken', ...change }
   const marks = marksOf(model, view, filterOf(model, view))
-  const links = relationLinksOf(model, view, marks)
-  return { links, ring: ringOf(view, marks, links) }
+  return relationLinksOf(model, view, marks)
 }
-const ids = (change: Partial<ViewState> = {}) => drawn(change).links.map(({ id }) => id)
+const ids = (change: Partial<ViewState> = {}) => drawn(change).map(({ id }) => id)
 
 describe('relationLinksOf', () => {
   it('nothing selected, no link', () => {
-    expect(drawn({ claim: null })).toEqual({ links: [], ring: [] })
+    expect(drawn({ claim: null })).toEqual([])
   })
 
   it('a selected claim is tied to all it is linked with, in order of time, and to no other', () => {
@@ -38,25 +37,25 @@ describe('relationLinksOf', () => {
   })
 
   it('a link has the direction of the relation', () => {
-    const forward = drawn().links.map(({ id, forward: to }) => [id, to])
+    const forward = drawn().map(({ id, forward: to }) => [id, to])
     expect(Object.fromEntries(forward)).toEqual({
       asked: true,
       denial: false,
       other: false,
       repeat: false,
     })
-    expect(drawn({ claim: 'denial' }).links).toMatchObject([{ id: 'taken', forward: true }])
+    expect(drawn({ claim: 'denial' })).toMatchObject([{ id: 'taken', forward: true }])
   })
 
   it('a denial of a later day is later; one of the same day has no known order', () => {
-    const later = new Map(drawn().links.map((link) => [link.id, link.later]))
+    const later = new Map(drawn().map((link) => [link.id, link.later]))
     expect(later.get('denial')).toBe(true)
     expect(later.get('other')).toBe(false)
-    expect(drawn({ claim: 'denial' }).links[0]?.later).toBe(true)
+    expect(drawn({ claim: 'denial' })[0]?.later).toBe(true)
   })
 
   it('what is not said yet has a link with that state', () => {
-    const states = drawn({ t: at(3, 12) }).links.map(({ id, state }) => [id, state])
+    const states = drawn({ t: at(3, 12) }).map(({ id, state }) => [id, state])
     expect(Object.fromEntries(states)).toEqual({
       asked: 'made',
       other: 'made',
@@ -71,37 +70,12 @@ describe('relationLinksOf', () => {
   })
 
   it('a denial in so many words is drawn otherwise than one that lies between the texts', () => {
-    const lines = drawn().links.map((link) => [link.id, lineOf(link)])
+    const lines = drawn().map((link) => [link.id, lineOf(link)])
     expect(Object.fromEntries(lines)).toEqual({
       asked: 'answers',
       other: 'contradicts',
       denial: 'denies',
       repeat: 'repeats',
     })
-  })
-})
-
-describe('followed', () => {
-  const { ring } = drawn()
-  const press = (key: string, from: string, more = {}) =>
-    followed(
-      { key, altKey: true, ctrlKey: false, metaKey: false, shiftKey: false, ...more },
-      ring,
-      from,
-      'taken',
-    )
-
-  it('goes through the selected claim and all linked ones in order of time, cyclically', () => {
-    expect(ring).toEqual(['asked', 'taken', 'other', 'denial', 'repeat'])
-    expect(ring.map((id) => press('ArrowDown', id))).toEqual([...ring.slice(1), ring[0]])
-    expect(ring.map((id) => press('ArrowUp', id))).toEqual([ring.at(-1), ...ring.slice(0, -1)])
-  })
-  it('begins at the selected claim where the focus is on an unlinked claim', () => {
-    expect(press('ArrowDown', 'stranger')).toBe('other')
-  })
-  it('leaves other keys alone', () => {
-    expect(press('ArrowRight', 'taken')).toBeUndefined()
-    expect(press('ArrowDown', 'taken', { altKey: false })).toBeUndefined()
-    expect(press('ArrowDown', 'taken', { ctrlKey: true })).toBeUndefined()
   })
 })

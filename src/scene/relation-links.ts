@@ -20,15 +20,6 @@ export interface RelationLink {
   readonly state: Said
 }
 
-/** The part of a `KeyboardEvent` that is read. */
-interface Pressed {
-  readonly key: string
-  readonly altKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-}
-
 /** How a link is drawn: relations in the order of the legend, an express denial first. */
 export type RelationLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
 
@@ -76,36 +67,4 @@ export function relationLinksOf(
         },
       ]
     })
-}
-
-/**
- * The claim that Alt and an arrow lead to from another: the selected one and those it is linked
- * with, in order of time, cyclically. From any other claim it starts at the selected one. Undefined
- * for other keys and where nothing is linked.
- */
-export function followed(
-  { key, altKey, ctrlKey, metaKey, shiftKey }: Pressed,
-  ring: readonly ClaimId[],
-  from: ClaimId,
-  selected: ClaimId | null,
-): ClaimId | undefined {
-  const step = key === 'ArrowDown' ? 1 : -1
-  if (!altKey || ctrlKey || metaKey || shiftKey || (step < 0 && key !== 'ArrowUp')) return undefined
-  const at = ring.indexOf(ring.includes(from) ? from : (selected ?? ''))
-  return at < 0 || ring.length < 2 ? undefined : ring[(at + step + ring.length) % ring.length]
-}
-
-/** The selected claim and those it is linked with, in order of time. */
-export function ringOf(
-  view: ViewState,
-  marks: readonly Mark[],
-  links: readonly RelationLink[],
-): readonly ClaimId[] {
-  const linked = new Set(links.map(({ id }) => id))
-  return links.length === 0
-    ? []
-    : marks
-        .filter(({ id, selected }) => selected || linked.has(id))
-        .sort(inTime(view.clock))
-        .map(({ id }) => id)
 }

@@ -35,10 +35,5 @@ it('without later features the page starts, steps, searches and follows relation
   await soon(() => cardOf(page, 'taliban-shutul-taken-sep1').getAttribute('aria-current')).toBe(
     'true',
   )
-  await onTimeline(page, 'taliban-shutul-taken-sep1').focus()
-  await page.keyboard.press('Alt+ArrowDown')
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.getAttribute('data-claim') ?? 'nothing')
-  await soon(focused).toMatch(/^(?!taliban-shutul-taken-sep1$|nothing$)/)
   expect(problems).toEqual([])
 })

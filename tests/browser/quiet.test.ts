@@ -1,13 +1,10 @@
 /** The page requests no other origin, logs no error and does not shift. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-
 import type { Page } from 'playwright-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { addressOf, open, type Opened, type Options, PHONE_AND_DESKTOP, visit } from './harness'
+import { open, type Opened, type Options, PHONE_AND_DESKTOP, visit } from './harness'
 import { cardOf, momentOf, onTimeline, placeBy, slider, soon, still, takenOver } from './reader'
+import { slowSite } from './slow-site'
 
 interface Shift {
   readonly value: number
@@ -227,26 +224,3 @@ it.each([
     JSON.stringify(moved),
   ).toBeLessThan(WORD_WIDTHS)
 })
-
-/** The address of the site behind a server that sends each page in pieces, a frame or two apart. */
-async function slowSite(): Promise<string> {
-  const server = createServer((request, response) => {
-    void fetch(addressOf(request.url!)).then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer())
-      const type = answer.headers.get('content-type') ?? ''
-      response.writeHead(answer.status, { 'content-type': type })
-      const piece = type.startsWith('text/html') ? Math.ceil(body.length / 60) : body.length
-      for (let at = 0; at < body.length; at += piece) {
-        response.write(body.subarray(at, at + piece))
-        await sleep(30)
-      }
-      response.end()
-    })
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-}

@@ -16,9 +16,6 @@ const relationLinksOf = (page: Page) =>
   page
     .locator('[aria-label="Timeline"] [data-relation-link]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('data-relation-link')).sort())
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-claim'))
-
 describe('a selected claim', () => {
   const opened = shared(`/?claim=${PARYAN}`, { width: 1440, height: 900, saveData: true })
 
@@ -43,19 +40,6 @@ describe('a selected claim', () => {
     await soon(() => name(onTimeline(page, DENIAL))).toMatch(/, denies the selected claim$/)
     expect(await name(onTimeline(page, LATER))).toMatch(/, answers the selected claim$/)
     expect(await name(onTimeline(page, PARYAN))).not.toMatch(/the selected claim/)
-  })
-
-  it('leads with Alt and arrows to what it is linked with on the timeline', async () => {
-    const { page } = opened
-    await onTimeline(page, PARYAN).focus()
-    const ring = [PARYAN]
-    for (let i = 0; i < 3; i++) {
-      await page.keyboard.press('Alt+ArrowDown')
-      ring.push((await focused(page)) ?? '')
-    }
-    expect([...ring].sort()).toEqual([DENIAL, LATER, PARYAN, WHOLE].sort())
-    await page.keyboard.press('Alt+ArrowUp')
-    expect(await focused(page)).toBe(ring[2])
   })
 
   it('keeps its links at their dots as the window changes', async () => {

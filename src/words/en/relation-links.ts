@@ -21,7 +21,5 @@ export const enRelationLinks = {
     const words = LINKED[line][forward ? 1 : 0]
     return later && (line === 'denies' || line === 'contradicts') ? `later ${words}` : words
   },
-  /** Values of `aria-keyshortcuts`: the same in every language. */
-  relationKeys: 'Alt+ArrowDown Alt+ArrowUp',
-  timelineRelationLinks: 'A thread: linked with the selected claim. Alt ↓ or ↑ follows it.',
+  timelineRelationLinks: 'A thread: linked with the selected claim.',
 }

@@ -23,7 +23,6 @@ export const enSigns = {
     day: 'a day',
     ends: 'the first and the last hour',
     close: 'closes a part, or clears the selection',
-    linked: 'to a claim linked with the selected one',
   },
   insetLabel: (place: string, country: string) => `Where ${place} lies in ${country}`,
 }

@@ -1,6 +1,5 @@
 import type { RelationType } from '../../claims/types'
-import { isolated } from '../digits'
-import { enRelationLinks } from '../en/relation-links'
+import type { enRelationLinks } from '../en/relation-links'
 
 type Line = 'contradicts' | RelationType
 
@@ -19,6 +18,5 @@ export const faRelationLinks: typeof enRelationLinks = {
     const words = LINKED[line][forward ? 1 : 0]
     return later && (line === 'denies' || line === 'contradicts') ? `بعداً، ${words}` : words
   },
-  relationKeys: enRelationLinks.relationKeys,
-  timelineRelationLinks: `رشته: پیوند با ادعای انتخاب‌شده. ${isolated('Alt ↓')} یا ${isolated('↑')} آن را دنبال می‌کند.`,
+  timelineRelationLinks: 'رشته: پیوند با ادعای انتخاب‌شده.',
 }

@@ -21,7 +21,6 @@ export const faSigns: SignStrings = {
     day: 'یک روز',
     ends: 'نخستین و آخرین ساعت',
     close: 'یک بخش را می‌بندد، یا انتخاب را برمی‌دارد',
-    linked: 'به ادعایی که با ادعای انتخاب‌شده پیوند دارد',
   },
   insetLabel: (place, country) => `جای ${place} در ${country}`,
 }

@@ -1,6 +1,5 @@
 import type { RelationType } from '../../claims/types'
-import { isolated } from '../digits'
-import { enRelationLinks } from '../en/relation-links'
+import type { enRelationLinks } from '../en/relation-links'
 
 type Line = 'contradicts' | RelationType
 type Both = readonly [speaks: string, spokenOf: string]
@@ -26,6 +25,5 @@ export const psRelationLinks: typeof enRelationLinks = {
     const denial = line === 'denies' || line === 'contradicts'
     return (later && denial ? LATER[line] : LINKED[line])[forward ? 1 : 0]
   },
-  relationKeys: enRelationLinks.relationKeys,
-  timelineRelationLinks: `مزی: له ټاکل شوې ادعا سره تړاو. په ${isolated('Alt ↓')} یا ${isolated('Alt ↑')} ورپسې ځئ.`,
+  timelineRelationLinks: 'مزی: له ټاکل شوې ادعا سره تړاو.',
 }

@@ -22,7 +22,6 @@ export const psSigns: SignStrings = {
     day: 'یوه ورځ',
     ends: 'لومړی او وروستی ساعت',
     close: 'یوه برخه تړي، یا ټاکنه لرې کوي',
-    linked: 'هغې ادعا ته چې له ټاکل شوې ادعا سره تړاو لري',
   },
   insetLabel: (place, country) => `په ${country} کې د ${place} ولایت ځای`,
 }

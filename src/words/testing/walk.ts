@@ -27,14 +27,10 @@ export interface Walked {
   readonly functions: ReadonlySet<string>
 }
 
-/** What is the same in every language. */
-const CODES = new Set(['interface.relationKeys'])
-
 export function walk(catalogue: Catalogue): Walked {
   const strings = new Map<string, string>()
   const functions = new Set<string>()
   function visit(value: unknown, path: string): void {
-    if (CODES.has(path)) return
     if (typeof value === 'string') strings.set(path, value)
     else if (typeof value === 'function') functions.add(path)
     else if (typeof value === 'object' && value !== null)
