@@ -18,6 +18,11 @@ export type Trace = 'replace' | 'push'
 /** Called with the query (without `?`) that the address should have. */
 type Write = (query: string, trace: Trace) => void
 
+/** What a part of the page is given. */
+export interface AppProps {
+  readonly app: App
+}
+
 /** What a step of the guided reading does not change. */
 const kept = (view: ViewState) => ({ ...appearanceOf(view), dates: view.dates })
 

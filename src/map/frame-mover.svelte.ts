@@ -1,20 +1,14 @@
 import { flushSync, tick, untrack } from 'svelte'
-import type { Intents } from '../scene/intents'
 import { ZOOM } from '../scene/model'
-import type { Scene, StoryContext } from '../scene/scene'
 import type { Camera } from '../view/view-state'
-import type { Language } from '../words/words'
+import type { ViewProps } from '../words/view-props'
 import { type Box, boxOf, cameraOf, frameOf, roundedCamera, sameCamera, type Size } from './frame'
 import type { GlMap, GlModule, MapViewElement } from './gl/gl'
 import type { FramePlacement } from './placement.svelte'
 import type { Problem } from './problem'
 
 /** What a map view is given, as far as moving it needs it. */
-export interface MovableMap {
-  readonly storyContext: StoryContext
-  readonly scene: Scene
-  readonly language: Language
-  readonly intents: Intents
+export interface MovableMap extends ViewProps {
   /** Position of the frame; shared by maps that move together. */
   readonly placement: FramePlacement
   /** Whether another map, with which it moves together, reads and writes the address. */

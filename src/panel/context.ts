@@ -4,7 +4,7 @@ import type { ClaimId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { momentOf } from '../scene/model'
 import type { Filters, Intents } from '../scene/intents'
-import type { StoryContext } from '../scene/scene'
+import type { Scene, StoryContext } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 
@@ -34,6 +34,12 @@ export interface ListContext extends PanelContext {
   whole(): WholeContext | undefined
   /** A claim's text in the server-rendered page; undefined where there is none. */
   servedText?: ((id: ClaimId) => string | undefined) | undefined
+}
+
+/** What a part of the panel that follows the moment is given. */
+export interface PanelProps<C extends PanelContext = PanelContext> {
+  readonly context: C
+  readonly scene: Scene
 }
 
 /** What a context is made from. */

@@ -38,6 +38,12 @@ export interface Site {
   query(change: Partial<ViewState>): string
 }
 
+/** What a document is made with. */
+export interface SiteProps {
+  readonly site: Site
+  readonly locale: LocalisedSite
+}
+
 /** Where the site will stand. */
 export interface Place {
   readonly base: string
