@@ -14,7 +14,7 @@ import {
   thatAll,
 } from '../claims/testing/story'
 import { openingOf, type ViewState } from '../view/view-state'
-import { filterOf, folded, isWithin, speaksOf } from './filter'
+import { filterOf, folded, isGeneral, isWithin, speaksOf } from './filter'
 
 describe('folded', () => {
   it.each([
@@ -237,6 +237,8 @@ describe('speaksOf', () => {
     expect(speaksOf(model, away, 'lower')).toBe(true)
     expect(speaksOf(model, away, 'upper')).toBe(false)
     expect(speaksOf(model, away, 'vale')).toBe(false)
+    const general = ['farm', 'lower', 'upper', 'vale'].filter((at) => isGeneral(model, away, at))
+    expect(general, 'never for the province').toEqual(['upper'])
   })
 
   it('an unplaced claim is about no place', () => {

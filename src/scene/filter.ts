@@ -84,6 +84,14 @@ export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolea
   return own || claim.control.some((control) => control.place === place)
 }
 
+/**
+ * Whether a claim quoted for a place is about the whole province, or about another place, and asserts
+ * nothing of this place by name.
+ */
+export function isGeneral(model: Model, entry: Entry, place: PlaceId): boolean {
+  return place !== model.story.province && !speaksOf(model, entry, place)
+}
+
 /** The reader's filter as a predicate: every facet, the chosen place and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
