@@ -1,7 +1,7 @@
 import type { Entry, Model, ControlAssertion } from './model'
 import type { Reading, PartyPosition } from './reading'
 import { precedes, sameAssertion } from './standing'
-import type { PlaceId } from './types'
+import type { ClaimId, PlaceId, RelationType } from './types'
 
 const repeats = (a: Entry, b: Entry): boolean =>
   a.claim.relations.some(({ type, to }) => type === 'repeats' && to === b.claim.id)
@@ -61,16 +61,16 @@ const withRestated = (
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * A party's representative claim about the place of a reading, which every view quotes. Where the
+ * A party's most representative claim about the place of a reading, whatever the other's is. Where the
  * place is contradicted it is one of the contradicting claims; a claim about the very place always
  * precedes one from another level. Where claims whose ids are `preferred` are among those that could be
  * quoted, on either level, only they are considered. Undefined for a party without claims about it.
  */
-export function representativeOf(
+function mostRepresentative(
   model: Model,
   reading: Reading,
   seat: 0 | 1,
-  preferred: ReadonlySet<string> = NONE,
+  preferred: ReadonlySet<string>,
 ): Entry | undefined {
   const position = reading.positions[seat]
   const paired = new Set(reading.pairs.map((pair) => pair[seat]))
@@ -83,14 +83,46 @@ export function representativeOf(
   return representativeFirst(model, quotable, reading.place)[0]
 }
 
-/** The representative claims of both parties, the first party's first. */
+/** How the data links two claims; undefined where it does not. */
+const relationOf = (model: Model, a: ClaimId, b: ClaimId): RelationType | undefined =>
+  model.links.get(a)?.find(({ from, to }) => from === b || to === b)?.relation.type
+
+/**
+ * Of the claims of a party that contradict the other party's `claim` about the place of a reading, and
+ * deny it or are denied by it, the representative one.
+ */
+function denialOf(
+  model: Model,
+  reading: Reading,
+  { claim }: Entry,
+  seat: 0 | 1,
+): Entry | undefined {
+  const ids = reading.pairs
+    .filter((pair) => pair.includes(claim.id))
+    .map((pair) => pair[seat])
+    .filter((id) => relationOf(model, claim.id, id) === 'denies')
+  const entries = ids.flatMap((id) => model.byId.get(id) ?? [])
+  return representativeFirst(model, entries, reading.place)[0]
+}
+
+/**
+ * The representative claims of both parties about the place of a reading, the first party's first,
+ * which every view quotes: each party's most representative one. Where the data links the two and
+ * neither denies the other, so that both could be true one after the other, the newer stands beside a
+ * claim that it denies or that denies it, if there is one. Undefined for a party without claims about
+ * the place. For `preferred` see `mostRepresentative`.
+ */
 export function representativePair(
   model: Model,
   reading: Reading,
-  preferred?: ReadonlySet<string>,
+  preferred: ReadonlySet<string> = NONE,
 ): readonly [Entry | undefined, Entry | undefined] {
-  return [
-    representativeOf(model, reading, 0, preferred),
-    representativeOf(model, reading, 1, preferred),
-  ]
+  const a = mostRepresentative(model, reading, 0, preferred)
+  const b = mostRepresentative(model, reading, 1, preferred)
+  if (!a || !b || [a, b].some(({ claim }) => preferred.has(claim.id))) return [a, b]
+  const relation = relationOf(model, a.claim.id, b.claim.id)
+  if (relation === undefined || relation === 'denies') return [a, b]
+  return precedes(a, b, 'said')
+    ? [denialOf(model, reading, b, 0) ?? a, b]
+    : [a, denialOf(model, reading, a, 1) ?? b]
 }

@@ -78,7 +78,7 @@ export function wordsOf({ parts, scene, home }: Picture) {
     ].join(' · '),
     /** What the map leaves out, and which hours are not known; may be empty. */
     notice: [
-      say.unknownTimes(caption),
+      say.unknownTimes(caption, view.clock),
       single ? captionStrings(language.lang).lensOf(language.side(single.id)) : '',
       view.clock === 'about' ? language.words.clockLine.about : '',
       passing.known < known ? language.words.showing(passing.known, known) : '',

@@ -82,14 +82,14 @@ describe('captionWords', () => {
 
   it('never says "they" of the NRF, which would read as the Taliban of the sentence before', () => {
     const sentences = hours.flatMap((t) => textAt(t)).filter((text) => text.includes('NRF said'))
-    expect(sentences).toContain('On 5 September the NRF said it held Paryan.')
+    expect(sentences).toContain('The NRF said it held Paryan.')
     for (const text of sentences) expect(text).not.toMatch(/NRF said (they|.*\bthem\b)/)
   })
 
   it('dates what was said on an earlier day than the moment’s, and then the other side’s too', () => {
-    expect(textAt(kabul('2021-09-05T23:00'), { place: 'paryan' })).toEqual([
-      'On 3 September the Taliban said they held Paryan.',
-      'On 5 September the NRF said it held Paryan.',
+    expect(textAt(kabul('2021-09-05T23:00'), { place: 'khenj' })).toEqual([
+      'On 4 September the Taliban said they held Khenj.',
+      'The NRF said the Taliban did not hold Khenj.',
     ])
     expect(textAt(kabul('2021-09-04T12:00'), { place: 'anabah' }).join(' ')).not.toMatch(
       /^On|\. On/,
@@ -99,7 +99,7 @@ describe('captionWords', () => {
   it('dates nothing that is said within more than a day, or when all was said on its own day', () => {
     let dated = 0
     for (const t of hours) {
-      const { statements = [] } = captionAt(t).caption ?? {}
+      const { statements = [] } = captionAt(t, { place: 'khenj' }).caption ?? {}
       const today = dayOf(MODEL, t)
       for (const { entry, saidOn } of statements) {
         if (saidOn === null || saidOn === 'unknown') continue
@@ -146,8 +146,12 @@ describe('captionWords', () => {
     }
   })
 
-  it('says when the hours of the statements are not known', () => {
-    expect(words.unknownTimes(captionAt(kabul('2021-09-03T18:00')).caption)).not.toBe('')
+  it('says on which days a statement can have been made, else that its hour is not known', () => {
+    const at = (t: string) => words.unknownTimes(captionAt(kabul(t)).caption, 'said')
+    expect(at('2021-09-03T18:00')).toBe('NRF: 3 or 4 September')
+    expect(at('2021-09-04T00:00')).toBe('NRF: 3 or 4 September')
+    expect(at('2021-09-05T23:00')).toBe('Taliban: time not known')
+    expect(at('2021-09-06T00:00')).toBe('')
   })
 
   it('names both parties in every caption that says they contradict each other', () => {

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { representativePair } from '../claims/representative'
 import type { Control, Ms, Place, SideId } from '../claims/types'
-import { dayOf, endOfDay, type ViewState } from '../view/view-state'
+import { dayOf, endOfDay, singleDayOf, type ViewState } from '../view/view-state'
 import type { Land } from './land'
 import { wholeClaimOf } from './whole-province'
 
@@ -57,18 +57,15 @@ function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['said
   const { start, end } = said.span
   const today = dayOf(model, view.t)
   if (end > today && start <= endOfDay(today)) return null
-  const day = dayOf(model, end)
-  return start >= day && end <= endOfDay(day) ? day : 'unknown'
+  return singleDayOf(model, said.span) ?? 'unknown'
 }
 
 /** The same statements; where one was said on another day than the moment's, each with its own day. */
 function dated(model: Model, statements: readonly Statement[]): readonly Statement[] {
   if (statements.every((one) => one.saidOn === null)) return statements
   return statements.map((one): Statement => {
-    const { start, end } = one.entry.said.span
-    const day = dayOf(model, end)
-    const within = start >= day && end <= endOfDay(day)
-    return one.saidOn === null && within ? { ...one, saidOn: day } : one
+    const day = singleDayOf(model, one.entry.said.span)
+    return one.saidOn === null && day !== null ? { ...one, saidOn: day } : one
   })
 }
 

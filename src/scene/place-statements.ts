@@ -1,7 +1,7 @@
 import { type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
-import { representativeOf } from '../claims/representative'
+import { representativePair } from '../claims/representative'
 import type { PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { type Account, accountsOf } from './ledger'
@@ -47,12 +47,6 @@ function replacedOf(view: ViewState, { replaced }: Account): readonly Entry[] {
     .sort((a, b) => b.said.span.end - a.said.span.end || b.order - a.order)
 }
 
-/** A side's representative claim about the place of a reading; undefined for third parties too. */
-function representative(model: Model, reading: Reading, side: SideId): Entry | undefined {
-  const seat = model.parties.findIndex(({ id }) => id === side)
-  return seat < 0 ? undefined : representativeOf(model, reading, seat === 0 ? 0 : 1)
-}
-
 /** The parties' representative claims about the place of a reading, in the order of sides given. */
 export function representativesOf(
   model: Model,
@@ -60,10 +54,11 @@ export function representativesOf(
   reading: Reading,
   order: readonly SideId[],
 ): readonly { readonly side: SideId; readonly statement: PlaceStatement | undefined }[] {
+  const pair = representativePair(model, reading)
   return order
     .filter((side) => model.parties.some(({ id }) => id === side))
     .map((side) => {
-      const entry = representative(model, reading, side)
+      const entry = pair.find((one) => one?.claim.side === side)
       return { side, statement: entry && statementOf(model, view, entry, reading.place) }
     })
 }
@@ -81,9 +76,10 @@ export function placeStatementsOf(
   whole: Reading | undefined,
 ): readonly SideStatements[] {
   const accounts = accountsOf(model, view, reading, order)
+  const pair = representativePair(model, reading)
   const found = accounts.map((account): SideStatements => {
     const { side, standing } = account
-    const first = representative(model, reading, side)
+    const first = pair.find((one) => one?.claim.side === side)
     const entries = [...new Set(first ? [first, ...standing] : standing)]
     const statements = entries.map((entry) => statementOf(model, view, entry, reading.place))
     const ofWhole =

@@ -2,7 +2,18 @@ import { type Entry, type Model, ModelError, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
 import { instant } from '../claims/edtf'
 import { type Appearance, DEFAULT_APPEARANCE } from './appearance'
-import type { ClaimId, Clock, Flag, Kind, Lens, Ms, PlaceId, SideId, Status } from '../claims/types'
+import type {
+  ClaimId,
+  Clock,
+  Flag,
+  Kind,
+  Lens,
+  Ms,
+  PlaceId,
+  SideId,
+  Span,
+  Status,
+} from '../claims/types'
 import { DAY, HOUR } from '../claims/units'
 
 /** The map's camera: web map zoom (512 px tiles) and centre, WGS 84 degrees. */
@@ -103,6 +114,12 @@ export function liesOn(model: Model, day: Ms, t: Ms): boolean {
  */
 export function endOfDay(day: Ms): Ms {
   return day + DAY
+}
+
+/** The midnight that begins the one day in which a span lies; null when it lies in more than one. */
+export function singleDayOf(model: Model, { start, end }: Span): Ms | null {
+  const day = dayOf(model, end)
+  return start >= day && end <= endOfDay(day) ? day : null
 }
 
 /** The day whose 24:00 is `t`; null for any other moment. */

@@ -1,7 +1,9 @@
-import type { Model } from '../claims/model'
-import type { Control, SideId } from '../claims/types'
+import { type Model, spanOf } from '../claims/model'
+import type { Clock, Control, SideId } from '../claims/types'
 import { type Caption, type Statement } from '../scene/caption'
+import { singleDayOf } from '../view/view-state'
 import { captionStrings, type Extent } from './en/caption'
+import { whenWords } from './when'
 import type { Language } from './words'
 
 /** A part of a sentence; a part with a side is that side's name, drawn in its colour. */
@@ -16,8 +18,11 @@ export type Sentence = readonly CaptionPart[]
 export interface CaptionWords {
   /** A sentence for each side with a claim, and one for a side without. */
   sentences(caption: Caption | undefined): readonly Sentence[]
-  /** Whose exact times (hour, or day) are not known; empty when both are known. */
-  unknownTimes(caption: Caption | undefined): string
+  /**
+   * Of quoted claims that are only perhaps made at the moment: the days on which one can have been
+   * made, where that is more than one day; else whose hours are not known. Empty when all are made.
+   */
+  unknownTimes(caption: Caption | undefined, clock: Clock): string
 }
 
 /** How much of its place an assertion is about. */
@@ -30,6 +35,7 @@ function extentOf(model: Model, control: Control): Extent {
 /** Makes the caption's sentences for a story in a language. */
 export function captionWords(model: Model, language: Language): CaptionWords {
   const strings = captionStrings(language.lang)
+  const when = whenWords(language.words, language.dates, model.zone)
   const sideName = (side: SideId): CaptionPart => ({ text: language.speaker(side), side })
 
   function whereOf(control: Control): string {
@@ -85,10 +91,18 @@ export function captionWords(model: Model, language: Language): CaptionWords {
         ? [...statements, ofWhole].map(sentenceOf)
         : [...statements.map(sentenceOf), ...silences(caption)]
     },
-    unknownTimes(caption) {
+    unknownTimes(caption, clock) {
       const unknown = caption?.statements.filter(({ maybe }) => maybe) ?? []
       const [one, more] = unknown
       if (!one) return ''
+      const onSomeDay = unknown.find(
+        ({ entry }) => singleDayOf(model, spanOf(entry, clock)) === null,
+      )
+      if (onSomeDay)
+        return strings.timesUnknown.day(
+          language.side(onSomeDay.side),
+          when.short(onSomeDay.entry, clock),
+        )
       return more ? strings.timesUnknown.both : strings.timesUnknown.one(language.side(one.side))
     },
   }

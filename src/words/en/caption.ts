@@ -62,6 +62,7 @@ export const enCaption = {
   timesUnknown: {
     both: 'exact times not known',
     one: (side: string) => `${side}: time not known`,
+    day: (side: string, days: string) => `${side}: ${days}`,
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,

@@ -47,6 +47,7 @@ export function faCaption(forms: NameForms): CaptionStrings {
     timesUnknown: {
       both: 'وقت دقیق گفته‌ها معلوم نیست',
       one: (side) => `${side}: وقت معلوم نیست`,
+      day: (side, days) => `${side}: ${days}`,
     },
     lensOf: (side) => `تنها گفته‌های ${side} رسم شده.`,
   }

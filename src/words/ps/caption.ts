@@ -73,6 +73,7 @@ export function psCaption(forms: NameForms): CaptionStrings {
     timesUnknown: {
       both: 'د دواړو د وینا دقیق وخت معلوم نه دی',
       one: (side) => `${side}: وخت معلوم نه دی`,
+      day: (side, days) => `${side}: ${days}`,
     },
     lensOf: (side) => `یوازې هغه څه رسم شوي چې ${oblique(side)} ویلي.`,
   }

@@ -173,6 +173,7 @@ export function spoken(
     'caption.neitherSaid': [c.caption.neitherSaid(place)],
     'caption.saidNothing': [around(c.caption.saidNothing(place, side))],
     'caption.timesUnknown.one': [c.caption.timesUnknown.one(side)],
+    'caption.timesUnknown.day': [c.caption.timesUnknown.day(side, text)],
     'caption.lensOf': [c.caption.lensOf(side)],
 
     'cardPictures.noMap.beyond': [c.cardPictures.noMap.beyond(place)],
