@@ -4,13 +4,13 @@ import { defineConfig, type Plugin } from 'vite'
 
 import project from './package.json' with { type: 'json' }
 import { advances } from './tools/advances.ts'
-import { colours } from './tools/colours.ts'
 import { opening } from './tools/opening.ts'
 import { loader } from './tools/loader.ts'
 import { headersFile } from './tools/policy.mjs'
 import { prerender } from './tools/prerender.ts'
 import { DIST, hostOf } from './tools/shell.mjs'
 import { drawnFiles, storyFolder } from './tools/story.ts'
+import { themeCss } from './tools/theme-css.ts'
 
 const STORY = process.env.STORY ?? 'data'
 
@@ -25,7 +25,7 @@ export default defineConfig({
         cssHash: ({ hash, filename }) => `s${hash(filename)}`,
       },
     }),
-    colours(),
+    themeCss(),
     advances(),
     drawnFiles(),
     storyFolder(STORY),

@@ -79,7 +79,7 @@ const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'embed',
       'site',
     ],
-    packages: ['svelte', 'virtual:colours.css'],
+    packages: ['svelte', 'virtual:theme.css'],
     readsStory: true,
   },
 }

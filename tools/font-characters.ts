@@ -1,7 +1,9 @@
 /** Which characters a font file has. */
+import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { fontFile } from './fonts-css.ts'
+/** A file of the site's fonts. */
+export const fontFile = (name: string): Buffer => readFileSync(`public/fonts/${name}.woff2`)
 
 /** Code points as a `unicode-range`: `U+20-7E, U+A0`. */
 export function rangeOf(points: readonly number[]): string {

@@ -1,10 +1,11 @@
-/** The numbers of the stand-ins in fonts.css, against the font files themselves. */
+/** The metrics in src/theme/fallback-fonts.ts, against the font files themselves. */
 import { readFileSync } from 'node:fs'
 
 import subset from 'subset-font'
 import { describe, expect, test } from 'vitest'
 
-import { familyOf, fontFile, percent, rules } from './fonts-css'
+import { FALLBACKS } from '../src/theme/fallback-fonts'
+import { fontFile } from './font-characters'
 
 /** A weight of a web font's file, decompressed: where its tables lie. */
 async function tablesOf(file: string, wght?: number): Promise<ReadonlyMap<string, Buffer>> {
@@ -64,41 +65,36 @@ async function metricsOf(file: string, wght?: number) {
   }
 }
 
-describe('the stand-ins’ numbers come from the font files', () => {
-  const SETS = [
-    ['Source Serif', 'source-serif-4-latin-wght-normal.woff2', 400, 'normal'],
-    ['Source Serif', 'source-serif-4-latin-wght-normal.woff2', 600, 'normal'],
-    ['Source Serif', 'source-serif-4-latin-400-italic.woff2', 400, 'italic'],
-    ['Source Sans', 'source-sans-3-latin-wght-normal.woff2', 400, 'normal'],
-    ['Source Sans', 'source-sans-3-latin-wght-normal.woff2', 600, 'normal'],
-  ] as const
+describe('the metrics that fallbacks take are those of the font files', () => {
+  const [serif, sans] = FALLBACKS.latin
+  const [vazirmatn, naskh] = FALLBACKS.arabic
 
-  test.each(SETS)('of %s: %s at %i, %s', async (name, file, weight, style) => {
-    const web = await metricsOf(file, style === 'italic' ? undefined : weight)
+  test.each([
+    [serif, 'regular', 'source-serif-4-latin-wght-normal', 400],
+    [serif, 'bold', 'source-serif-4-latin-wght-normal', 600],
+    [serif, 'italic', 'source-serif-4-latin-400-italic', undefined],
+    [sans, 'regular', 'source-sans-3-latin-wght-normal', 400],
+    [sans, 'bold', 'source-sans-3-latin-wght-normal', 600],
+  ] as const)('%#: %s of %s', async (fallbacks, cut, file, weight) => {
+    const web = await metricsOf(file, weight)
+    // The letters of this story against those of English at large.
+    expect(Math.abs(fallbacks.widths[cut]! / web.width - 1)).toBeLessThan(0.02)
+    expect(fallbacks.ascent).toBeCloseTo(web.ascent, 3)
+    expect(fallbacks.descent).toBeCloseTo(web.descent, 3)
     expect(web.gap).toBe(0)
-    const own = rules.filter(
-      (rule) =>
-        familyOf(rule).startsWith(`${name} fallback`) &&
-        rule.includes(`font-weight: ${String(weight)};`) &&
-        rule.includes('font-style: italic') === (style === 'italic'),
-    )
-    expect(own.length).toBeGreaterThanOrEqual(3)
-    for (const rule of own) {
-      const [, given = '', local = ''] = /size-adjust: [\d.]+%; \/\* ([\d.]+) \/ ([^*]+) \*\//.exec(
-        rule,
-      )!
-      const [of, unit = '1'] = local.replace(/[()]/g, '').split(' / ')
-      const scale = percent(rule, 'size-adjust') / 100
-      expect(scale).toBeCloseTo(Number(given) / (Number(of) / Number(unit)), 3)
-      // The letters of this story against those of English at large.
-      expect(Math.abs(Number(given) / web.width - 1), familyOf(rule)).toBeLessThan(0.02)
-      expect((scale * percent(rule, 'ascent-override')) / 100).toBeCloseTo(web.ascent, 3)
-      expect((scale * percent(rule, 'descent-override')) / 100).toBeCloseTo(web.descent, 3)
-    }
+    const faces = Object.values(fallbacks.families).map((cuts) => cuts[cut])
+    expect(faces.filter((face) => face?.[1] !== undefined).length).toBeGreaterThanOrEqual(3)
   })
 
-  test('every web face shows text at once and itself as soon as it is there', () => {
-    const web = rules.filter((rule) => rule.includes('url('))
-    expect(web.filter((rule) => !rule.includes('font-display: swap')).map(familyOf)).toEqual([])
+  test.each([
+    [vazirmatn, 'vazirmatn-dari-wght-normal'],
+    [vazirmatn, 'vazirmatn-pashto-wght-normal'],
+    [naskh, 'noto-naskh-arabic-dari-wght-normal'],
+    [naskh, 'noto-naskh-arabic-pashto-wght-normal'],
+  ])('%#: height of %s', async (fallbacks, file) => {
+    const web = await metricsOf(file, 400)
+    expect(fallbacks.ascent).toBeCloseTo(web.ascent, 3)
+    expect(fallbacks.descent).toBeCloseTo(web.descent, 3)
+    expect(web.gap).toBe(0)
   })
 })

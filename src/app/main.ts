@@ -1,5 +1,4 @@
-import '../theme/fonts.css'
-import 'virtual:colours.css'
+import 'virtual:theme.css'
 import '../theme/tokens.css'
 import '../theme/base.css'
 import '../theme/sides.css'

@@ -10,31 +10,3 @@ export function minifiedCss(css: string, base: string): string {
   })
   return Buffer.from(code).toString()
 }
-
-/** Code points, the last one included. */
-interface CodeRange {
-  readonly start: number
-  readonly end: number
-}
-
-/** Code points of the `@font-face` rules of a style sheet that have a file. */
-export function rangesOf(css: string): readonly CodeRange[] {
-  const ranges: CodeRange[] = []
-  transform({
-    filename: 'fonts.css',
-    code: Buffer.from(css),
-    visitor: {
-      Rule: {
-        'font-face': ({ value: { properties } }) => {
-          const hasFile = properties.some(
-            ({ type, value }) => type === 'source' && value.some((source) => source.type === 'url'),
-          )
-          if (!hasFile) return
-          for (const { type, value } of properties)
-            if (type === 'unicode-range') ranges.push(...value)
-        },
-      },
-    },
-  })
-  return ranges
-}

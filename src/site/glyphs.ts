@@ -1,16 +1,14 @@
 import type { Lang } from '../claims/types'
-import latin from '../theme/fonts.css?raw'
-import { arabicSheets } from './arabic-styles'
-import { rangesOf } from './css'
+import { charactersInRange, WEB_FACES } from '../theme/web-fonts'
 
 /** A key of Macs alone, which have a font for it. */
 const COMMAND_KEY = '⌘'
 
-/** Code points of a language's faces that are files of the site. */
-const RANGES: Readonly<Record<Lang, ReturnType<typeof rangesOf>>> = {
-  en: rangesOf(latin),
-  fa: rangesOf(arabicSheets('fa')),
-  ps: rangesOf(arabicSheets('ps')),
+/** Characters of a language's faces that are files of the site. */
+const CHARACTERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: new Set(WEB_FACES.en.flatMap(charactersInRange)),
+  fa: new Set(WEB_FACES.fa.flatMap(charactersInRange)),
+  ps: new Set(WEB_FACES.ps.flatMap(charactersInRange)),
 }
 
 /** Letters and signs that a language's pages draw: not blanks, controls, or another script's. */
@@ -23,11 +21,8 @@ const DRAWN: Readonly<Record<Lang, RegExp>> = {
 
 /** Characters of a text that no font of the language's pages has. */
 export function withoutGlyph(lang: Lang, text: string): readonly string[] {
-  const has = (point: number) =>
-    RANGES[lang].some(({ start, end }) => start <= point && point <= end)
   return [...new Set(text)].filter(
-    (letter) =>
-      DRAWN[lang].test(letter) && letter !== COMMAND_KEY && !has(letter.codePointAt(0) ?? 0),
+    (letter) => DRAWN[lang].test(letter) && letter !== COMMAND_KEY && !CHARACTERS[lang].has(letter),
   )
 }
 

@@ -40,7 +40,7 @@ const link = (values: Readonly<Record<string, string | undefined>>) => `<link${a
 
 /**
  * The faces of a page's text. Preloaded in the head, they are there at once on a fast line; on a
- * slow one fallback fonts of the same metrics are shown first (theme/fonts.css, theme/arabic.css).
+ * slow one fallback fonts of the same metrics are shown first (theme/fallback-fonts.ts).
  */
 const FACES: Readonly<Record<Lang, readonly string[]>> = {
   en: ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal'],

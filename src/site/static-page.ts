@@ -1,6 +1,6 @@
 import base from '../theme/base.css?raw'
 import { coloursCss } from '../theme/colours-css'
-import fonts from '../theme/fonts.css?raw'
+import { facesCss, stacksCss } from '../theme/fonts-css'
 import marks from '../theme/marks.css?raw'
 import sides from '../theme/sides.css?raw'
 import tokens from '../theme/tokens.css?raw'
@@ -17,7 +17,8 @@ import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
-  const css = [coloursCss(), tokens, fonts, base, sides, marks, claim, moment, record].join('\n')
+  const theme = [coloursCss(), tokens, stacksCss('en'), facesCss('en'), base, sides, marks]
+  const css = [...theme, claim, moment, record].join('\n')
   return hashedFile('page', 'css', minifiedCss(css, site.base))
 }
 

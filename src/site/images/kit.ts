@@ -7,6 +7,7 @@ import { wideKey } from '../../pictures/key'
 import type { MapParts } from '../../pictures/map'
 import { besideLayout } from '../../pictures/beside'
 import { COLOURS, VEIL } from '../../theme/colours'
+import { type WebFace, WEB_FACES } from '../../theme/web-fonts'
 import type { Lang } from '../../claims/types'
 import type { SiteFile } from '../file'
 import { hashedFile } from '../hashed'
@@ -45,20 +46,23 @@ export function lightTokens(lang: Lang): MapParts['token'] {
   return (name) => tokens.get(name)
 }
 
-/** Family, style, weights and file of each face that browsers need for the families of a language. */
-const FACE_FILES = {
-  latin: [
-    ['Source Serif 4', 'normal', '400 600', 'public/fonts/source-serif-4-latin-wght-normal'],
-    ['Source Serif 4', 'italic', '400', 'public/fonts/source-serif-4-latin-400-italic'],
-    ['Source Sans 3', 'normal', '400 600', 'public/fonts/source-sans-3-latin-wght-normal'],
-  ],
-  // With Latin letters, as in the site's own pictures.
-  arabic: [['Vazirmatn', 'normal', '400 600', 'src/site/images/fonts/vazirmatn-whole-wght-normal']],
+/** A face with Arabic and Latin letters, as in the site's own pictures. */
+const WHOLE = {
+  family: 'Vazirmatn',
+  style: 'normal',
+  weight: '400 600',
+  file: 'vazirmatn-whole-wght-normal',
 } as const
 
-function faceRule([family, style, weights, file]: readonly [string, string, string, string]) {
-  const font = readFileSync(resolve(`${file}.woff2`)).toString('base64')
-  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};src:url(data:font/woff2;base64,${font})}`
+/** The rules of the faces that browsers need for the families of a language. */
+const faceRules = (lang: Lang): readonly string[] =>
+  lang === 'en'
+    ? WEB_FACES.en.map((face) => faceRule('public/fonts', face))
+    : [faceRule('src/site/images/fonts', WHOLE)]
+
+function faceRule(folder: string, { family, style, weight, file }: Omit<WebFace, 'range'>) {
+  const font = readFileSync(resolve(folder, `${file}.woff2`)).toString('base64')
+  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${font})}`
 }
 
 /** Inputs of the drawings of a site in one language. */
@@ -89,7 +93,7 @@ export function kitFile(site: Site, locale: LocalisedSite): SiteFile {
     keys: Object.fromEntries(needs.map((one) => [keyVariant(one), wideKey(parts, one)])),
     families: { 'font-serif': families.serif, 'font-sans': families.sans },
     advances: parts.advances,
-    css: FACE_FILES[lang === 'en' ? 'latin' : 'arabic'].map(faceRule).join(''),
+    css: faceRules(lang).join(''),
     layout: besideLayout(parts),
   }
   return hashedFile(`picture-${lang}`, 'json', JSON.stringify(kit))
