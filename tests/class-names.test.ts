@@ -24,6 +24,7 @@ const SHARED: Readonly<Record<string, string>> = {
   buttons: 'map/MapButtons map/MapRegion timeline/Transport',
   count: 'panel/Day panel/Step panel/Ticks',
   counts: 'app/Shell map/AllSigns map/PlaceLabels',
+  country: 'app/Shell map/Inset',
   data: 'panel/DataDialog panel/Document',
   'data-action': 'panel/DataContents panel/DataDialog panel/Document panel/PanelFoot',
   day: 'panel/Day panel/DayStrip',
@@ -112,7 +113,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 /** Classes that the sheets loaded with every component of the map page have rules for. */
 const themed = new Set(
   files
-    .filter((file) => /^(theme\/.*|panel\/document)\.css$/.test(file))
+    .filter((file) => /^(theme\/.*|app\/shell|panel\/document)\.css$/.test(file))
     .flatMap((file) => [...classesOfSheet(read(file))]),
 )
 const components = files

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, SOURCES } from './data'
 import { open, type Options } from './harness'
-import { momentOf, nameOnMap, onTimeline, queryOf, slider, soon } from './reader'
+import { momentOf, nameOnMap, onTimeline, queryOf, rectsOf, slider, soon } from './reader'
 
 /** What has the focus, as a reader with a keyboard meets it. */
 interface Stop {
@@ -129,13 +129,17 @@ describe.each(WAYS)('on a %s', (_, options) => {
     expect(steps).toBeLessThan(32)
   })
 
-  it('the second link of the page leads to the slider', async () => {
+  it('the second link of the page leads to the slider, with the map in view', async () => {
     const { page } = await open('/', options)
     const [, toTimeline] = await tabNamedTo(page, ({ name }) => name.includes('timeline'), 2)
     expect(toTimeline).toMatchObject({ name: 'Skip to the timeline', seen: true })
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowRight')
     await soon(() => momentOf(page)).toBe('Friday 3 September, 19:00')
+    // The map that it moves stays in view.
+    const [map, head] = await rectsOf(page.locator('.app > .map, .timeline .head'))
+    expect(map!.top).toBeGreaterThanOrEqual(0)
+    expect(head!.top).toBeGreaterThan(map!.top)
   })
 })
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { STORY } from './data'
 import { open, shared, visit } from './harness'
-import { turnTo } from './reader'
+import { rectsOf, turnTo, within } from './reader'
 
 const SIZES = [
   [320, 640],
@@ -132,3 +132,20 @@ describe.each(STORY.languages.filter((lang) => lang !== 'en'))('in %s', (lang) =
     expect(await faultsAt(opened.page, `/${lang}/`, width, height)).toEqual({})
   })
 })
+
+it.each([
+  [360, 740],
+  [768, 1024],
+  [1280, 720],
+])(
+  'the districts that are enlarged are framed on the map, at %i by %i px',
+  async (width, height) => {
+    const { page } = await open('/', { width, height, saveData: true })
+    const [frame] = await rectsOf(page.locator('.enlargement .part'))
+    const districts = page.locator('.map-view svg:not(.enlargement svg) use.district')
+    for (const id of ['anabah', 'rukhah', 'shutul']) {
+      const [district] = await rectsOf(districts.and(page.locator(`[data-place="${id}"]`)))
+      expect(within(district!, frame!), id).toBe(true)
+    }
+  },
+)
