@@ -45,7 +45,7 @@ export function prerender(entry: string): Plugin {
         }
         void (async () => {
           const { pages, files } = (await server.ssrLoadModule(`/${entry}`)) as PrerenderEntry
-          const file = pageAt(await pages(), url) ? undefined : fileAt((await files?.()) ?? [], url)
+          const file = pageAt(pages(), url) ? undefined : fileAt(files(), url)
           if (file === undefined) {
             next()
             return
@@ -62,7 +62,7 @@ export function prerender(entry: string): Plugin {
         if (server === undefined) return template // a build: see generateBundle
         const { pages } = (await server.ssrLoadModule(`/${entry}`)) as PrerenderEntry
         const url = (originalUrl ?? path).replace(config.base, '/')
-        const all = await pages()
+        const all = pages()
         const page = pageAt(all, url) ?? pageAt(all, '/')
         return page === undefined ? template : documentOf(page, DEVELOPMENT)
       },
@@ -77,13 +77,13 @@ export function prerender(entry: string): Plugin {
         const main = chunkOf(bundle, MAIN)
         const styles = stylesOf(bundle, [main], config.base)
 
-        await withEntry(entry, config, async ({ pages, files, written = [] }) => {
+        await withEntry(entry, config, async ({ pages, files, written }) => {
           const partStyles = stylesOf(
             bundle,
             written.map((source) => chunkOf(bundle, source)),
             config.base,
           )
-          for (const page of await pages()) {
+          for (const page of pages()) {
             const source = documentOf(page, {
               main: config.base + main.fileName,
               words: wordsOf(bundle, page.html.lang, config.base),
@@ -94,7 +94,7 @@ export function prerender(entry: string): Plugin {
             if (page.path === 'index.html') index.source = source
             else this.emitFile({ type: 'asset', fileName: page.path, source })
           }
-          for (const { path, content } of (await files?.()) ?? []) {
+          for (const { path, content } of files()) {
             this.emitFile({ type: 'asset', fileName: path, source: await content() })
           }
         })

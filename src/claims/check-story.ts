@@ -4,9 +4,7 @@ import type { Problem } from './problem'
 import { attempt, type Report, reporter } from './report'
 
 /** The window's days exist, in order, and the opening moment lies among them. */
-function checkWindow({ story }: StoryData, report: Report): void {
-  const zone = attempt(report, 'zone.offset', story.zone.offset, () => offsetMs(story.zone.offset))
-  if (zone === undefined) return
+function checkWindow({ story }: StoryData, zone: number, report: Report): void {
   const { first, last } = story.window
   const start = attempt(report, 'window.first', first, () => dayStart(first, zone))
   const end = attempt(report, 'window.last', last, () => dayStart(last, zone))
@@ -47,11 +45,17 @@ function checkReferences(data: StoryData, report: Report): void {
     for (const id of ids) if (!claims.has(id)) report(field, id, 'the id of a claim')
 }
 
-/** Problems of the story file: its sides, window, opening moment and what it refers to. */
-export function checkStory(data: StoryData, problems: Problem[]): void {
+/**
+ * Problems of the story file: its sides, window, opening moment and what it refers to. Returns the
+ * zone's offset, ms; undefined where it cannot be read.
+ */
+export function checkStory(data: StoryData, problems: Problem[]): number | undefined {
   const report = reporter(problems, 'story.json', data.story.id)
   const parties = data.story.sides.filter((side) => side.role === 'party').map((side) => side.id)
   if (parties.length !== 2) report('sides', parties, 'exactly two with the role "party"')
-  checkWindow(data, report)
+  const { offset } = data.story.zone
+  const zone = attempt(report, 'zone.offset', offset, () => offsetMs(offset))
+  if (zone !== undefined) checkWindow(data, zone, report)
   checkReferences(data, report)
+  return zone
 }

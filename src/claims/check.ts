@@ -1,10 +1,10 @@
 import { checkRelations } from './check-relations'
 import { checkStory } from './check-story'
-import { instant, offsetMs, parseEdtf } from './edtf'
+import { instant, parseEdtf } from './edtf'
 import { attempt, type Report, reporter } from './report'
 import type { StoryData } from './model'
 import type { Problem } from './problem'
-import type { Claim, Place, PlaceId } from './types'
+import type { Claim, Place, PlaceId, Span } from './types'
 
 const PRECISION_OF_KIND: Readonly<Record<Place['kind'], readonly Claim['precision'][]>> = {
   province: ['province'],
@@ -15,9 +15,13 @@ const PRECISION_OF_KIND: Readonly<Record<Place['kind'], readonly Claim['precisio
   pass: ['settlement', 'point'],
 }
 
-function checkIds(problems: Problem[], file: string, ids: readonly string[]): void {
+function checkIds(
+  problems: Problem[],
+  file: string,
+  records: readonly { readonly id: string }[],
+): void {
   const seen = new Set<string>()
-  for (const id of ids) {
+  for (const { id } of records) {
     if (seen.has(id)) reporter(problems, file, id)('id', id, 'an id that no other record has')
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       reporter(problems, file, id)('id', id, 'lower-case words joined by hyphens')
@@ -31,11 +35,13 @@ const YEAR_BEFORE = 366 * 86_400_000
 function checkDates(data: StoryData, claim: Claim, zone: number, report: Report): void {
   const first = parseEdtf(data.story.window.first, zone).span.start
   const last = parseEdtf(data.story.window.last, zone).span.end
+  let said: Span | undefined
   for (const clock of ['said', 'about'] as const) {
     const field = `${clock}.edtf`
     const { edtf } = claim[clock]
     const date = attempt(report, field, edtf, () => parseEdtf(edtf, zone))
     if (!date) continue
+    if (clock === 'said') said = date.span
     const { start, end } = date.span
     const over = (limit: number) => end < limit || (end === limit && start < end)
     if (Number.isFinite(end) && (over(first - YEAR_BEFORE) || (clock === 'said' && over(first))))
@@ -46,13 +52,7 @@ function checkDates(data: StoryData, claim: Claim, zone: number, report: Report)
   const { by, edtf } = claim.said
   if (by === undefined) return
   const limit = attempt(report, 'said.by', by, () => instant(by, zone))
-  const said = attempt(
-    () => undefined,
-    '',
-    edtf,
-    () => parseEdtf(edtf, zone),
-  )
-  if (limit !== undefined && said && (limit <= said.span.start || limit > said.span.end))
+  if (limit !== undefined && said && (limit <= said.start || limit > said.end))
     report('said.by', by, `an instant inside ${edtf}`)
 }
 
@@ -141,34 +141,12 @@ const publishedOn = (text: string, zone: number) =>
  */
 export function check(data: StoryData): readonly Problem[] {
   const problems: Problem[] = []
-  checkIds(
-    problems,
-    'claims.json',
-    data.claims.map((claim) => claim.id),
-  )
-  checkIds(
-    problems,
-    'claims.json',
-    data.people.map((person) => person.id),
-  )
-  checkIds(
-    problems,
-    'sources.json',
-    data.sources.map((source) => source.id),
-  )
-  checkIds(
-    problems,
-    'places.geojson',
-    data.places.map((place) => place.id),
-  )
-  checkStory(data, problems)
+  checkIds(problems, 'claims.json', data.claims)
+  checkIds(problems, 'claims.json', data.people)
+  checkIds(problems, 'sources.json', data.sources)
+  checkIds(problems, 'places.geojson', data.places)
+  const zone = checkStory(data, problems)
   checkWithin(data.places, problems)
-  const zone = attempt(
-    () => undefined,
-    '',
-    '',
-    () => offsetMs(data.story.zone.offset),
-  )
   // Without a valid zone and window no date can be placed.
   if (zone === undefined || problems.some(({ field }) => field.startsWith('window')))
     return problems

@@ -33,7 +33,7 @@ export interface SiteFile {
 /** What the prerender entry exports. */
 export interface PrerenderEntry {
   /** Source files, below the root, whose styles the pages need before scripts load them. */
-  readonly written?: readonly string[]
-  readonly pages: () => Page[] | Promise<Page[]>
-  readonly files?: () => readonly SiteFile[] | Promise<readonly SiteFile[]>
+  readonly written: readonly string[]
+  readonly pages: () => readonly Page[]
+  readonly files: () => readonly SiteFile[]
 }
