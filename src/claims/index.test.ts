@@ -193,8 +193,8 @@ describe('indexOf', () => {
   const index = indexOf(model, 'said')
 
   it('counts a claim without a date as perhaps said at any time', () => {
-    expect(index.counts(at(1))).toEqual({ made: 0, maybe: 1, notYet: 2 })
-    expect(index.counts(at(6))).toEqual({ made: 2, maybe: 1, notYet: 0 })
+    expect(index.counts(at(1))).toEqual({ made: 0, maybe: 1 })
+    expect(index.counts(at(6))).toEqual({ made: 2, maybe: 1 })
   })
 
   it('an hour counts as one change, a day as two, an unknown date as none', () => {

@@ -4,11 +4,10 @@ import { countUpTo, stepsOf } from './steps'
 import { shownFrom } from './span'
 import type { ClaimId, Clock, Ms, PlaceId } from './types'
 
-/** How many claims are in each state at a moment. */
+/** How many claims are made and maybe made at a moment. */
 export interface Counts {
   readonly made: number
   readonly maybe: number
-  readonly notYet: number
 }
 
 /** Queries about moments without a pass over all claims. One index for each clock. */
@@ -71,11 +70,7 @@ export function indexOf(model: Model, clock: Clock): Index {
     counts(t) {
       const made = countUpTo(ends, t)
       const begun = countUpTo(starts, t)
-      return {
-        made,
-        maybe: Math.max(0, begun - made),
-        notYet: model.entries.length - Math.max(begun, made),
-      }
+      return { made, maybe: Math.max(0, begun - made) }
     },
     changed(from, to) {
       const [low, high] = from < to ? [from, to] : [to, from]

@@ -62,7 +62,6 @@ export class FrameMover {
     const { placement, intents } = this.#map
     placement.moved = box
     if (!rest) return
-    placement.rests += 1
     this.width = box.width
     intents.setCamera(roundedCamera(cameraOf(this.#bounds, box, this.size)))
   }
@@ -177,9 +176,7 @@ export class FrameMover {
   }
 
   #place(camera: Camera) {
-    const { placement } = this.#map
-    placement.moved = boxOf(this.#bounds, camera, this.size)
-    placement.rests += 1
+    this.#map.placement.moved = boxOf(this.#bounds, camera, this.size)
   }
 
   /** The WebGL map is lost: the drawn terrain, in the same position, shows again. */
@@ -209,7 +206,6 @@ export class FrameMover {
     void tick().then(() => {
       this.width = this.#fitted().width
       this.gl?.setCamera(this.#camera())
-      this.#map.placement.rests += 1
     })
   }
 }

@@ -7,6 +7,4 @@ import type { Box } from './frame'
 export class FramePlacement {
   /** Box that the frame was moved to; null while it is fitted to the map view. */
   moved = $state.raw<Box | null>(null)
-  /** Number of moves that have ended; marks and names are positioned again after each. */
-  rests = $state(0)
 }

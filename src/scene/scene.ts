@@ -174,8 +174,6 @@ export function remembering(storyContext: StoryContext): (view: ViewState, whole
 
 /** What changed between two moments, for the live region and for Play. */
 export interface Change {
-  readonly from: Ms
-  readonly to: Ms
   /** Claims that pass the filters and are newly said or perhaps said. */
   readonly fresh: readonly Mark[]
   /**
@@ -198,5 +196,5 @@ export function changeOf({ model, index }: StoryContext, from: Ms, scene: Scene)
       .filter(({ earlier }) => !notYet(earlier, to))
       .slice(0, 1),
   )
-  return { from, to, fresh, contradictions }
+  return { fresh, contradictions }
 }

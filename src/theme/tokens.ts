@@ -51,7 +51,7 @@ const GROUNDS: Readonly<Record<string, number>> = {
 
 /** Backgrounds of text without a casing. */
 export const UNDER_TEXT = ['paper', 'sheet', 'band', 'land'] as const
-export const TEXTS = ['ink', 'muted', 'blue-text', 'ochre-text', 'plum-text', 'water-text'] as const
+export const TEXTS = ['ink', 'muted', 'blue-text', 'ochre-text', 'plum-text'] as const
 export const MARKS = ['blue', 'ochre', 'plum', 'district'] as const
 
 /**

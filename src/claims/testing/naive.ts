@@ -182,12 +182,12 @@ export class Naive {
     }
   }
 
-  /** Claims by state: known for certain, perhaps, not yet. */
-  counts(t: Ms, clock: Clock): { made: number; maybe: number; notYet: number } {
+  /** Claims by state: known for certain, perhaps. */
+  counts(t: Ms, clock: Clock): { made: number; maybe: number } {
     const spans = [...this.#spans.values()].map((times) => times[clock])
     const made = spans.filter((span) => isMade(span, t)).length
     const known = spans.filter((span) => isKnown(span, t)).length
-    return { made, maybe: known - made, notYet: spans.length - known }
+    return { made, maybe: known - made }
   }
 
   /** Claims in another state at one moment than at the other. */
