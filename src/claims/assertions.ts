@@ -5,7 +5,7 @@ import type { Assertion, Control, PlaceId, SideId } from './types'
  * second inside, the second controls with the first inside, the second alone. "Holds" and "the
  * others have entered" can both be true, "holds" and "holds" cannot.
  */
-export type Possible = number
+type Possible = number
 
 const FIRST_ALONE = 1
 const FIRST_CONTROLS = 2

@@ -2,7 +2,7 @@ import type { Ms, Span } from './types'
 import { DAY, MINUTE } from './units'
 
 /** Precision of a date. `open`: without a known beginning or end. */
-export type DatePrecision = 'hour' | 'day' | 'interval' | 'open' | 'unknown'
+type DatePrecision = 'hour' | 'day' | 'interval' | 'open' | 'unknown'
 
 /** A date as the model uses it. */
 export interface Dated {

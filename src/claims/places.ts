@@ -1,7 +1,7 @@
 import type { Place } from './types'
 
 /** The part of a GeoJSON feature collection that places need. */
-export interface PlaceFile {
+interface PlaceFile {
   readonly features: readonly {
     readonly properties: Readonly<Record<string, unknown>> | null
   }[]

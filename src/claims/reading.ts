@@ -10,7 +10,7 @@ import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
  * `not-contested`: both speak of it and what they say can both hold. Never a statement of
  * control.
  */
-export type ReadingKind = 'silent' | 'one-side' | 'contradicted' | 'not-contested'
+type ReadingKind = 'silent' | 'one-side' | 'contradicted' | 'not-contested'
 
 /** What one party's standing claims assert about a place. */
 export interface PartyPosition {
@@ -47,7 +47,7 @@ export interface Reading {
  * The assertions that can bear on a place: about it, about what contains it, and about the
  * districts that it contains.
  */
-export interface Bearing {
+interface Bearing {
   readonly own: readonly ControlAssertion[]
   readonly general: readonly ControlAssertion[]
   readonly parts: readonly ControlAssertion[]

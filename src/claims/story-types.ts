@@ -71,7 +71,7 @@ export interface Correction {
   readonly claims: readonly ClaimId[]
 }
 
-export interface Credit {
+interface Credit {
   readonly what: Text
   readonly who: Name
   readonly licence: Name

@@ -123,7 +123,7 @@ export interface Relation {
 }
 
 /** A date in EDTF (ISO 8601-2, level 1) as the data holds it, in the story's zone unless it has an offset. */
-export interface SaidDate {
+interface SaidDate {
   readonly edtf: string
   /**
    * Latest instant at which it can have been said, ISO 8601 with offset, when a source gives it.
@@ -139,7 +139,7 @@ export interface AboutDate {
   readonly note?: Text
 }
 
-export interface Verification {
+interface Verification {
   readonly status: Status
   /** Who could not verify it, or who supports or witnessed it: in words, with the source named. */
   readonly note: Text
@@ -208,7 +208,7 @@ export interface WholeClaim extends Claim {
   readonly text: Text
 }
 
-export type PlaceKind = 'province' | 'district' | 'settlement' | 'pass' | 'landmark' | 'area'
+type PlaceKind = 'province' | 'district' | 'settlement' | 'pass' | 'landmark' | 'area'
 
 /** A place that claims or the map name. Its outline, if any, is in `places.geojson`. */
 export interface Place {

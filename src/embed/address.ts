@@ -1,5 +1,5 @@
 /** What a publisher writes on the element, by names of the dataset: `data-theme` is `theme`. */
-export type Wishes = Readonly<Record<string, string | undefined>>
+type Wishes = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that set the map's first view. */
 export const VIEW = 't clock lens claim place only sides kinds status flags q step map dates'.split(

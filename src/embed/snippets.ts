@@ -3,7 +3,7 @@ import { viewOf } from './address'
 import { NAME } from './contract'
 
 /** Texts of an embed, in its language. */
-export interface EmbedTexts {
+interface EmbedTexts {
   /** Title of the frame. */
   readonly title: string
   /** Text of the link to the whole map. */
@@ -35,7 +35,7 @@ export interface Embed {
 }
 
 /** The embed code for several kinds of pages. */
-export interface Snippets {
+interface Snippets {
   readonly loader: string
   readonly iframe: string
   readonly wordpress: string

@@ -3,7 +3,7 @@ import { on } from 'svelte/events'
 import { watchVisibility } from './visibility'
 
 /** Server-rendered markup that is replaced by its component later. */
-export interface Deferral {
+interface Deferral {
   /** Attachment of the element with the markup. */
   readonly attach: Attachment<HTMLElement>
   /** Replaces the markup: at once, or when the reader's press or focus in it ends. */

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 import type { Box } from './frame'
 
-export interface DragOptions {
+interface DragOptions {
   /** Whether the drawn map handles gestures that begin now (not once the WebGL map does). */
   enabled(): boolean
   /** Where the frame is now. */

@@ -52,7 +52,7 @@ export const VALUES = {
 } satisfies { readonly [F in Facet]: (storyContext: StoryContext) => readonly FacetValue<F>[] }
 
 /** A place to filter by, and how many claims known at the moment are about it. */
-export interface PlaceChoice {
+interface PlaceChoice {
   readonly place: Place
   readonly count: number
 }

@@ -7,7 +7,7 @@ import type { Language } from '../words/words'
 import { readingPhrase } from './reading-phrase'
 
 /** Places that have the same fill pattern and reading. */
-export interface PlaceRow {
+interface PlaceRow {
   readonly fill: FillPattern
   /** The reading in a few words. */
   readonly phrase: string

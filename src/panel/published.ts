@@ -1,5 +1,5 @@
 /** A file of the data on the site. */
-export interface Download {
+interface Download {
   readonly name: string
   readonly href: string
   readonly bytes: number

@@ -10,7 +10,7 @@ import { type Face, type Span, spansAt, widthOfSpans, wrappedSpans } from './tex
 import { KEY_WIDTH, WIDE, WIDE_TOP } from './wide'
 
 /** One entry of a picture's key. */
-export interface KeyItem {
+interface KeyItem {
   /** Width of its sample, px. */
   readonly width: number
   /** Draws the sample with its middle at `y`, from `x` on. */

@@ -23,7 +23,7 @@ export interface MapParts {
 }
 
 /** Where a map lies on its sheet, px. */
-export interface MapPlacement {
+interface MapPlacement {
   /** What of it is seen. */
   readonly window: Rect
   /** Box of the story's frame; most of it may lie outside the window. */

@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** Claims that are counted at no district. */
-export interface CountGroup {
+interface CountGroup {
   readonly id: string
   readonly title: string
   readonly numbers: readonly Span[]

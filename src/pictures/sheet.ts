@@ -9,7 +9,7 @@ export interface SheetSize {
 }
 
 /** What is drawn on a sheet. */
-export interface SheetContent {
+interface SheetContent {
   readonly title: string
   /** Text alternative. */
   readonly alt: string

@@ -25,7 +25,7 @@ export function contradictionsBy(model: Model, later: Entry): readonly Contradic
 }
 
 /** A claim with the later ones that contradict it. */
-export interface ContradictionGroup {
+interface ContradictionGroup {
   readonly earlier: Entry
   readonly pairs: readonly Contradiction[]
 }

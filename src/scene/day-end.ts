@@ -4,7 +4,7 @@ import type { Clock, Ms } from '../claims/types'
 import { dayEndedAt, dayOf, endOfDay, type ViewState } from '../view/view-state'
 
 /** How the end of the moment's day changes the claims that are perhaps said. */
-export interface Pending {
+interface Pending {
   /** Claims that count as said at 24:00 of that day. */
   readonly tonight: number
   /** Whether the day of each of them is known, and is this one. */
@@ -28,7 +28,7 @@ export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clo
 }
 
 /** A day that is over, and how many claims of unknown hour count as said from its end on. */
-export interface DayOver {
+interface DayOver {
   readonly day: Ms
   readonly settled: number
 }

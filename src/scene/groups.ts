@@ -5,7 +5,7 @@ import { dayOf } from '../view/view-state'
 import { inTime } from './mark'
 
 /** The claims of one day. */
-export interface DayGroup {
+interface DayGroup {
   /** Midnight that begins the day; null for claims without a first date, or before the window. */
   readonly day: Ms | null
   /** Earlier first. */

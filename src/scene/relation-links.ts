@@ -21,7 +21,7 @@ export interface RelationLink {
 }
 
 /** How a link is drawn: relations in the order of the legend, an express denial first. */
-export type RelationLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
+type RelationLine = 'denies' | 'contradicts' | 'repeats' | 'revises' | 'answers'
 
 /** A denial that is only implied by the two texts is drawn as a contradiction. */
 export function lineOf({

@@ -20,7 +20,7 @@ import { placeStatementsOf, type SideStatements } from './place-statements'
 import { type RelationLink, relationLinksOf } from './relation-links'
 
 /** How many claims pass the filters: all of them, those known at the moment, and these by state. */
-export interface Passing {
+interface Passing {
   readonly all: number
   readonly known: number
   readonly made: number
@@ -173,7 +173,7 @@ export function remembering(storyContext: StoryContext): (view: ViewState, whole
 }
 
 /** What changed between two moments, for the live region and for Play. */
-export interface Change {
+interface Change {
   /** Claims that pass the filters and are newly said or perhaps said. */
   readonly fresh: readonly Mark[]
   /**

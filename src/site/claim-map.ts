@@ -16,7 +16,7 @@ const MARK = 8
 const NAME = 14
 
 /** A claim's mark on the small map, px of its frame. */
-export interface Pinned {
+interface Pinned {
   readonly mark: Mark
   readonly x: number
   readonly y: number

@@ -16,7 +16,7 @@ const FRAME = { width: 640, height: 640 } as const
 const DAY = 86_400
 
 /** An answer of the type `rich` of oEmbed 1.0 (https://oembed.com, section 2.3). */
-export interface RichEmbed {
+interface RichEmbed {
   readonly type: 'rich'
   readonly version: '1.0'
   readonly title: string

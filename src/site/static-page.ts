@@ -23,7 +23,7 @@ export function staticStyles(site: Site): SiteFile {
 }
 
 /** Contents of a page without a script. */
-export interface StaticPage {
+interface StaticPage {
   readonly pageMeta: PageMeta
   /** Address of the style sheet. */
   readonly styles: string

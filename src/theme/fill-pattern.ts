@@ -5,9 +5,9 @@
  */
 
 /** Colour of a stroke: a party's, or the paper's. */
-export type Ink = 'first' | 'second' | 'paper'
+type Ink = 'first' | 'second' | 'paper'
 
-export interface Stroke {
+interface Stroke {
   /** SVG path in tile units (px at scale 1). */
   readonly d: string
   readonly ink: Ink
@@ -15,7 +15,7 @@ export interface Stroke {
   readonly opacity: number
 }
 
-export interface Tile {
+interface Tile {
   /** Side of the square, px at scale 1. */
   readonly size: number
   readonly strokes: readonly Stroke[]

@@ -9,14 +9,14 @@ export interface LinkEnd extends Point {
 }
 
 /** A cubic Bézier curve: start, two handles, end. */
-export type Curve = readonly [Point, Point, Point, Point]
+type Curve = readonly [Point, Point, Point, Point]
 
 /** An end of a drawn link; `angle` in degrees, of the curve there. */
 export interface Tip extends Point {
   readonly angle: number
 }
 
-export interface LinkPath {
+interface LinkPath {
   /** SVG path data. */
   readonly d: string
   readonly start: Tip

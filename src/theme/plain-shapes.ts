@@ -2,7 +2,7 @@ import { SHAPES } from './shapes'
 
 /** Four coarse groups of kinds, one shape each; words give the kind itself. */
 export const PLAIN_SHAPES = ['holds', 'attacks', 'repels', 'other'] as const
-export type PlainShape = (typeof PLAIN_SHAPES)[number]
+type PlainShape = (typeof PLAIN_SHAPES)[number]
 
 const OF_KIND: Readonly<Record<string, PlainShape>> = {
   capture: 'holds',

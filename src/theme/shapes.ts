@@ -17,7 +17,7 @@ export const SHAPES = {
   background: 'M-10,-3.8L10,-3.8L10,3.8L-10,3.8Z',
 } as const
 
-export type Shape = keyof typeof SHAPES
+type Shape = keyof typeof SHAPES
 
 /** Two kinds use another's shape: terms and appeals are talks. */
 const SHARED: Readonly<Record<string, Shape>> = { condition: 'talks', appeal: 'talks' }

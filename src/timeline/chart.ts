@@ -2,7 +2,7 @@ import { allDotsOf, type DotStack } from '../scene/dots'
 import type { StoryContext } from '../scene/scene'
 
 /** Arrangement of one day's dots at a certain width of the timeline. */
-export interface Grid {
+interface Grid {
   /** Number of dots side by side in a day. */
   readonly columns: number
   /** Rows of a party's lane, outward from the axis, and of third parties' lane, about the axis. */

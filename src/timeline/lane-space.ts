@@ -36,7 +36,7 @@ function largest(spaces: readonly LaneSpace[]): LaneSpace {
 }
 
 /** Space by side under one clock. */
-export type LaneSpaces = ReadonlyMap<SideId, LaneSpace>
+type LaneSpaces = ReadonlyMap<SideId, LaneSpace>
 
 /**
  * Space that the lanes need for all claims under a view's clock, independent of its moment and

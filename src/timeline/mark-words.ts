@@ -6,7 +6,7 @@ import { claimWords } from '../words/claim-words'
 import type { Language } from '../words/words'
 
 /** Texts of a claim on the timeline. */
-export interface MarkWords {
+interface MarkWords {
   /** `NRF said:` */
   readonly said: string
   readonly summary: string

@@ -5,7 +5,7 @@ import type { Mark } from '../scene/mark'
 const DAY_DOT = 0.032
 
 /** One bar. Claims of the very same span share it, side by side in its middle. */
-export interface Bar {
+interface Bar {
   readonly marks: readonly Mark[]
   /** Shares of the window, limited to it. */
   readonly from: number
@@ -107,7 +107,7 @@ function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
 }
 
 /** A claim at its hour; close ones have longer stems. */
-export interface Lollipop {
+interface Lollipop {
   readonly mark: Mark
   /** Share of the window. */
   readonly at: number

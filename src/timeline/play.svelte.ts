@@ -3,7 +3,7 @@ import type { Step } from './pace'
 
 /** From the slowest to the fastest. */
 export const PACES = ['slow', 'medium', 'fast'] as const
-export type Pace = (typeof PACES)[number]
+type Pace = (typeof PACES)[number]
 
 /**
  * Factors of a step's duration: half and double are the least differences that are noticed at once.

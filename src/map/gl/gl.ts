@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-export interface GlOptions {
+interface GlOptions {
   readonly element: HTMLElement
   readonly camera: Camera
   /** Limits of the zoom, web map zoom (512 px tiles). */
@@ -63,7 +63,7 @@ export interface GlModule {
 }
 
 /** WebGL 2 is missing or refused: the drawn map stays. */
-export class NoWebGl extends Error {
+class NoWebGl extends Error {
   override readonly name = 'NoWebGl'
 }
 

@@ -18,7 +18,7 @@ export const PALETTE = [
   'height-4500',
   'height-5000',
 ] as const
-export type PaletteName = (typeof PALETTE)[number]
+type PaletteName = (typeof PALETTE)[number]
 
 /** The story's geographic files, and `veil`, which covers what is not the story's land. */
 export type Sources = Readonly<Record<'places' | 'context' | 'relief' | 'veil', FeatureCollection>>

@@ -5,7 +5,7 @@ import { DAY, MINUTE } from '../../claims/units'
 /**
  * The ends of a date as ISO 8601, each no more precise than it is known; null where an end is open.
  */
-export interface Bounds {
+interface Bounds {
   /** First possible day or instant, such as `2021-09-03` or `2021-09-04T17:00:00+04:30`. */
   readonly earliest: string | null
   /** Last possible day, inclusive, or instant. */

@@ -18,7 +18,7 @@ import { missingIn, rasterOf } from './raster'
 import type { SheetSize } from '../../pictures/sheet'
 
 /** A PNG to be made. */
-export interface Job {
+interface Job {
   readonly path: string
   readonly svg: () => string
 }
