@@ -1,6 +1,7 @@
 /** Parts of the panel that are fetched when a reader uses them. */
 import { lazily } from '../hydration/lazily.svelte'
 
+export const lazyBackToStep = lazily('panel', () => import('./BackToStep.svelte'))
 export const lazyCardBody = lazily('panel', () => import('./CardBody.svelte'))
 export const lazyClaimList = lazily('panel', () => import('./ClaimList.svelte'))
 export const lazyCompareTable = lazily('panel', () => import('./CompareTable.svelte'))

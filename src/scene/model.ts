@@ -1,6 +1,15 @@
+import type { Model } from '../claims/model'
+import type { ClaimId } from '../claims/types'
+import { viewOfStep } from '../view/pages'
+import { openingOf } from '../view/view-state'
+
 /** Views import these parts of the claims model through the scene. */
 export { daysOf } from '../claims/model'
 export { dayPath, RECORD_PATH, SOURCES_PATH, stepPath } from '../claims/pages'
 export { HOUR } from '../claims/units'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { dayOf, endOfDay, hourFrom, momentOf, openingOf, ZOOM } from '../view/view-state'
+
+/** The claim that a step of the guided reading, from 1, selects itself; null for none. */
+export const claimOfStep = (model: Model, step: number): ClaimId | null =>
+  viewOfStep(model, openingOf(model), step)?.claim ?? null

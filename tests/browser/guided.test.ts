@@ -1,0 +1,29 @@
+/** The guided reading and the claims that its sentences rest on. */
+import { expect, it } from 'vitest'
+
+import { open, PHONE_AND_DESKTOP } from './harness'
+import { momentOf, queryOf, soon } from './reader'
+
+it.each(PHONE_AND_DESKTOP)(
+  'on a %s, from a claim that a step leads to one press leads back to the step',
+  async (_, options) => {
+    const { page } = await open('/?step=5', { ...options, saveData: true })
+    const back = page.getByRole('button', { name: 'Step 5 of 8' })
+    await page.locator('.step-text a').last().click()
+    await soon(() => page.locator('article[aria-current=true]').count()).toBe(1)
+    await back.click()
+    await soon(() => queryOf(page)).not.toMatch(/claim=/)
+    expect(queryOf(page)).toMatch(/step=5/)
+    expect(await momentOf(page)).toBe('Saturday 4 September, 18:00')
+    const next = await page.getByRole('button', { name: 'Next', exact: true }).boundingBox()
+    expect(next!.y + next!.height).toBeLessThanOrEqual(options.height!)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-title')
+    expect(await back.count()).toBe(0)
+  },
+)
+
+it('a step that selects a claim itself has no way back to itself', async () => {
+  const { page } = await open('/?step=8', { saveData: true })
+  await page.locator('article[aria-current=true]').waitFor()
+  expect(await page.getByRole('button', { name: 'Step 8 of 8' }).count()).toBe(0)
+})
