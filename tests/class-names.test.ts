@@ -32,7 +32,6 @@ const SHARED: Readonly<Record<string, string>> = {
   document: 'panel/DataDialog panel/Document',
   foot: 'app/UnderMap map/MapRegion panel/PanelFoot',
   frame: 'map/MapView timeline/Timeline',
-  geo: 'map/Readings map/Terrain',
   intro: 'panel/DayMaps panel/Document',
   key: 'app/Shell map/KeyLine panel/Matrix',
   'link-button':

@@ -6,7 +6,8 @@ import type { Land } from '../scene/land'
 import type { StoryContext } from '../scene/scene'
 import { fillId } from '../theme/fill-pattern'
 import type { Language } from '../words/words'
-import { layerStyle } from './land-styles'
+import { landStyle } from '../theme/land-styles'
+import { attributes } from '../markup/markup'
 import { patternsOf } from '../theme/pattern-markup'
 import { type FaceAdvances, px } from './text'
 
@@ -105,7 +106,8 @@ export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPla
   const { window, frame: box, pitch, prefix } = placement
   const frame = frameOf(storyContext.model.story.frame)
   const scale = box.width / UNITS
-  const layer = (id: string) => shapeUse(id, layerStyle(id, scale))
+  const layerStyle = (id: string) => attributes(landStyle(id, scale)).trim()
+  const layer = (id: string) => shapeUse(id, layerStyle(id))
   const fills = lands.map(({ fill }) => fill)
   const districts = lands.flatMap(({ place: { id }, fill: { pattern, sides } }) =>
     pattern === 'plain'
@@ -117,7 +119,7 @@ export function mapOf(parts: MapParts, lands: readonly Land[], placement: MapPla
   )
   const chosen = lands
     .filter(({ selected }) => selected)
-    .map(({ place: { id } }) => shapeUse(id, layerStyle('selected', scale)))
+    .map(({ place: { id } }) => shapeUse(id, layerStyle('chosen')))
   return {
     defs: [
       `<clipPath id="${prefix}window">${rectAt(window, '')}</clipPath>`,

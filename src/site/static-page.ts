@@ -1,6 +1,7 @@
 import base from '../theme/base.css?raw'
 import { coloursCss } from '../theme/colours-css'
 import { facesCss, stacksCss } from '../theme/fonts-css'
+import { landCss } from '../theme/land-styles'
 import marks from '../theme/marks.css?raw'
 import sides from '../theme/sides.css?raw'
 import tokens from '../theme/tokens.css?raw'
@@ -17,8 +18,8 @@ import type { LocalisedSite, Site } from './site'
 
 /** Styles of every page without a script in one file, including the theme's. */
 export function staticStyles(site: Site): SiteFile {
-  const theme = [coloursCss(), tokens, stacksCss('en'), facesCss('en'), base, sides, marks]
-  const css = [...theme, claim, moment, record].join('\n')
+  const theme = [coloursCss(), tokens, stacksCss('en'), facesCss('en'), base]
+  const css = [...theme, landCss(), sides, marks, claim, moment, record].join('\n')
   return hashedFile('page', 'css', minifiedCss(css, site.base))
 }
 
