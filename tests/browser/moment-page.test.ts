@@ -45,8 +45,7 @@ describe('without scripts', () => {
     expect(hrefs).toEqual(
       [...cited.map((id) => `/c/${id}/`), '/s/1/', '/s/3/'].map((path) => addressOf(path)),
     )
-    for (const href of new Set(hrefs))
-      expect((await fetch(href)).status, href).toBe(200)
+    for (const href of new Set(hrefs)) expect((await fetch(href)).status, href).toBe(200)
   })
 })
 
