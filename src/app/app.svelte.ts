@@ -70,8 +70,13 @@ export class App implements Intents {
     const { model } = this.storyContext
     const view = decode(model, this.opening, query)
     if (view.step === null) return view
-    const told = { ...view, ...appearanceOf(this.opening), dates: this.opening.dates, step: null }
-    const bare = encode(model, this.opening, told) === ''
+    const withoutStep = {
+      ...view,
+      ...appearanceOf(this.opening),
+      dates: this.opening.dates,
+      step: null,
+    }
+    const bare = encode(model, this.opening, withoutStep) === ''
     const step = bare && viewOfStep(model, this.opening, view.step)
     return step ? { ...step, ...kept(view) } : view
   }
@@ -216,8 +221,8 @@ export class App implements Intents {
 
   read(step: number | null): void {
     const { model } = this.storyContext
-    const told = step === null ? undefined : viewOfStep(model, this.opening, step)
-    if (step === null || !told) {
+    const stepView = step === null ? undefined : viewOfStep(model, this.opening, step)
+    if (step === null || !stepView) {
       // Ends the reading: back to the earlier view, as far as this page knows it.
       this.#go({ ...this.#beforeReading, ...kept(this.view), step: null }, 'push')
       this.#beforeReading = null
@@ -225,7 +230,7 @@ export class App implements Intents {
     }
     if (this.view.step === null) this.#beforeReading = this.#shown.now
     // A step shows its own view whole; only the appearance stays the reader's.
-    this.#go({ ...told, ...kept(this.view) }, 'push')
+    this.#go({ ...stepView, ...kept(this.view) }, 'push')
     const { words, text } = this.language
     const title = model.story.steps[step - 1]?.title
     this.announcement = words.stepOf(step, model.story.steps.length, title ? text(title) : '')

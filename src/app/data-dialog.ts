@@ -7,7 +7,8 @@ import DataDialog from '../panel/DataDialog.svelte'
 import type { Published } from '../panel/published'
 import { dataWords } from '../words/data-words'
 
-const SAID_FOR = 4000
+/** How long the result of copying is shown, ms. */
+const RESULT_SHOWN_FOR = 4000
 
 /** Handles a button with `data-action`: `open` opens the dialog; a format copies that citation. */
 export function handleDataAction(app: App, button: HTMLElement): void {
@@ -71,7 +72,7 @@ async function copy(app: App, format: CitationFormat, button: HTMLElement): Prom
     getSelection()?.selectAllChildren(shown)
     status.textContent = words.notCopied
   }
-  setTimeout(() => (status.textContent = ''), SAID_FOR)
+  setTimeout(() => (status.textContent = ''), RESULT_SHOWN_FOR)
 }
 
 function shownBy(app: App): Shown {

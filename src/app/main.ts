@@ -43,15 +43,15 @@ async function pageData(): Promise<PageData> {
   return (await json(story)) as PageData
 }
 
-/** Scripts may load before the page is parsed. */
-async function written(): Promise<void> {
+/** Resolves when the page is parsed: scripts may load before. */
+async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return
   await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
 }
 
 /** Marks whether scripts run on this page: its styles hide controls that would not work. */
-const live = (answers: 'yes' | 'no') => {
-  document.documentElement.dataset.live = answers
+const setScriptsRun = (run: 'yes' | 'no') => {
+  document.documentElement.dataset.live = run
 }
 
 /** In a frame the page's sizes follow from the width alone (see tokens.css); early.js marks it. */
@@ -136,16 +136,16 @@ async function begin(): Promise<void> {
     const [data, addCatalogue] = await Promise.all([
       pageData(),
       fetchCatalogue(lang as Lang),
-      written(),
+      parsed(),
     ])
     addCatalogue(data)
     const target = document.getElementById('app')
     if (target) await startPage(data, target)
-    live('yes')
+    setScriptsRun('yes')
   } catch (error) {
     // The page stays as the server rendered it, which is complete without scripts.
     console.error(error)
-    live('no')
+    setScriptsRun('no')
   }
 }
 void begin()

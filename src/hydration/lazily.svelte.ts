@@ -9,9 +9,9 @@ interface Part {
 /** Parts that were requested and could not be fetched. */
 let failed = $state.raw<readonly Part[]>([])
 
-const note = (part: Part, broken: boolean) => {
+const setFailed = (part: Part, hasFailed: boolean) => {
   const others = failed.filter((one) => one !== part)
-  failed = broken ? [...others, part] : others
+  failed = hasFailed ? [...others, part] : others
 }
 
 /** Whether a part of a region was requested and could not be fetched. */
@@ -43,11 +43,11 @@ export function lazily<T>(
       load().then(
         (module) => {
           component = module.default
-          note(part, false)
+          setFailed(part, false)
         },
         () => {
           requested = false
-          note(part, true)
+          setFailed(part, true)
         },
       )
     },

@@ -1,7 +1,7 @@
 /**
  * A number for the sequence of nodes in an element, by their types (elements, texts, comments) and the
- * lengths of comments. Another one when comments or blanks have been changed, which Svelte needs to
- * hydrate it. `structureOfMarkup` in tools/page.ts computes the same from the markup.
+ * lengths of comments. It differs where comments or blanks have been changed, which Svelte needs to
+ * hydrate the markup. `structureOfMarkup` in tools/page.ts computes the same from the markup.
  */
 export function structureOf(root: Node): number {
   let sum = 0

@@ -7,23 +7,23 @@ interface DragOptions {
   /** Where the frame is now. */
   box(): Box
   onmove(box: Box, rest: boolean): void
-  /** Called when the reader moves the map. */
-  onintent(): void
-  /** Called when the reader tries what scrolls the page: the wheel alone, or one finger. */
-  onvain(how: 'wheel' | 'finger'): void
+  /** Called when the reader begins to move the map. */
+  onmovestart(): void
+  /** Called at a gesture that scrolls the page and not the map: the wheel alone, or one finger. */
+  onscrollgesture(how: 'wheel' | 'finger'): void
 }
 
 /** Pointer moves below this many px are a click. */
-const SLACK = 4
-/** The wheel's way that doubles the map's size, px. */
+const CLICK_TOLERANCE = 4
+/** The wheel's distance that doubles the map's size, px. */
 const WHEEL_DOUBLING = 300
 /** The frame's width stays between these, px. */
 const WIDTHS = { min: 200, max: 60_000 } as const
 
 /**
  * Lets a mouse or pen drag the drawn map, and Ctrl with the wheel zoom it. One finger scrolls the
- * page, so the map never blocks scrolling; two fingers move the map. A drag ends as it began, though
- * the WebGL map, which it starts, has taken over meanwhile and knows of no pressed button.
+ * page, so the map never blocks scrolling; two fingers move the map. A drag is handled here to its
+ * end: the WebGL map, which it starts, may handle gestures before that, but received no pointerdown.
  */
 export function drag(options: DragOptions): Attachment<HTMLElement> {
   return (element) => {
@@ -32,7 +32,7 @@ export function drag(options: DragOptions): Attachment<HTMLElement> {
     pan(element, options, signal)
     const wheel = (event: WheelEvent) => zoomByWheel(event, element, options)
     const touch = (event: TouchEvent) => {
-      if (options.enabled() && event.touches.length === 1) options.onvain('finger')
+      if (options.enabled() && event.touches.length === 1) options.onscrollgesture('finger')
     }
     element.addEventListener('wheel', wheel, { passive: false, signal })
     element.addEventListener('touchmove', touch, { passive: true, signal })
@@ -53,7 +53,7 @@ function pan(element: HTMLElement, options: DragOptions, signal: AbortSignal): v
   const down = (event: PointerEvent) => {
     if (!options.enabled() || event.button !== 0) return
     if (event.pointerType === 'touch') {
-      if (!event.isPrimary) options.onintent()
+      if (!event.isPrimary) options.onmovestart()
       return
     }
     from = { x: event.clientX, y: event.clientY, box: options.box() }
@@ -62,10 +62,10 @@ function pan(element: HTMLElement, options: DragOptions, signal: AbortSignal): v
   const move = (event: PointerEvent) => {
     if (!from) return
     if (!moving) {
-      if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < SLACK) return
+      if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < CLICK_TOLERANCE) return
       moving = true
       element.setPointerCapture(event.pointerId)
-      options.onintent()
+      options.onmovestart()
     }
     options.onmove(shifted(event, from), false)
   }
@@ -91,11 +91,11 @@ function pan(element: HTMLElement, options: DragOptions, signal: AbortSignal): v
 function zoomByWheel(event: WheelEvent, element: HTMLElement, options: DragOptions): void {
   if (!options.enabled()) return
   if (!event.ctrlKey && !event.metaKey) {
-    options.onvain('wheel')
+    options.onscrollgesture('wheel')
     return
   }
   event.preventDefault()
-  options.onintent()
+  options.onmovestart()
   const box = options.box()
   const factor = 2 ** (-event.deltaY / WHEEL_DOUBLING)
   const at = element.getBoundingClientRect()

@@ -24,7 +24,7 @@ const SERVER_WIDTH = 220
 
 /**
  * Moves the frame of one map view, and starts the WebGL map, which replaces the drawn terrain in the
- * same position. Made while its component is.
+ * same position. Construct it while its component is created.
  */
 export class FrameMover {
   view: HTMLElement | undefined = $state()
@@ -38,7 +38,7 @@ export class FrameMover {
   readonly #bounds = $derived.by(() => frameOf(this.#map.storyContext.model.story.frame))
   #loading = false
   /** The frame's moved position before printing; undefined while not printing. */
-  #kept: Box | null | undefined
+  #boxBeforePrint: Box | null | undefined
 
   constructor(given: () => MovableMap) {
     this.#given = given
@@ -73,7 +73,7 @@ export class FrameMover {
   }
 
   /** Starts the WebGL map, if there is one and it is not running. */
-  async wake(): Promise<void> {
+  async startGl(): Promise<void> {
     const { loadGl, storyContext, language, onproblem } = this.#map
     if (this.gl || this.#loading || !loadGl || !this.canvas) return
     this.#loading = true
@@ -91,7 +91,7 @@ export class FrameMover {
         onmove: (to, rest) => this.move(boxOf(this.#bounds, to, this.size), rest),
         onvisit: (id) => visit(this.#map, id),
         onlost: () => this.#fallBack(),
-        onrestored: () => void this.wake(),
+        onrestored: () => void this.startGl(),
       })
       // The reader may have moved the drawn map meanwhile, or resized the window.
       while (drawn !== this.size || !sameCamera(camera, this.#camera())) {
@@ -115,7 +115,7 @@ export class FrameMover {
    * in to the selected place or that of the caption, since in its middle there is no place.
    */
   zoom(by: number): void {
-    void this.wake()
+    void this.startGl()
     const { placement, scene, storyContext } = this.#map
     const place =
       placement.moved || by < 0 ? undefined : (scene.view.place ?? scene.caption?.place.id)
@@ -126,16 +126,16 @@ export class FrameMover {
     else this.move(boxOf(this.#bounds, to, this.size), true)
   }
 
-  /** On paper the map is whole. */
+  /** Print shows the whole map. */
   beforePrint = (): void => {
-    this.#kept = this.#map.placement.moved
+    this.#boxBeforePrint = this.#map.placement.moved
     this.#map.placement.moved = null
     flushSync()
   }
 
   afterPrint = (): void => {
-    if (this.#kept) this.#map.placement.moved = this.#kept
-    this.#kept = undefined
+    if (this.#boxBeforePrint) this.#map.placement.moved = this.#boxBeforePrint
+    this.#boxBeforePrint = undefined
   }
 
   get #map(): MovableMap {
@@ -158,7 +158,7 @@ export class FrameMover {
     if (!element) return
     const watcher = new ResizeObserver(() => {
       const to = { width: element.clientWidth, height: element.clientHeight }
-      if (this.#kept === undefined) untrack(() => this.#resize(to))
+      if (this.#boxBeforePrint === undefined) untrack(() => this.#resize(to))
     })
     watcher.observe(element)
     return () => watcher.disconnect()

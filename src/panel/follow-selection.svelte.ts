@@ -2,7 +2,15 @@ import { tick } from 'svelte'
 import type { ClaimId, PlaceId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { cardId } from './context'
-import { focusIsSeen, likesMotion, reveal, scrollerOf, shift, toTop, unfold } from './follow'
+import {
+  isFocusVisible,
+  allowsMotion,
+  reveal,
+  scrollerOf,
+  shift,
+  toTop,
+  openDetails,
+} from './follow'
 
 /** Id of the heading of the panel's place. */
 const TITLE = 'place-title'
@@ -45,7 +53,7 @@ function followClaim(panel: FollowedPanel, isSettled: () => boolean): void {
   let followed: ClaimId | null = null
   let read: number | null = null
   /** Scroll position before a selection from elsewhere was followed. */
-  let home: number | null = null
+  let scrollBefore: number | null = null
 
   $effect.pre(() => {
     const id = panel.claim()
@@ -65,14 +73,14 @@ function followClaim(panel: FollowedPanel, isSettled: () => boolean): void {
       if (!root || followed !== id) return
       const scroller = scrollerOf(root.querySelector('.claims') ?? root, root)
       const card = cardOf(root, id)
-      const lost = inside && !focusIsSeen()
+      const lost = inside && !isFocusVisible()
       if (card) {
-        unfold(card)
-        if (!inside) home ??= scroller?.scrollTop ?? null
+        openDetails(card)
+        if (!inside) scrollBefore ??= scroller?.scrollTop ?? null
         showCard(card, scroller, inside, from)
       } else {
-        if (home !== null && !inside) scroller?.scrollTo({ top: home })
-        home = null
+        if (scrollBefore !== null && !inside) scroller?.scrollTo({ top: scrollBefore })
+        scrollBefore = null
       }
       const asked = card && panel.focusSelected() && !card.contains(document.activeElement)
       if (lost || asked)
@@ -116,7 +124,7 @@ function followPlace(panel: FollowedPanel, isReaders: () => boolean): void {
     if (!root || step !== null || !isReaders()) return
     if (place !== null) showPlace(root, panel)
     // The title may be that of the next place in the panel.
-    else if (!focusIsSeen() || document.activeElement?.id === TITLE)
+    else if (!isFocusVisible() || document.activeElement?.id === TITLE)
       root.querySelector<HTMLElement>(`[data-district="${left ?? ''}"]`)?.focus()
   })
 }
@@ -129,6 +137,6 @@ function showPlace(root: HTMLElement, panel: FollowedPanel): void {
   const low = title.getBoundingClientRect().top > innerHeight / 3
   if (scroller) scroller.scrollTop = 0
   else if (low) toTop(root, null)
-  else reveal(title.closest('section') ?? title, null, likesMotion())
-  if (panel.focusSelected() || !focusIsSeen()) title.focus({ preventScroll: true })
+  else reveal(title.closest('section') ?? title, null, allowsMotion())
+  if (panel.focusSelected() || !isFocusVisible()) title.focus({ preventScroll: true })
 }

@@ -52,7 +52,7 @@ export function toTop(node: HTMLElement, scroller: Element | null): void {
 }
 
 /** Opens every closed `details` around `node`. */
-export function unfold(node: Element): void {
+export function openDetails(node: Element): void {
   for (
     let fold = node.parentElement?.closest('details');
     fold;
@@ -61,14 +61,14 @@ export function unfold(node: Element): void {
     fold.open = true
 }
 
-export function likesMotion(): boolean {
+export function allowsMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: no-preference)').matches
 }
 
 /**
  * Whether the focused element is visible: it may lie in a part that has just been closed or moved.
  */
-export function focusIsSeen(): boolean {
+export function isFocusVisible(): boolean {
   const { activeElement } = document
   if (!activeElement || activeElement === document.body) return false
   // Safari before 17.4 has no `checkVisibility`.

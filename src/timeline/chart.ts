@@ -31,7 +31,7 @@ export const WIDTHS = {
 } as const satisfies Readonly<Record<string, Width>>
 
 /** Width of a day that its dots leave free, in dots: a dot on the line at its edge, and a gap. */
-const APART = 1.3
+const DAY_PADDING = 1.3
 
 export interface Chart extends Readonly<Record<keyof typeof WIDTHS, Grid>> {
   /** The day in whose outer corners the parties' names cover no dot on a small screen. */
@@ -46,7 +46,7 @@ const most = (stacks: readonly DotStack[]) =>
 function gridOf(width: Width, party: number, middle: number, undated: number): Grid {
   let columns = width.leastColumns
   const height = () =>
-    Math.ceil(party / columns) * Math.min(width.pitch, width.day / (columns + APART))
+    Math.ceil(party / columns) * Math.min(width.pitch, width.day / (columns + DAY_PADDING))
   while (height() > width.lane) columns++
   const rows = Math.max(2, Math.ceil(party / columns))
   return {

@@ -1,5 +1,5 @@
 /** Keys that only move the focus, or begin a shortcut. */
-const PASSING = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
+const IGNORED_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 
 /**
  * Calls `stop` at any interaction of the reader, but for those inside `[data-keeps-playing]` and
@@ -9,7 +9,7 @@ export function onInterruption(stop: () => void): () => void {
   const interrupt = (event: PointerEvent | KeyboardEvent) => {
     const { target } = event
     if (target instanceof Element && target.closest('[data-keeps-playing]')) return
-    if (!('key' in event && PASSING.includes(event.key))) stop()
+    if (!('key' in event && IGNORED_KEYS.includes(event.key))) stop()
   }
   document.addEventListener('pointerdown', interrupt, true)
   document.addEventListener('keydown', interrupt, true)

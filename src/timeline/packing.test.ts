@@ -45,10 +45,10 @@ describe('barsOf', () => {
 
   it('a mark alone stands in the middle of its bar', () => {
     const bars = barsOf(lane(['a', '2021-09-01/2021-09-02'], ['b', '2021-09-03/2021-09-05']).bars)
-    expect(bars.map(({ aside }) => aside)).toEqual([0, 0])
+    expect(bars.map(({ offset }) => offset)).toEqual([0, 0])
   })
 
-  it('marks of bars with one middle step aside of each other', () => {
+  it('marks of bars with one middle are offset from each other', () => {
     const bars = barsOf(
       lane(
         ['wide', '2021-09-01/2021-09-05'],
@@ -56,7 +56,7 @@ describe('barsOf', () => {
         ['b', '2021-09-02/2021-09-04'],
       ).bars,
     )
-    expect(bars.map(({ aside }) => Math.round(aside * 100) / 100)).toEqual([-1, 0.5])
+    expect(bars.map(({ offset }) => Math.round(offset * 100) / 100)).toEqual([-1, 0.5])
   })
 
   it('no marks of any rows overlap where the timeline is narrowest', () => {
@@ -71,7 +71,7 @@ describe('barsOf', () => {
     fc.assert(
       fc.property(anyDates, (dates) => {
         const bars = barsOf(lane(...dates).bars)
-        const at = (bar: (typeof bars)[number]) => (bar.from + bar.to) / 2 + bar.aside * width
+        const at = (bar: (typeof bars)[number]) => (bar.from + bar.to) / 2 + bar.offset * width
         for (const a of bars)
           for (const b of bars) {
             if (a === b) continue

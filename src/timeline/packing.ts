@@ -18,7 +18,7 @@ interface Bar {
    * Offset of its marks from its middle, in widths of a mark, so that rows may lie closer together
    * than marks are high.
    */
-  readonly aside: number
+  readonly offset: number
 }
 
 const middle = (bar: Bar) => (bar.from + bar.to) / 2
@@ -45,10 +45,10 @@ export function barsOf(marks: readonly BarMark[]): readonly Bar[] {
     const row = free < 0 ? ends.length : free
     ends[row] = first.to
     const { from, to, openStart, openEnd } = first
-    return [{ marks: group.map(({ mark }) => mark), from, to, openStart, openEnd, row, aside: 0 }]
+    return [{ marks: group.map(({ mark }) => mark), from, to, openStart, openEnd, row, offset: 0 }]
   })
-  const asides = asidesOf(bars)
-  return bars.map((bar) => ({ ...bar, aside: asides.get(bar) ?? 0 }))
+  const offsets = offsetsOf(bars)
+  return bars.map((bar) => ({ ...bar, offset: offsets.get(bar) ?? 0 }))
 }
 
 /** A cluster of bars whose marks lie side by side. Shares of the window. */
@@ -58,16 +58,16 @@ interface Cluster {
   /**
    * Sum, over its marks, of the start that the cluster would have if that mark's bar alone decided.
    */
-  readonly wishes: number
+  readonly startSum: number
 }
 
-const startOf = ({ wishes, marks }: Cluster) => wishes / marks
+const startOf = ({ startSum, marks }: Cluster) => startSum / marks
 
 function joined(a: Cluster, b: Cluster): Cluster {
   return {
     bars: [...a.bars, ...b.bars],
     marks: a.marks + b.marks,
-    wishes: a.wishes + b.wishes - b.marks * a.marks * DAY_DOT,
+    startSum: a.startSum + b.startSum - b.marks * a.marks * DAY_DOT,
   }
 }
 
@@ -75,14 +75,14 @@ function joined(a: Cluster, b: Cluster): Cluster {
  * Offsets of marks with the least movement so that none overlap: those that would overlap form a
  * cluster around the mean of their middles (pool adjacent violators).
  */
-function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
+function offsetsOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
   const clusters: Cluster[] = []
   for (const bar of [...bars].sort((a, b) => middle(a) - middle(b) || a.row - b.row)) {
     const marks = bar.marks.length
     let cluster: Cluster = {
       bars: [bar],
       marks,
-      wishes: marks * (middle(bar) - (marks * DAY_DOT) / 2),
+      startSum: marks * (middle(bar) - (marks * DAY_DOT) / 2),
     }
     for (
       let before = clusters.at(-1);
@@ -94,16 +94,16 @@ function asidesOf(bars: readonly Bar[]): ReadonlyMap<Bar, number> {
     }
     clusters.push(cluster)
   }
-  const asides = new Map<Bar, number>()
+  const offsets = new Map<Bar, number>()
   for (const cluster of clusters) {
     let at = startOf(cluster)
     for (const bar of cluster.bars) {
       const width = bar.marks.length * DAY_DOT
-      asides.set(bar, (at + width / 2 - middle(bar)) / DAY_DOT)
+      offsets.set(bar, (at + width / 2 - middle(bar)) / DAY_DOT)
       at += width
     }
   }
-  return asides
+  return offsets
 }
 
 /** A claim at its hour; close ones have longer stems. */

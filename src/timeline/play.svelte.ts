@@ -8,13 +8,13 @@ type Pace = (typeof PACES)[number]
 /**
  * Factors of a step's duration: half and double are the least differences that are noticed at once.
  */
-const STAY: Readonly<Record<Pace, number>> = { slow: 2, medium: 1, fast: 0.5 }
+const DURATION_FACTOR: Readonly<Record<Pace, number>> = { slow: 2, medium: 1, fast: 0.5 }
 
 /**
  * Delay before the first step, ms: long enough to see the button change, short enough not to seem
  * unresponsive.
  */
-export const SET_OFF: Ms = 400
+export const START_DELAY: Ms = 400
 
 /** The part of the player that its controls use. */
 export interface PlayControls {
@@ -29,13 +29,13 @@ export interface PlayControls {
 }
 
 /** What the player reads and changes of the view. */
-export interface Moving {
+export interface PlayerOptions {
   readonly now: () => Ms
   readonly moveTo: (t: Ms) => void
   /** The step that follows from the present moment. */
   readonly next: () => Step
   /** Called when Play pauses at a step's contradictions. */
-  readonly hold: (step: Step) => void
+  readonly onpause: (step: Step) => void
 }
 
 /**
@@ -51,11 +51,11 @@ export class Player implements PlayControls {
   /** The moment of the last step. */
   #at: Ms = NaN
   /** Duration of the present step, ms. */
-  #stay: Ms = SET_OFF
-  readonly #moving: Moving
+  #duration: Ms = START_DELAY
+  readonly #options: PlayerOptions
 
-  constructor(moving: Moving) {
-    this.#moving = moving
+  constructor(options: PlayerOptions) {
+    this.#options = options
   }
 
   get playing(): boolean {
@@ -63,15 +63,15 @@ export class Player implements PlayControls {
   }
 
   get pausedAt(): Step | null {
-    return this.#pausedAt?.to === this.#moving.now() ? this.#pausedAt : null
+    return this.#pausedAt?.to === this.#options.now() ? this.#pausedAt : null
   }
 
   /** Starts from the moment; from the window's start when that is its end. */
   start(): void {
     if (this.#playing) return
     this.#pausedAt = null
-    this.#at = this.#moving.now()
-    this.#stay = SET_OFF
+    this.#at = this.#options.now()
+    this.#duration = START_DELAY
     this.#playing = true
     document.addEventListener('visibilitychange', this.#wake)
     this.#wake()
@@ -93,11 +93,11 @@ export class Player implements PlayControls {
   /** Sets the timer for the next step, unless the page is hidden. */
   readonly #wake = () => {
     clearTimeout(this.#timer)
-    if (!document.hidden) this.#timer = setTimeout(this.#step, this.#stay)
+    if (!document.hidden) this.#timer = setTimeout(this.#step, this.#duration)
   }
 
   readonly #step = () => {
-    const { now, moveTo, next, hold } = this.#moving
+    const { now, moveTo, next, onpause } = this.#options
     if (now() !== this.#at) {
       this.stop()
       return
@@ -105,12 +105,12 @@ export class Player implements PlayControls {
     const step = next()
     moveTo(step.to)
     this.#at = now()
-    this.#stay = step.dwell * STAY[this.pace]
+    this.#duration = step.dwell * DURATION_FACTOR[this.pace]
     const holds = this.pausesAtContradictions && step.contradictions.length > 0
     if (step.last || holds) this.stop()
     else this.#wake()
     if (!holds) return
     this.#pausedAt = step
-    hold(step)
+    onpause(step)
   }
 }

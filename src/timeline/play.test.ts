@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { at, WINDOW_END, WINDOW_START } from '../claims/testing/story'
 import type { Contradiction } from '../scene/contradictions'
 import type { Step } from './pace'
-import { Player, SET_OFF } from './play.svelte'
+import { Player, START_DELAY } from './play.svelte'
 
 const page = Object.assign(new EventTarget(), { hidden: false })
 
@@ -18,16 +18,16 @@ const WAY: readonly Step[] = [
 function player(t: number) {
   const state = { t }
   const moveTo = vi.fn((to: number) => (state.t = to))
-  const hold = vi.fn<(step: Step) => void>()
+  const onpause = vi.fn<(step: Step) => void>()
   const play = new Player({
     now: () => state.t,
     moveTo: (to) => moveTo(to),
     next: () => WAY.find(({ to }) => to > state.t) ?? WAY[0]!,
-    hold: (step) => {
-      hold(step)
+    onpause: (step) => {
+      onpause(step)
     },
   })
-  return { play, state, moveTo, hold }
+  return { play, state, moveTo, onpause }
 }
 
 function hide(hidden: boolean) {
@@ -61,7 +61,7 @@ describe('Player', () => {
     const { play, state, moveTo } = player(WINDOW_START)
     play.pace = pace
     play.start()
-    vi.advanceTimersByTime(SET_OFF)
+    vi.advanceTimersByTime(START_DELAY)
     expect(state.t).toBe(at(2))
     vi.advanceTimersByTime(1000 * factor - 1)
     expect(state.t).toBe(at(2))
@@ -79,7 +79,7 @@ describe('Player', () => {
     vi.advanceTimersByTime(10_000)
     expect([state.t, play.playing]).toEqual([WINDOW_END, false])
     play.start()
-    vi.advanceTimersByTime(SET_OFF)
+    vi.advanceTimersByTime(START_DELAY)
     expect(state.t).toBe(WINDOW_START)
     play.stop()
     expect(vi.getTimerCount()).toBe(0)
@@ -88,7 +88,7 @@ describe('Player', () => {
   it('stops where somebody else moved the moment', () => {
     const { play, state } = player(WINDOW_START)
     play.start()
-    vi.advanceTimersByTime(SET_OFF)
+    vi.advanceTimersByTime(START_DELAY)
     state.t = at(3)
     vi.advanceTimersByTime(10_000)
     expect([state.t, play.playing]).toEqual([at(3), false])
@@ -102,32 +102,32 @@ describe('Player', () => {
     vi.advanceTimersByTime(60_000)
     expect([state.t, play.playing]).toEqual([WINDOW_START, true])
     hide(false)
-    vi.advanceTimersByTime(SET_OFF)
+    vi.advanceTimersByTime(START_DELAY)
     expect(state.t).toBe(at(2))
     play.stop()
   })
 
   it('continues through contradictions, unless set to pause', () => {
-    const { play, state, hold } = player(WINDOW_START)
+    const { play, state, onpause } = player(WINDOW_START)
     play.start()
     vi.advanceTimersByTime(60_000)
     expect(state.t).toBe(WINDOW_END)
-    expect(hold).not.toHaveBeenCalled()
+    expect(onpause).not.toHaveBeenCalled()
   })
 
   it('set to pause, it pauses where a claim contradicts another, announces it once, and continues from there', () => {
-    const { play, state, hold } = player(WINDOW_START)
+    const { play, state, onpause } = player(WINDOW_START)
     play.pausesAtContradictions = true
     play.start()
     vi.advanceTimersByTime(60_000)
     expect([state.t, play.playing]).toEqual([at(4), false])
-    expect(hold.mock.calls).toEqual([[WAY[2]]])
+    expect(onpause.mock.calls).toEqual([[WAY[2]]])
     expect(play.pausedAt).toBe(WAY[2])
     play.start()
     expect(play.pausedAt).toBeNull()
     vi.advanceTimersByTime(60_000)
     expect(state.t).toBe(WINDOW_END)
-    expect(hold).toHaveBeenCalledTimes(1)
+    expect(onpause).toHaveBeenCalledTimes(1)
   })
 
   it('a pause is over when the reader goes elsewhere or does anything', () => {

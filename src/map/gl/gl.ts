@@ -82,7 +82,7 @@ function create(options: GlOptions): MapLibre {
       ...centred(options.camera),
       minZoom: options.zoom.min,
       maxZoom: options.zoom.max,
-      trackResize: false, // MapView places the frame after a change of size
+      trackResize: false, // FrameMover places the frame after a change of size
       attributionControl: false, // the line under the map credits all of it
       cooperativeGestures: true,
       dragRotate: false,
@@ -137,8 +137,8 @@ export async function start(options: GlOptions): Promise<GlMap> {
   }
 }
 
-/** Removes a map whose context is lost: another is started once the canvas can draw again. */
-function giveUp(map: MapLibre, options: GlOptions): void {
+/** Reports the loss of the context, and once that the canvas can draw again. */
+function onContextLost(map: MapLibre, options: GlOptions): void {
   const canvas = map.getCanvas()
   options.onlost()
   canvas.addEventListener('webglcontextrestored', () => options.onrestored(), { once: true })
@@ -153,7 +153,7 @@ async function run(map: MapLibre, options: GlOptions, watching: Watch): Promise<
   map.setStyle(styleOf(readPalette(options.element), await sourcesOfStory()))
   await watching.whole()
   watching.expect(() => options.onlost())
-  map.on('webglcontextlost', () => giveUp(map, options))
+  map.on('webglcontextlost', () => onContextLost(map, options))
   const setCamera = reportMoves(map, options)
   map.on('click', ({ point }) => {
     const [hit] = map.queryRenderedFeatures(point, { layers: ['district-areas'] })

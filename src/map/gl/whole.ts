@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 
-/** How long tiles may be due without any arriving before their workers count as dead, ms. */
+/** How long tiles may be due without any arriving before their workers count as unresponsive, ms. */
 const STALLED_AFTER = 8000
 
 /** What `watch` gives. */
@@ -70,20 +70,20 @@ function watchTiles(map: MapLibre, onstalled: () => void): () => void {
     if (map.areTilesLoaded()) rest()
     else if (timer === 0) wait()
   }
-  const oncome = () => {
+  const ondata = () => {
     if (timer !== 0) wait()
   }
-  const onseen = () => {
+  const onvisible = () => {
     if (!document.hidden && !map.areTilesLoaded()) wait()
   }
   map.on('render', onframe)
-  map.on('sourcedata', oncome)
-  document.addEventListener('visibilitychange', onseen)
+  map.on('sourcedata', ondata)
+  document.addEventListener('visibilitychange', onvisible)
   const stop = () => {
     rest()
     map.off('render', onframe)
-    map.off('sourcedata', oncome)
-    document.removeEventListener('visibilitychange', onseen)
+    map.off('sourcedata', ondata)
+    document.removeEventListener('visibilitychange', onvisible)
   }
   return stop
 }
