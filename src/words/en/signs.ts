@@ -10,7 +10,8 @@ export const enSigns = {
   signsOutline: (province: string) =>
     `heavy line: the border of ${province}, and the district that is selected`,
   signsCounts: 'Counts: one claim, one number',
-  signsMade: 'filled: at least one of these claims is said; dashed 0: this side is silent',
+  signsMade:
+    'filled: at least one of these claims is said; dashed 0: none of this side is counted here',
   signsMaybeCount: 'outlined: all of them only maybe said by now',
   signsHalo: 'A selected claim, in a ring at its place',
   legendShapes: 'Shape: what it is about',

@@ -4,5 +4,6 @@ import type { CompareStrings } from '../en/compare'
 export const faCompare: CompareStrings = {
   compareTitle: 'هر طرف دربارهٔ هر جای چه گفت',
   comparePlace: 'جای',
+  wholeNotDrawn: (province) => `سراسر ${province}: رسم نشده`,
   compareNote: 'در هر خانه، دقیق‌ترین و تازه‌ترین ادعای آن طرف دربارهٔ آن جای آمده است.',
 }

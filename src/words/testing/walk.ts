@@ -181,6 +181,8 @@ export function spoken(
     'cardPictures.cardAlt': [c.cardPictures.cardAlt(side, text, shared)],
     'cardPictures.detail': [c.cardPictures.detail(text, day)],
 
+    'compare.wholeNotDrawn': [c.compare.wholeNotDrawn(place)],
+
     'cards.goTo': [c.cards.goTo(day)],
     'cards.quoted': [c.cards.quoted(text), c.cards.quoted(`“${text}” ${day}`)],
     'cards.inClaims': [c.cards.inClaims(place, i.claimsCount(2))],
