@@ -1,5 +1,4 @@
 import type { Ms } from '../claims/types'
-import type { Contradiction } from '../scene/contradictions'
 import { changeOf, type Scene, sceneOf, type StoryContext } from '../scene/scene'
 import { changeFrom } from './changes'
 
@@ -25,8 +24,6 @@ export const LONGEST: Ms = 8500
 export interface Step {
   readonly to: Ms
   readonly dwell: Ms
-  /** Pairs with a new claim that contradicts an earlier one, one for each new claim. */
-  readonly contradictions: readonly Contradiction[]
   /** Whether nothing follows: the end of the window. */
   readonly last: boolean
 }
@@ -46,10 +43,6 @@ export function stepFrom(storyContext: StoryContext, scene: Scene): Step {
   const again = scene.view.t >= end
   const from = again ? start - 1 : scene.view.t
   const to = again ? start : (changeFrom(storyContext, scene, 1) ?? end)
-  const { fresh, contradictions } = changeOf(
-    storyContext,
-    from,
-    sceneOf(storyContext, { ...scene.view, t: to }),
-  )
-  return { to, dwell: dwellOf(fresh.length), contradictions, last: to >= end }
+  const { fresh } = changeOf(storyContext, from, sceneOf(storyContext, { ...scene.view, t: to }))
+  return { to, dwell: dwellOf(fresh.length), last: to >= end }
 }

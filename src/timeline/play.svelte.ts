@@ -19,10 +19,7 @@ export const START_DELAY: Ms = 400
 /** The part of the player that its controls use. */
 export interface PlayControls {
   readonly playing: boolean
-  /** The step at whose contradictions Play has paused; null once the moment is another one. */
-  readonly pausedAt: Step | null
   pace: Pace
-  pausesAtContradictions: boolean
   start(): void
   stop(): void
   toggle(): void
@@ -34,8 +31,6 @@ export interface PlayerOptions {
   readonly moveTo: (t: Ms) => void
   /** The step that follows from the present moment. */
   readonly next: () => Step
-  /** Called when Play pauses at a step's contradictions. */
-  readonly onpause: (step: Step) => void
 }
 
 /**
@@ -44,9 +39,7 @@ export interface PlayerOptions {
  */
 export class Player implements PlayControls {
   pace: Pace = $state('medium')
-  pausesAtContradictions = $state(false)
   #playing = $state(false)
-  #pausedAt: Step | null = $state.raw(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The moment of the last step. */
   #at: Ms = NaN
@@ -62,14 +55,9 @@ export class Player implements PlayControls {
     return this.#playing
   }
 
-  get pausedAt(): Step | null {
-    return this.#pausedAt?.to === this.#options.now() ? this.#pausedAt : null
-  }
-
   /** Starts from the moment; from the window's start when that is its end. */
   start(): void {
     if (this.#playing) return
-    this.#pausedAt = null
     this.#at = this.#options.now()
     this.#duration = START_DELAY
     this.#playing = true
@@ -78,7 +66,6 @@ export class Player implements PlayControls {
   }
 
   stop(): void {
-    this.#pausedAt = null
     if (!this.#playing) return
     this.#playing = false
     clearTimeout(this.#timer)
@@ -97,7 +84,7 @@ export class Player implements PlayControls {
   }
 
   readonly #step = () => {
-    const { now, moveTo, next, onpause } = this.#options
+    const { now, moveTo, next } = this.#options
     if (now() !== this.#at) {
       this.stop()
       return
@@ -106,11 +93,7 @@ export class Player implements PlayControls {
     moveTo(step.to)
     this.#at = now()
     this.#duration = step.dwell * DURATION_FACTOR[this.pace]
-    const holds = this.pausesAtContradictions && step.contradictions.length > 0
-    if (step.last || holds) this.stop()
+    if (step.last) this.stop()
     else this.#wake()
-    if (!holds) return
-    this.#pausedAt = step
-    onpause(step)
   }
 }

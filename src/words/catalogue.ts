@@ -12,7 +12,6 @@ import type { Words } from './en/interface'
 import type { LedgerStrings } from './en/ledger'
 import type { MapStrings } from './en/map'
 import type { MatrixStrings } from './en/matrix'
-import type { PauseStrings } from './en/pause'
 import type { PlayOptionStrings } from './en/play-options'
 import type { SignStrings } from './en/signs'
 import type { SiteWords } from './en/site'
@@ -39,7 +38,6 @@ export interface Catalogue {
   readonly ledger: LedgerStrings
   readonly map: MapStrings
   readonly matrix: MatrixStrings
-  readonly pause: PauseStrings
   readonly playOptions: PlayOptionStrings
   readonly signs: SignStrings
   readonly site: SiteWords

@@ -5,7 +5,6 @@ import { catalogueOf } from '../catalogue'
 const enPlayOptions = {
   pace: { slow: 'Slower', medium: 'Normal speed', fast: 'Faster' },
   speed: 'Speed',
-  pauseAtContradictions: 'Pause at contradictions',
   clockLegend: 'Place each claim when it',
   clockSaid: 'was said',
   clockAbout: 'is about',

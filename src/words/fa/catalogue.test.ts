@@ -112,7 +112,7 @@ describe('a sentence about either party', () => {
 })
 
 describe('names that take the plural', () => {
-  const { interface: words, caption, ledger, pause } = catalogue
+  const { interface: words, caption, ledger } = catalogue
 
   it('are followed by a plural verb', () => {
     expect(words.said(ONE)).toBe('نام‌یک گفت:')
@@ -138,13 +138,6 @@ describe('names that take the plural', () => {
     expect(predicate('repelled', false, ONE, 'جای‌یک', MANY)).toBe(
       'گفتند که نام‌یک را در جای‌یک عقب رانده‌اند',
     )
-  })
-
-  it('leave the object of a contradiction as it is', () => {
-    const at = { attribution: ONE, when: samples.day, summary: 'متن', other: MANY }
-    expect(
-      pause.paused({ ...at, otherIsParty: true, otherWhen: samples.day, expressly: true, more: 0 }),
-    ).toBe('توقف: نام‌یک گفت (۳ سپتمبر): متن؛ این گفتهٔ نام‌ها (۳ سپتمبر) را رد می‌کند.')
   })
 })
 

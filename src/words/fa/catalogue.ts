@@ -12,7 +12,6 @@ import { faInterface } from './interface'
 import { faLedger } from './ledger'
 import { faMap } from './map'
 import { faMatrix } from './matrix'
-import { faPause } from './pause'
 import { faPlayOptions } from './play-options'
 import { faSigns } from './signs'
 import { faSite } from './site'
@@ -36,7 +35,6 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   ledger: faLedger(forms),
   map: faMap(forms),
   matrix: faMatrix,
-  pause: faPause(forms),
   playOptions: faPlayOptions,
   signs: faSigns,
   site: faSite,

@@ -4,7 +4,6 @@ import type { PlayOptionStrings } from '../en/play-options'
 export const faPlayOptions: PlayOptionStrings = {
   pace: { slow: 'آهسته‌تر', medium: 'سرعت عادی', fast: 'سریع‌تر' },
   speed: 'سرعت',
-  pauseAtContradictions: 'توقف در تناقض‌ها',
   clockLegend: 'جای هر ادعا: زمانی که',
   clockSaid: 'گفته شده',
   clockAbout: 'دربارهٔ آن است',

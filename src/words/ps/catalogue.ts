@@ -12,7 +12,6 @@ import { psInterface } from './interface'
 import { psLedger } from './ledger'
 import { psMap } from './map'
 import { psMatrix } from './matrix'
-import { psPause } from './pause'
 import { psPlayOptions } from './play-options'
 import { psSigns } from './signs'
 import { psSite } from './site'
@@ -36,7 +35,6 @@ export const makeCatalogue: MakeCatalogue = (forms) => ({
   ledger: psLedger(forms),
   map: psMap(forms),
   matrix: psMatrix,
-  pause: psPause(forms),
   playOptions: psPlayOptions,
   signs: psSigns,
   site: psSite(forms),

@@ -4,7 +4,6 @@ import type { PlayOptionStrings } from '../en/play-options'
 export const psPlayOptions: PlayOptionStrings = {
   pace: { slow: 'ورو', medium: 'عادي', fast: 'چټک' },
   speed: 'چټکتیا',
-  pauseAtContradictions: 'په تضادونو کې درول',
   clockLegend: 'هره ادعا د دې وخت له مخې وښیئ',
   clockSaid: 'کله چې ویل شوې',
   clockAbout: 'کله چې په اړه یې ده',

@@ -60,7 +60,6 @@ export function spoken(
     { made: n, maybe: 0, province: n, unplaced: 0, elsewhere: n },
     { made: 3, maybe: n, province: 0, unplaced: n, elsewhere: 0 },
   ])
-  const paused = { attribution: side, when: day, summary: text, other, otherWhen: moment }
   return {
     'interface.number': counted(i.number),
     'interface.comma': [i.comma(text, day)],
@@ -235,14 +234,6 @@ export function spoken(
 
     'matrix.matrixRows': [c.matrix.matrixRows(side, text, [text, day])],
     'matrix.matrixUndated': counted(c.matrix.matrixUndated),
-
-    'pause.paused': BOOLEANS.flatMap((expressly) =>
-      NUMBERS.flatMap((more) =>
-        BOOLEANS.map((otherIsParty) =>
-          c.pause.paused({ ...paused, expressly, more, otherIsParty }),
-        ),
-      ),
-    ),
 
     'signs.signsWhole': [c.signs.signsWhole(place)],
     'signs.signsOutline': [c.signs.signsOutline(place)],
