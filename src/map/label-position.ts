@@ -1,7 +1,7 @@
 import type { MapLayout, PlaceId, PlaceLabel } from '../claims/types'
 import { type Frame, shareOf } from './frame'
 
-/** Classes of map width; their limits are in the container queries of `PlaceLabels.svelte`. */
+/** Classes of map width; the limits of `narrow` are in `MapLayout.svelte`, of `wide` in `PlaceLabels.svelte`. */
 export const WIDTH_CLASSES = ['narrow', 'medium', 'wide'] as const
 export type WidthClass = (typeof WIDTH_CLASSES)[number]
 
