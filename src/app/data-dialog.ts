@@ -1,5 +1,5 @@
 /** The dialog "Data and citation", and copying a citation. */
-import { flushSync, mount } from 'svelte'
+import { mount, unmount } from 'svelte'
 import type { App } from './app.svelte'
 import { type CitationFormat, CITATIONS, citationsOf } from '../panel/citations'
 import type { Shown } from '../pictures/save'
@@ -15,7 +15,7 @@ export function handleDataAction(app: App, button: HTMLElement): void {
   const { action } = button.dataset
   const format = CITATIONS.find((one) => one === action)
   if (format) void copy(app, format, button)
-  else dialogOf(app).show()
+  else openDialog(app)
 }
 
 /** A citation needs the whole address, which in a build for any host only the browser knows. */
@@ -24,31 +24,20 @@ const publishedBy = ({ data }: App): Published => ({
   home: data.published.home || new URL(import.meta.env.BASE_URL, location.href).href,
 })
 
-/** The component's exports; the linter's TypeScript does not read components. */
-interface Shows {
-  show(): void
-}
-let dialog: Shows | undefined
-
-function dialogOf(app: App): Shows {
-  if (dialog) return dialog
-  dialog = mount(DataDialog, {
+function openDialog(app: App): void {
+  const href = `?${app.query()}`
+  const dialog = mount(DataDialog, {
     target: document.body,
     props: {
       model: app.storyContext.model,
       language: app.language,
       published: publishedBy(app),
-      present: () => {
-        const href = `?${app.query()}`
-        return { href, address: app.address(href) }
-      },
+      present: { href, address: app.address(href) },
       save: async (format: 'png' | 'svg') =>
         (await import('../pictures/save')).saveView(shownBy(app), format),
+      onclose: () => void unmount(dialog),
     },
   })
-  // It is in the document only after effects have run.
-  flushSync()
-  return dialog
 }
 
 /**
