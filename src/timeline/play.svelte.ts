@@ -26,7 +26,7 @@ export interface PlayControls {
 }
 
 /** What the player reads and changes of the view. */
-export interface PlayerOptions {
+interface PlayerOptions {
   readonly now: () => Ms
   readonly moveTo: (t: Ms) => void
   /** The step that follows from the present moment. */

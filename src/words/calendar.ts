@@ -14,7 +14,7 @@ export interface CalendarNames {
 /** ICU's solar calendar, made when first needed; for numbers only: its month names are the Iranian ones. */
 let solar: Intl.DateTimeFormat | undefined
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number
   /** From 1. */
   readonly month: number

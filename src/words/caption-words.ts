@@ -7,7 +7,7 @@ import { whenWords } from './when'
 import type { Language } from './words'
 
 /** A part of a sentence; a part with a side is that side's name, drawn in its colour. */
-export interface CaptionPart {
+interface CaptionPart {
   readonly text: string
   readonly side?: SideId
 }
@@ -15,7 +15,7 @@ export interface CaptionPart {
 export type Sentence = readonly CaptionPart[]
 
 /** Sentences of the caption over the map. */
-export interface CaptionWords {
+interface CaptionWords {
   /** A sentence for each side with a claim, and one for a side without. */
   sentences(caption: Caption | undefined): readonly Sentence[]
   /**

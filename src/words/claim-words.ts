@@ -14,7 +14,7 @@ import { whenWords, type WhenWords } from './when'
 import type { Language } from './words'
 
 /** A text in the language shown; `lang` where that is not the reader's. */
-export interface LocalisedText {
+interface LocalisedText {
   readonly text: string
   readonly lang?: Lang
 }
@@ -30,7 +30,7 @@ export interface Related {
 }
 
 /** Claims with the same relation: `Denied by`. */
-export interface RelatedGroup {
+interface RelatedGroup {
   readonly word: string
   readonly claims: readonly Related[]
   /** A caution about the relation. */
@@ -38,7 +38,7 @@ export interface RelatedGroup {
 }
 
 /** A speaker's name, or the words between two of them. */
-export interface SpeakerPart {
+interface SpeakerPart {
   readonly id?: PersonId
   readonly text: string
 }

@@ -12,7 +12,7 @@ export const persianNumber = (n: number): string =>
 export const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** A part of a list: one of its items, or the words between two of them. */
-export interface ListPart {
+interface ListPart {
   type: 'element' | 'literal'
   value: string
 }

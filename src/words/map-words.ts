@@ -8,7 +8,7 @@ import { mapStrings } from './en/map'
 import { type Language, sideOrder } from './words'
 
 /** A map in words. */
-export interface MapWords {
+interface MapWords {
   /**
    * Text alternative of the map: moment, districts that are contradicted, with claims of one side,
    * and without claims, and the counts. Every claim in it has its attribution.

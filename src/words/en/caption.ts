@@ -5,7 +5,7 @@ import { catalogueOf } from '../catalogue'
 export type Extent = 'place' | 'all' | 'any' | 'part'
 
 /** What stands before and after a side's name. */
-export type Around = readonly [before: string, after: string]
+type Around = readonly [before: string, after: string]
 
 /** English sentences of the caption over the map. `side` is a party's name without an article. */
 export const enCaption = {

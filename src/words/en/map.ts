@@ -6,7 +6,7 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** Numbers of claims by position and state. */
-export interface MapCounts {
+interface MapCounts {
   readonly made: number
   readonly maybe: number
   readonly province: number

@@ -3,7 +3,7 @@ import { gregorianDay } from '../calendar'
 import { enCalendar } from './calendar'
 
 /** The parts of a citation of one claim. */
-export interface CitedClaim {
+interface CitedClaim {
   /** `NRF said:` */
   readonly attribution: string
   readonly summary: string

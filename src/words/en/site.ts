@@ -1,5 +1,5 @@
 /** What the line under a search result says of a claim. */
-export interface DescribedClaim {
+interface DescribedClaim {
   readonly who: string
   readonly when: string
   readonly status: string
