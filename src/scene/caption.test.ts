@@ -112,6 +112,15 @@ describe('captionWords', () => {
     expect(dated).toBeGreaterThan(10)
   })
 
+  it('is about the district of the selected claim, where a side says who is there', () => {
+    const about = (claim: string) =>
+      captionAt(kabul('2021-09-04T18:00'), { claim }).caption?.place.id
+    expect(about('karimi-anabah-taken')).toBe('anabah')
+    expect(about('mujahid-shutul-11-checkpoints')).toBe('shutul')
+    // About the whole province: the moment's own.
+    expect(about('taliban-sources-full-control')).toBe('khenj')
+  })
+
   it('is about the selected place, also without a claim about who is there', () => {
     for (const t of hours) {
       for (const { place } of captionAt(t).scene.lands) {

@@ -5,6 +5,7 @@ import { representativePair } from '../claims/representative'
 import type { Control, Ms, Place, SideId } from '../claims/types'
 import { dayOf, endOfDay, singleDayOf, type ViewState } from '../view/view-state'
 import type { Land } from './land'
+import { countIdOf } from './place-counts'
 import { wholeClaimOf } from './whole-province'
 
 /** What one side said of the caption's place, or of all of the province around it. */
@@ -24,8 +25,8 @@ export interface Statement {
 }
 
 /**
- * What a moment is about: the selected place; else the place that was contradicted last; else the
- * place with the latest claim. With a statement of each side that has a claim about it.
+ * What a moment is about: the selected place; else the district of the selected claim, where a side
+ * says who is there; else the place that was contradicted last; else the place with the latest claim. With a statement of each side that has a claim about it.
  */
 export interface Caption {
   readonly place: Place
@@ -117,6 +118,33 @@ function inTurn(statements: readonly Statement[], turn: number): readonly Statem
   return bFirst ? [b, a] : [a, b]
 }
 
+/** A place with the statements that a caption about it has. */
+interface Subject {
+  readonly land: Land
+  /** The place's number in the data's order. */
+  readonly index: number
+  readonly statements: readonly Statement[]
+}
+
+/** Which place a moment's caption is about; see `Caption`. */
+function subjectOf(model: Model, view: ViewState, all: readonly Subject[]): Subject | undefined {
+  const districts = all.filter(
+    ({ land: { place }, statements }) => place.id !== model.story.province && statements.length > 0,
+  )
+  const claim = view.claim === null ? undefined : model.byId.get(view.claim)?.claim
+  const at = claim && countIdOf(model, claim)
+  const selected =
+    all.find(({ land }) => land.place.id === view.place) ??
+    districts.find(({ land }) => land.place.id === at)
+  if (selected) return selected
+  const ranked = model.parties.every(({ id }) => id !== view.lens)
+  return districts.sort((a, b) => {
+    const [x, y] = [newest(a.statements), newest(b.statements)]
+    const rank = ranked ? RANK[b.land.reading.kind] - RANK[a.land.reading.kind] : 0
+    return rank || y[0] - x[0] || y[1] - x[1] || a.index - b.index
+  })[0]
+}
+
 /**
  * The caption of a moment, from the readings of the districts and the province; undefined while
  * neither party has a claim about any district and none is selected. Under one side's lens it has
@@ -129,26 +157,16 @@ export function captionOf(
   lands: readonly Land[],
 ): Caption | undefined {
   const single = model.parties.find(({ id }) => id === view.lens)?.id ?? null
-  const selected = lands.findIndex(({ place }) => place.id === view.place)
   const { province } = model.story
   const preferred = claimsOfStep(model, view)
-  const found = lands
-    .map((land, index) => ({
-      land,
-      index,
-      statements: statementsOf(model, view, land, preferred).filter(
-        ({ side }) => single === null || side === single,
-      ),
-    }))
-    .filter(({ land: { place }, index, statements }) =>
-      selected < 0 ? place.id !== province && statements.length > 0 : index === selected,
-    )
-    .sort((a, b) => {
-      const [x, y] = [newest(a.statements), newest(b.statements)]
-      const rank = single === null ? RANK[b.land.reading.kind] - RANK[a.land.reading.kind] : 0
-      return rank || y[0] - x[0] || y[1] - x[1] || a.index - b.index
-    })
-  const [first] = found
+  const all = lands.map((land, index): Subject => ({
+    land,
+    index,
+    statements: statementsOf(model, view, land, preferred).filter(
+      ({ side }) => single === null || side === single,
+    ),
+  }))
+  const first = subjectOf(model, view, all)
   if (!first) return undefined
   const whole = lands.find(({ place }) => place.id === province)?.reading
   const [only, other] = first.statements
