@@ -29,3 +29,25 @@ export function advancesOf(lang: Lang): FaceAdvances {
     italic: widthsIn(italic, 400),
   }
 }
+
+/**
+ * Characters that pictures can draw: of text in Arabic script those of one font, since a line of it
+ * must not use a second one; English text quotes Arabic script too.
+ */
+const CHARACTERS = {
+  arabic: new Set(Object.keys(widthsIn(VAZIRMATN, 400))),
+  any: new Set(Object.values(advances).flatMap((font) => Object.keys(font))),
+}
+
+/**
+ * Characters of an SVG's drawn text that no font of its language has: they would be left out, and
+ * with them a whole line of Arabic script.
+ */
+export function missingIn(svg: string): readonly string[] {
+  const known = CHARACTERS[/^<svg[^>]* lang="(fa|ps)"/.test(svg) ? 'arabic' : 'any']
+  const drawn = svg.replace(/<(title|desc|style)\b[^]*?<\/\1>|<[^>]*>/g, '')
+  // Blanks and marks of direction have no shape; marks stand over other letters.
+  return [...new Set(drawn)].filter(
+    (letter) => !/[\p{Z}\p{C}\p{M}]/u.test(letter) && !known.has(letter),
+  )
+}

@@ -12,9 +12,10 @@ import type { LocalisedSite, Site } from '../site'
 import { claimPicture } from '../../pictures/claim'
 import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
+import { missingIn } from './advances'
 import { partsOf } from './kit'
 import { claimImage, dayImage } from './paths'
-import { missingIn, rasterOf } from './raster'
+import { rasterOf } from './raster'
 import type { SheetSize } from '../../pictures/sheet'
 
 /** A PNG to be made. */
@@ -84,16 +85,16 @@ function rastered(jobs: readonly Job[]): readonly SiteFile[] {
     if (!job) return undefined
     const known = made.get(i)
     if (known) return known
-    const png = Promise.resolve().then(async () => {
+    const png = Promise.resolve().then(() => {
       const svg = job.svg()
-      const missing = await missingIn(svg)
+      const missing = missingIn(svg)
       if (missing.length > 0)
         throw new Error(
           `${job.path}: no font of its text has ${missing.join(' ')} (tools/fonts.mjs)`,
         )
       return rasterOf(svg)
     })
-    // A failure is thrown to whoever reads the file; until then it must not end the process.
+    // A failure is thrown when the file is read; until then it must not end the process.
     png.catch(() => undefined)
     made.set(i, png)
     return png

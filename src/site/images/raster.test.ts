@@ -2,7 +2,7 @@ import type * as resvg from '@resvg/resvg-js'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import { expect, it, vi } from 'vitest'
-import { missingIn, rasterOf } from './raster'
+import { rasterOf } from './raster'
 
 vi.mock('@resvg/resvg-js', async (original) => {
   const module = await original<typeof resvg>()
@@ -22,17 +22,6 @@ it('an SVG that has been drawn once is not drawn again', async () => {
   const again = await fresh.rasterOf(square('#fbf8f1'))
   expect(vi.mocked(renderAsync).mock.calls.length).toBe(calls)
   expect(Buffer.compare(first, again)).toBe(0)
-})
-
-it('characters that no font of pictures has are named', async () => {
-  const text = (words: string) => `<svg><title>\u{1f9ff}</title><text>${words}</text></svg>`
-  expect(
-    await missingIn(text('Panjshir — “\u067e\u0646\u062c\u0634\u06cc\u0631” \u2192 6 × 4 ’')),
-  ).toEqual([])
-  expect(await missingIn(text('Taken \u{1f600} and 谷'))).toEqual(['\u{1f600}', '谷'])
-  const pashto = (words: string) => text(words).replace('<svg', '<svg lang="ps"')
-  expect(await missingIn(pashto('ښځ څو ګټې ډېرې ړومبۍ ږغ ڼ NRF ۱۲٬۰۰۰'))).toEqual([])
-  expect(await missingIn(pashto('\u0b85'))).toEqual(['\u0b85'])
 })
 
 it('another SVG is another picture', async () => {
