@@ -2,7 +2,7 @@ import type { Lang, Lens, Ms } from '../claims/types'
 import type { Appearance } from '../view/appearance'
 import type { ViewState } from '../view/view-state'
 import type { Embed } from '../embed/snippets'
-import { dayOf, endOfDay } from '../scene/model'
+import { dayImage, dayOf, endOfDay, imageFile } from '../scene/model'
 import { sceneOf, type StoryContext } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
 import { builderWordsOf } from '../words/builder-words'
@@ -61,18 +61,6 @@ export function accentHolds(appearance: Appearance): boolean {
   return themes.every((theme) => '--accent' in propertiesOf(appearance, theme))
 }
 
-/** The picture of a moment's day: its file, and the moment that it shows. */
-function pictureOf(
-  { model }: StoryContext,
-  lang: Lang,
-  t: Ms,
-): { readonly path: string; readonly t: Ms } {
-  const day = dayOf(model, t)
-  const iso = new Date(day + model.zone).toISOString().slice(0, 10)
-  const ending = lang === 'en' ? '' : `.${lang}`
-  return { path: `img/day-${iso}${ending}.png`, t: endOfDay(day) }
-}
-
 /**
  * The embed for the choices, with the texts of its own language. `root` is the whole address of the
  * site's root and ends with a slash.
@@ -84,13 +72,14 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
   const language = languageOf(model, lang)
   const own = builderWordsOf(lang)
   const story = language.text(model.story.title)
-  const picture = pictureOf(storyContext, lang, t)
+  // The picture shows the end of the day.
+  const day = dayOf(model, t)
   const words = mapWords(model, language, claimWords(model, language))
   return {
     texts: {
       title: own.frameTitle(story, language.dates.moment(t)),
       link: own.wholeMap(story),
-      alt: words.alt(sceneOf(storyContext, { ...opening, t: picture.t })),
+      alt: words.alt(sceneOf(storyContext, { ...opening, t: endOfDay(day) })),
       more: own.more,
     },
     lang,
@@ -99,7 +88,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     folder: lang === 'en' ? '' : `${lang}/`,
     // The guided reading shows views of its own: an embed opens with the chosen one.
     query: making.query({ ...appearance, t, lens, step: null }),
-    picture: { src: root + picture.path, ...PICTURE },
+    picture: { src: root + imageFile(dayImage(model, day), lang), ...PICTURE },
     height,
     fits,
   }

@@ -2,6 +2,7 @@ import { dayStart, instant, offsetMs } from './edtf'
 import type { StoryData } from './model'
 import type { Problem } from './problem'
 import { attempt, type Report, reporter } from './report'
+import { DAY } from './units'
 
 /** The window's days exist, in order, and the opening moment lies among them. */
 function checkWindow({ story }: StoryData, zone: number, report: Report): void {
@@ -11,7 +12,7 @@ function checkWindow({ story }: StoryData, zone: number, report: Report): void {
   const opens = attempt(report, 'opening.t', story.opening.t, () => instant(story.opening.t, zone))
   if (start === undefined || end === undefined) return
   if (end < start) report('window.last', last, `a day not before ${first}`)
-  else if (opens !== undefined && (opens < start || opens > end + 86_400_000))
+  else if (opens !== undefined && (opens < start || opens > end + DAY))
     report('opening.t', story.opening.t, `a moment from ${first} to the end of ${last}`)
 }
 

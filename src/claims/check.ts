@@ -5,6 +5,7 @@ import { attempt, type Report, reporter } from './report'
 import type { StoryData } from './model'
 import type { Problem } from './problem'
 import type { Claim, Place, PlaceId, Span } from './types'
+import { DAY } from './units'
 
 const PRECISION_OF_KIND: Readonly<Record<Place['kind'], readonly Claim['precision'][]>> = {
   province: ['province'],
@@ -30,7 +31,7 @@ function checkIds(
 }
 
 /** How long before the window an event may lie to which a claim refers. */
-const YEAR_BEFORE = 366 * 86_400_000
+const YEAR_BEFORE = 366 * DAY
 
 function checkDates(data: StoryData, claim: Claim, zone: number, report: Report): void {
   const first = parseEdtf(data.story.window.first, zone).span.start

@@ -1,4 +1,5 @@
 import { type Dated, offsetMs, parseEdtf, dayStart, instant } from './edtf'
+import { grouped } from './grouped'
 import type {
   Claim,
   ClaimId,
@@ -95,16 +96,6 @@ function saidOf(claim: Claim, zone: Ms): Dated {
   if (claim.said.by === undefined) return said
   const end = Math.min(said.span.end, instant(claim.said.by, zone))
   return { ...said, span: { start: said.span.start, end } }
-}
-
-function grouped<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
-  const groups = new Map<K, V[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }
 
 function linksOf(claims: readonly Claim[]): Map<ClaimId, Link[]> {

@@ -1,5 +1,5 @@
 import type { Model } from './model'
-import type { Ms } from './types'
+import type { ClaimId, Lang, Ms } from './types'
 
 /** ISO date of the day that begins at `day`, in the story's zone. */
 export function isoDay(model: Model, day: Ms): string {
@@ -9,6 +9,21 @@ export function isoDay(model: Model, day: Ms): string {
 /** Folder of a day's own page, from the page of the map in the same language. */
 export function dayPath(model: Model, day: Ms): string {
   return `d/${isoDay(model, day)}/`
+}
+
+/** Picture of the map at the end of a day, below the site's root, without language and ending. */
+export function dayImage(model: Model, day: Ms): string {
+  return `img/day-${isoDay(model, day)}`
+}
+
+/** Picture of a claim, likewise. */
+export function claimImage(id: ClaimId): string {
+  return `img/claim-${id}`
+}
+
+/** A picture's file in a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
+export function imageFile(path: string, lang: Lang): string {
+  return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
 }
 
 /** Folder of the page of a step of the guided reading, counted from 1, from the same page. */

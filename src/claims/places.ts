@@ -1,4 +1,5 @@
-import type { Place } from './types'
+import type { Model } from './model'
+import type { Claim, Place, PlaceId } from './types'
 
 /** The part of a GeoJSON feature collection that places need. */
 interface PlaceFile {
@@ -32,4 +33,22 @@ function placeOf(properties: Readonly<Record<string, unknown>>): Place {
     certainty: p.certainty,
     ...(p.note ? { note: p.note } : {}),
   }
+}
+
+type Places = Pick<Model, 'places'>
+
+/** Whether `place` is `around` or lies inside it. */
+export function isWithin({ places }: Places, place: PlaceId | null, around: PlaceId): boolean {
+  for (let at = place; at !== null; at = places.get(at)?.within ?? null)
+    if (at === around) return true
+  return false
+}
+
+/** Whether a claim has a mark at its place: not about the whole province, nor without a place. */
+export const isMarked = ({ precision }: Pick<Claim, 'precision'>): boolean =>
+  precision !== 'province' && precision !== 'unplaced'
+
+/** The place of a claim's mark; undefined for a claim without one. */
+export function markPlaceOf({ places }: Places, claim: Claim): Place | undefined {
+  return claim.place !== null && isMarked(claim) ? places.get(claim.place) : undefined
 }

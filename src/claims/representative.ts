@@ -1,4 +1,5 @@
 import type { Entry, Model, ControlAssertion } from './model'
+import { isWithin } from './places'
 import type { Reading, PartyPosition } from './reading'
 import { precedes, sameAssertion } from './standing'
 import type { ClaimId, PlaceId, RelationType } from './types'
@@ -6,15 +7,8 @@ import type { ClaimId, PlaceId, RelationType } from './types'
 const repeats = (a: Entry, b: Entry): boolean =>
   a.claim.relations.some(({ type, to }) => type === 'repeats' && to === b.claim.id)
 
-/** Whether a place is another or lies inside it. */
-function liesIn(model: Model, place: PlaceId | null, around: PlaceId): boolean {
-  for (let at = place; at !== null; at = model.places.get(at)?.within ?? null)
-    if (at === around) return true
-  return false
-}
-
 /** Greater than any number of places that a claim can be about. */
-const ELSEWHERE = 1000
+const OTHER_PLACE_PENALTY = 1000
 
 /**
  * How unspecific a claim is to one place: 1 for a claim about the very place, or a place inside it,
@@ -24,7 +18,7 @@ const ELSEWHERE = 1000
 function remoteness(model: Model, { claim }: Entry, place: PlaceId): number {
   const places = new Set(claim.control.map((control) => control.place))
   const counted = Math.max(1, places.size)
-  return liesIn(model, claim.place, place) ? counted : counted + ELSEWHERE
+  return isWithin(model, claim.place, place) ? counted : counted + OTHER_PLACE_PENALTY
 }
 
 /** Newest first, as far as the order is known; then a repeated claim before its repetition. */

@@ -1,5 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Claim, ClaimId, Lang, Source, SourceId } from '../claims/types'
+import { grouped } from '../scene/model'
 import { textIn } from '../words/words'
 
 /** All reports by publisher, in the language's order; one publisher's by date, undated first. */
@@ -51,8 +52,9 @@ export function readable(url: string): string {
 
 /** The claims that rest on each report, in the data's order. */
 export function citing(model: Model): ReadonlyMap<SourceId, readonly ClaimId[]> {
-  const claims = new Map<SourceId, ClaimId[]>()
-  for (const { claim } of model.entries)
-    for (const id of claim.sources) claims.set(id, [...(claims.get(id) ?? []), claim.id])
-  return claims
+  return grouped(
+    model.entries.flatMap(({ claim }) =>
+      claim.sources.map((source) => [source, claim.id] as const),
+    ),
+  )
 }

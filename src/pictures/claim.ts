@@ -4,7 +4,7 @@ import { type Box, frameOf, shareOf, UNITS } from '../map/frame'
 import { pitchOf } from '../map/pitch'
 import { cardStrings } from '../words/en/card-pictures'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
-import { haloOf, namesAround, markPlaceOf } from './mark-position'
+import { haloOf, namesAround, placeOnMap } from './mark-position'
 import { type Drawn, inUnits, mapOf, shapeDefs, shapeUse } from './map'
 import { markAt } from './samples'
 import { sheetOf, type SheetSize } from './sheet'
@@ -90,7 +90,7 @@ function mapBeside(card: ClaimCard, width: number, height: number): Drawn | unde
   const { parts, entry } = card
   const { storyContext, language } = parts
   const { model } = storyContext
-  const markPlace = markPlaceOf(model, entry.claim)
+  const markPlace = placeOnMap(model, entry.claim)
   if (!markPlace && entry.claim.precision !== 'province') return undefined
   const [left, right] = language.dir === 'rtl' ? [0, MAP] : [width - MAP, width]
   const [from, to] = reachOf(card, markPlace)

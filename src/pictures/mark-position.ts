@@ -1,4 +1,5 @@
 import type { Model } from '../claims/model'
+import { markPlaceOf } from '../claims/places'
 import type { Claim, Place } from '../claims/types'
 import { around, type Rect, shared } from '../map/boxes'
 import { type Frame, isInBounds, shareOf } from '../map/frame'
@@ -6,14 +7,10 @@ import type { StoryContext } from '../scene/scene'
 import type { Language } from '../words/words'
 import { type FaceAdvances, widthOf } from './text'
 
-/** The place on the story's map at which a claim's mark stands; undefined for one without a position. */
-export function markPlaceOf(
-  { places, story }: Model,
-  { place: id, precision }: Claim,
-): Place | undefined {
-  const place = id === null ? undefined : places.get(id)
-  if (!place || precision === 'province' || precision === 'unplaced') return undefined
-  return isInBounds(story.frame, place.at) ? place : undefined
+/** The place of a claim's mark where it lies on the story's map; undefined for another, or none. */
+export function placeOnMap(model: Model, claim: Claim): Place | undefined {
+  const place = markPlaceOf(model, claim)
+  return place && isInBounds(model.story.frame, place.at) ? place : undefined
 }
 
 /** Radius of the ring for a place's uncertainty, px; 0 for none. */

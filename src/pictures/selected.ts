@@ -1,3 +1,4 @@
+import { markPlaceOf } from '../claims/places'
 import { colourOf } from '../scene/side-colour'
 import { type Box, type Frame, shareOf } from '../map/frame'
 import type { Scene } from '../scene/scene'
@@ -19,16 +20,16 @@ export function selectedAt(
   const { model } = storyContext
   if (!selected || selected.state === 'not-yet') return ''
   const { kind, side, state } = selected
-  const { id, place: placeId, precision } = selected.entry.claim
-  const place = placeId === null ? undefined : model.places.get(placeId)
-  if (!place || precision === 'province' || precision === 'unplaced') return ''
+  const { claim } = selected.entry
+  const place = markPlaceOf(model, claim)
+  if (!place) return ''
   const share = shareOf(frame, ...place.at)
   if (within && [share.x, share.y].some((one) => one < 0.02 || one > 0.98)) return ''
   const [x, y] = [box.left + share.x * box.width, box.top + (share.y * box.width) / frame.aspect]
   const at = `cx="${px(x)}" cy="${px(y)}"`
   const name = model.story.districts.includes(place.id) ? '' : language.place(place.id)
   return [
-    `<g data-claim="${id}"><circle ${at} r="${px((place.looseKm * box.width) / frame.km)}" fill="none" stroke="var(--ink)" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/>`,
+    `<g data-claim="${claim.id}"><circle ${at} r="${px((place.looseKm * box.width) / frame.km)}" fill="none" stroke="var(--ink)" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/>`,
     `<circle ${at} r="13" fill="var(--paper)" fill-opacity="0.8" stroke="var(--ink)" stroke-width="2"/>`,
     markAt({ kind, colour: colourOf(model, side), state, radius: 8 }, x, y),
     name &&

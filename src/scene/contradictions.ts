@@ -1,3 +1,4 @@
+import { grouped } from '../claims/grouped'
 import type { Index } from '../claims/index'
 import { daysOf, type Entry, type Model } from '../claims/model'
 import type { Clock, Ms, PlaceId, Text } from '../claims/types'
@@ -32,12 +33,7 @@ interface ContradictionGroup {
 
 /** Every contradicting pair, grouped by the earlier claim, which often has several denials. */
 export function contradictionsBefore(model: Model): readonly ContradictionGroup[] {
-  const groups = new Map<Entry, Contradiction[]>()
-  for (const pair of contradictionsOf(model)) {
-    const group = groups.get(pair.earlier)
-    if (group) group.push(pair)
-    else groups.set(pair.earlier, [pair])
-  }
+  const groups = grouped(contradictionsOf(model).map((pair) => [pair.earlier, pair]))
   return [...groups].map(([earlier, pairs]) => ({ earlier, pairs }))
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../claims/grouped'
 import { type Model, spanOf } from '../claims/model'
 import { isInstant } from '../claims/span'
 import type { Clock, SideId, Span } from '../claims/types'
@@ -50,15 +51,11 @@ export function dotsOf(
 ): readonly DotRow[] {
   const shown = marks.filter((mark) => mark.shown).sort(inTime(view.clock))
   return order.map((side) => {
-    const stacks = new Map<number | null, Mark[]>()
-    for (const mark of shown) {
-      if (mark.side !== side) continue
-      const at = stackAt(model.window, spanOf(mark.entry, view.clock))
-      const stack = stacks.get(at)
-      if (stack) stack.push(mark)
-      else stacks.set(at, [mark])
-    }
-    return { side, stacks: [...stacks].map(([at, own]) => ({ at, marks: own })) }
+    const own = shown.filter((mark) => mark.side === side)
+    const stacks = grouped(
+      own.map((mark) => [stackAt(model.window, spanOf(mark.entry, view.clock)), mark]),
+    )
+    return { side, stacks: [...stacks].map(([at, marks]) => ({ at, marks })) }
   })
 }
 

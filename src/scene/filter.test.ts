@@ -14,7 +14,8 @@ import {
   thatAll,
 } from '../claims/testing/story'
 import { openingOf, type ViewState } from '../view/view-state'
-import { filterOf, folded, isGeneral, isWithin, speaksOf } from './filter'
+import { isWithin } from '../claims/places'
+import { filterOf, folded, isGeneral, speaksOf } from './filter'
 
 describe('folded', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { flagsOf } from '../claims/flags'
 import type { Entry, Model } from '../claims/model'
+import { isWithin } from '../claims/places'
 import type { PlaceId, Name } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 
@@ -64,13 +65,6 @@ function haystacks(model: Model): ReadonlyMap<string, string> {
   const made = new Map(model.entries.map((entry) => [entry.claim.id, wordsOf(model, entry)]))
   cache.set(model, made)
   return made
-}
-
-/** Whether `place` is `around` or lies inside it. */
-export function isWithin(model: Model, place: PlaceId | null, around: PlaceId): boolean {
-  for (let at = place; at !== null; at = model.places.get(at)?.within ?? null)
-    if (at === around) return true
-  return false
 }
 
 /**

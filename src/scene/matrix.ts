@@ -1,3 +1,4 @@
+import { grouped } from '../claims/grouped'
 import type { Index } from '../claims/index'
 import { daysOf, type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
@@ -25,15 +26,8 @@ export interface MatrixRow {
   readonly totals: ReadonlyMap<SideId, number>
 }
 
-function bySide(entries: readonly Entry[]): ReadonlyMap<SideId, readonly Entry[]> {
-  const found = new Map<SideId, Entry[]>()
-  for (const entry of entries) {
-    const own = found.get(entry.claim.side)
-    if (own) own.push(entry)
-    else found.set(entry.claim.side, [entry])
-  }
-  return found
-}
+const bySide = (entries: readonly Entry[]): ReadonlyMap<SideId, readonly Entry[]> =>
+  grouped(entries.map((entry) => [entry.claim.side, entry]))
 
 /**
  * Places by days: the districts in the data's order, other places, the province as a whole, and

@@ -4,8 +4,10 @@ import { viewOfStep } from '../view/pages'
 import { openingOf } from '../view/view-state'
 
 /** Views import these parts of the claims model through the scene. */
+export { grouped } from '../claims/grouped'
 export { daysOf } from '../claims/model'
-export { dayPath, RECORD_PATH, SOURCES_PATH, stepPath } from '../claims/pages'
+export { dayImage, dayPath, imageFile, RECORD_PATH, SOURCES_PATH, stepPath } from '../claims/pages'
+export { markPlaceOf } from '../claims/places'
 export { HOUR } from '../claims/units'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { dayOf, endOfDay, hourFrom, momentOf, openingOf, ZOOM } from '../view/view-state'

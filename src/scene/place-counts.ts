@@ -1,3 +1,4 @@
+import { grouped } from '../claims/grouped'
 import type { Model } from '../claims/model'
 import type { Claim, Place, PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
@@ -72,19 +73,14 @@ export function placeCountsOf(
   const lens = model.parties.find(({ id }) => id === view.lens)
   const sides = lens ? [lens.id] : countOrder(order)
   const { province, districts } = model.story
-  const groups = new Map<CountId, Mark[]>()
-  const spoken = new Set<CountId>()
-  for (const mark of marks) {
-    if (mark.state === 'not-yet' || !sides.includes(mark.side)) continue
-    const id = countIdOf(model, mark.entry.claim)
-    spoken.add(id)
-    if (!mark.shown) continue
-    const group = groups.get(id)
-    if (group) group.push(mark)
-    else groups.set(id, [mark])
-  }
+  const groups = grouped(
+    marks
+      .filter(({ state, side }) => state !== 'not-yet' && sides.includes(side))
+      .map((mark) => [countIdOf(model, mark.entry.claim), mark]),
+  )
   const countAt = (id: CountId): PlaceCount => {
-    const own = (groups.get(id) ?? []).sort(inTime(view.clock))
+    const group = groups.get(id) ?? []
+    const own = group.filter(({ shown }) => shown).sort(inTime(view.clock))
     const number = (side: SideId, state: Mark['state']) =>
       own.filter((mark) => mark.side === side && mark.state === state).length
     return {
@@ -95,7 +91,7 @@ export function placeCountsOf(
         maybe: number(side, 'maybe'),
       })),
       marks: own,
-      silent: !spoken.has(id),
+      silent: group.length === 0,
     }
   }
   return {

@@ -5,7 +5,7 @@ import { viewOfClaim } from '../panel/context'
 import { cardWordsOf } from '../words/card-words'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
-import { haloOf, markPlaceOf, namesAround, type PlacedName } from '../pictures/mark-position'
+import { haloOf, placeOnMap, namesAround, type PlacedName } from '../pictures/mark-position'
 import { advancesOf } from './images/advances'
 import type { LocalisedSite, Site } from './site'
 
@@ -65,7 +65,7 @@ export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntr
   const { words, dates } = language
   const frame = frameOf(model.story.frame)
   const scene = sceneOf(storyContext, viewOfClaim(model, site.opening, claim.id))
-  const markPlace = markPlaceOf(model, claim)
+  const markPlace = placeOnMap(model, claim)
   const at = markPlace && shareOf(frame, ...markPlace.at)
   const pinned = at &&
     scene.selected && {

@@ -1,3 +1,4 @@
+import { imageFile } from '../claims/pages'
 import type { Lang } from '../claims/types'
 import { COLOURS } from '../theme/colours'
 import { attributes, escaped, jsonInScript } from '../markup/markup'
@@ -56,14 +57,6 @@ const preloads = ({ base }: Site, lang: Lang) =>
     )
     .join('')
 
-/** The picture's file in a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
-export function pictureFile(
-  { language: { lang } }: LocalisedSite,
-  { path }: Pick<Picture, 'path'>,
-): string {
-  return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
-}
-
 /**
  * Canonical link, and links to the same page in every language; the default is the first language.
  * Crawlers need whole addresses: where the site's own is not known there are none.
@@ -95,7 +88,7 @@ function discovery(
 
 function shared(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
   const { language } = locale
-  const image = addressOf(site, pictureFile(locale, pageMeta.picture))
+  const image = addressOf(site, imageFile(pageMeta.picture.path, language.lang))
   const graph = {
     site_name: language.text(site.data.story.title),
     type: pageMeta.kind,

@@ -1,11 +1,10 @@
 import { type Dated, parseEdtf } from '../claims/edtf'
 import type { WholeEntry, WholeModel } from '../claims/model'
 import type { Claim, Place, Source, WholeSource } from '../claims/types'
-import { isoDay } from '../claims/pages'
+import { imageFile, isoDay } from '../claims/pages'
 import { correctionsOf } from '../panel/corrections'
 import { english } from './exports/english'
 import { localisedText } from '../words/claim-words'
-import { pictureFile } from './head'
 import type { Moment } from './moments'
 import { addressOf, claimFolder, type LocalisedSite, type Site } from './site'
 
@@ -204,7 +203,7 @@ export function momentData(
     temporalCoverage: isoDay(locale.storyContext.model, moment.day),
     primaryImageOfPage: {
       '@type': 'ImageObject',
-      url: addressOf(site, pictureFile(locale, { path: moment.picture })),
+      url: addressOf(site, imageFile(moment.picture, locale.language.lang)),
     },
     citation: some(
       [...cited].map((id) => ({

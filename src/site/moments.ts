@@ -1,5 +1,5 @@
 import { daysOf } from '../claims/model'
-import { dayPath, isoDay, stepPath } from '../claims/pages'
+import { dayImage, dayPath, stepPath } from '../claims/pages'
 import type { Ms, Step } from '../claims/types'
 import { dayOf, type ViewState } from '../view/view-state'
 import { viewOfDay, viewOfStep } from '../view/pages'
@@ -32,7 +32,7 @@ export function dayMoments(
     const view = viewOfDay(site.opening, day)
     return {
       path: dayPath(model, day),
-      picture: `img/day-${isoDay(model, day)}`,
+      picture: dayImage(model, day),
       heading: language.dates.weekday(day),
       view,
       query: site.query(view),

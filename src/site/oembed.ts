@@ -1,9 +1,10 @@
+import { imageFile } from '../claims/pages'
 import type { WholeEntry } from '../claims/model'
 import { iframeOf } from '../embed/snippets'
 import { viewOfClaim } from '../panel/context'
 import { localisedText } from '../words/claim-words'
 import type { SiteFile } from './file'
-import { type PageMeta, OEMBED, PICTURE, pictureFile } from './head'
+import { type PageMeta, OEMBED, PICTURE } from './head'
 import { claimMeta, mapMeta, momentMeta, statementOf } from './page-meta'
 import { attributes, escaped } from '../markup/markup'
 import { type Moment, momentsOf } from './moments'
@@ -65,7 +66,7 @@ function answerOf(site: Site, locale: LocalisedSite, subject: Subject): RichEmbe
     cache_age: DAY,
     html: embedHtml(site, locale, subject),
     ...FRAME,
-    thumbnail_url: addressOf(site, pictureFile(locale, pageMeta.picture)),
+    thumbnail_url: addressOf(site, imageFile(pageMeta.picture.path, locale.language.lang)),
     thumbnail_width: Number(PICTURE.width),
     thumbnail_height: Number(PICTURE.height),
   }

@@ -1,6 +1,6 @@
 import { dayOf, endOfDay } from '../view/view-state'
 import type { WholeEntry } from '../claims/model'
-import { RECORD_PATH, SOURCES_PATH } from '../claims/pages'
+import { claimImage, dayImage, RECORD_PATH, SOURCES_PATH } from '../claims/pages'
 import { claimPath } from '../panel/claim-path'
 import { sceneOf } from '../scene/scene'
 import { localisedText } from '../words/claim-words'
@@ -33,9 +33,8 @@ function openingPicture(
 ): PageMeta['picture'] {
   const { model } = storyContext
   const day = dayOf(model, opening.t)
-  const date = new Date(day + model.zone).toISOString().slice(0, 10)
   const scene = sceneOf(storyContext, { ...opening, t: endOfDay(day) })
-  return { path: `img/day-${date}`, alt: mapWords(model, language, say).brief(scene) }
+  return { path: dayImage(model, day), alt: mapWords(model, language, say).brief(scene) }
 }
 
 /** Metadata of the map's page. */
@@ -71,7 +70,7 @@ export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry):
     kind: 'article',
     title: own.claimTitle(statement, language.text(site.data.story.title)),
     description,
-    picture: { path: `img/claim-${claim.id}`, alt: description },
+    picture: { path: claimImage(claim.id), alt: description },
     about: claimData(site, locale, entry, statement),
   }
 }

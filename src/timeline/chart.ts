@@ -1,4 +1,5 @@
 import { allDotsOf, type DotStack } from '../scene/dots'
+import { daysOf } from '../scene/model'
 import type { StoryContext } from '../scene/scene'
 
 /** Arrangement of one day's dots at a certain width of the timeline. */
@@ -75,10 +76,7 @@ export function chartOf({ model, order }: StoryContext): Chart {
     0,
     ...all.filter(({ at }) => at === null).map(({ marks }) => marks.length),
   )
-  const days = (model.window.end - model.window.start) / 86_400_000
-  const heights = Array.from({ length: days }, (_, day) =>
-    most(stacksOf(true).filter(({ at }) => at === day)),
-  )
+  const heights = daysOf(model).map((_, day) => most(stacksOf(true).filter(({ at }) => at === day)))
   return {
     small: gridOf(WIDTHS.small, party, middle, undated),
     medium: gridOf(WIDTHS.medium, party, middle, undated),

@@ -3,7 +3,7 @@ import type { Site } from '../site'
 import { csvOf } from './csv'
 import { english } from './english'
 import { type FileFacts, factsOf } from './facts'
-import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
+import { type ClaimRecord, placeOfMark, recordsOf } from './record'
 
 /** Separator of a list's items in one cell; no item contains it. */
 export const SEPARATOR = ' | '
@@ -34,9 +34,9 @@ const place: readonly Column[] = [
   ['place_fa', ({ place }) => place?.name.fa ?? ''],
   ['place_ps', ({ place }) => place?.name.ps ?? ''],
   ['precision', ({ precision }) => precision],
-  ['longitude', (claim) => String(markPlaceOf(claim)?.at[0] ?? '')],
-  ['latitude', (claim) => String(markPlaceOf(claim)?.at[1] ?? '')],
-  ['loose_km', (claim) => String(markPlaceOf(claim)?.looseKm ?? '')],
+  ['longitude', (claim) => String(placeOfMark(claim)?.at[0] ?? '')],
+  ['latitude', (claim) => String(placeOfMark(claim)?.at[1] ?? '')],
+  ['loose_km', (claim) => String(placeOfMark(claim)?.looseKm ?? '')],
   ['place_note', ({ placeNote }) => english(placeNote)],
 ]
 

@@ -3,7 +3,7 @@ import type { Geography } from '../../map/geometry'
 import type { Site } from '../site'
 import { english } from './english'
 import { type FileFacts, factsOf, LICENCES } from './facts'
-import { type ClaimRecord, markPlaceOf, recordsOf } from './record'
+import { type ClaimRecord, placeOfMark, recordsOf } from './record'
 
 /** Bounds of all positions, west, south, east, north; undefined when there are none. */
 function bboxOf(positions: readonly Position[]): BBox | undefined {
@@ -42,7 +42,7 @@ function placesIn({ places, osm }: Geography): ReadonlyMap<unknown, GeoJsonPrope
 }
 
 function claimFeature(claim: ClaimRecord, place: GeoJsonProperties | undefined): Feature {
-  const markPlace = markPlaceOf(claim)
+  const markPlace = placeOfMark(claim)
   // RFC 7946 allows null; the type of a feature in a collection does not.
   const geometry = (
     markPlace ? { type: 'Point', coordinates: [...markPlace.at] } : null

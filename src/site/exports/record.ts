@@ -1,6 +1,7 @@
 import type { Dated } from '../../claims/edtf'
 import { flagsOf } from '../../claims/flags'
 import type { WholeEntry, WholeModel } from '../../claims/model'
+import { isMarked } from '../../claims/places'
 import type { AboutDate, ClaimId, PlaceId } from '../../claims/types'
 import { addressOf, claimFolder, type Site } from '../site'
 import { boundsOf } from './dates'
@@ -64,9 +65,8 @@ export function recordOf(site: Site, model: WholeModel, entry: WholeEntry) {
 export type ClaimRecord = ReturnType<typeof recordOf>
 
 /** The place of a claim's mark; null for none, and for the province as a whole. */
-export function markPlaceOf({ place, precision }: ClaimRecord): ClaimRecord['place'] {
-  return precision === 'province' || precision === 'unplaced' ? null : place
-}
+export const placeOfMark = (claim: ClaimRecord): ClaimRecord['place'] =>
+  isMarked(claim) ? claim.place : null
 
 /** All claims of a site, in the data's order. */
 export function recordsOf(site: Site): readonly ClaimRecord[] {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { bbox } from '@turf/bbox'
 import { daysOf } from '../../claims/model'
+import { claimImage, dayImage, imageFile } from '../../claims/pages'
 import { endOfDay } from '../../view/view-state'
 import { type Frame, frameOf, shareOf } from '../../map/frame'
 import { type Geography, where } from '../../map/geometry'
 import { sceneOf } from '../../scene/scene'
 import type { SiteFile } from '../file'
-import { pictureFile } from '../head'
 import { sceneAt, stepMoments } from '../moments'
 import type { LocalisedSite, Site } from '../site'
 import { claimPicture } from '../../pictures/claim'
@@ -14,7 +14,6 @@ import { dayPicture, TALL, WIDE } from '../../pictures/moment'
 import type { MapParts } from '../../pictures/map'
 import { missingIn } from './advances'
 import { partsOf } from './kit'
-import { claimImage, dayImage } from './paths'
 import { rasterOf } from './raster'
 import type { SheetSize } from '../../pictures/sheet'
 
@@ -43,32 +42,33 @@ function picturesOf(site: Site, locale: LocalisedSite): readonly Job[] {
   let made: MapParts | undefined
   const parts = () => (made ??= partsOf(site, locale))
   const { storyContext, say } = locale
+  const { lang } = locale.language
   const { model } = storyContext
   const home = readable(site.home)
   const province = provinceSpan(site.geography, frameOf(model.story.frame))
   const days = daysOf(model).map((day) => {
-    const date = new Date(day + model.zone).toISOString().slice(0, 10)
+    const path = dayImage(model, day)
     const svg = (size: SheetSize) => () => {
       const scene = sceneOf(storyContext, { ...site.opening, t: endOfDay(day) })
       return dayPicture({ parts: parts(), say, scene, home }, size)
     }
-    return { date, svg }
+    return { path, svg }
   })
   const steps = stepMoments(site, locale).map((moment) => ({
-    path: pictureFile(locale, { path: moment.picture }),
+    path: imageFile(moment.picture, lang),
     svg: () => {
       const scene = sceneAt(locale, moment)
       return dayPicture({ parts: parts(), say, scene, home }, WIDE)
     },
   }))
   return [
-    ...days.flatMap(({ date, svg }) => [
-      { path: dayImage(locale, date), svg: svg(WIDE) },
-      { path: dayImage(locale, date, 'tall'), svg: svg(TALL) },
+    ...days.flatMap(({ path, svg }) => [
+      { path: imageFile(path, lang), svg: svg(WIDE) },
+      { path: imageFile(`${path}-tall`, lang), svg: svg(TALL) },
     ]),
     ...steps,
     ...model.entries.map((entry) => ({
-      path: claimImage(locale, entry.claim.id),
+      path: imageFile(claimImage(entry.claim.id), lang),
       svg: () => claimPicture({ parts: parts(), say, entry, province, home }),
     })),
   ]
