@@ -123,7 +123,7 @@ async function startPage(data: PageData, root: Element): Promise<void> {
   if (!inFrame) return
   // Links out of the frame are set up before the page is marked as live.
   await import('../embed/in-frame.svelte')
-    .then(({ meetHost }) => meetHost(app, settle))
+    .then(({ connectHost }) => connectHost(app, settle))
     .catch((error: unknown) => console.error(error))
 }
 

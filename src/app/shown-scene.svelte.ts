@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import type { WholeModel } from '../claims/model'
-import { remembering, type Scene, type StoryContext } from '../scene/scene'
+import { memoizedScene, type Scene, type StoryContext } from '../scene/scene'
 import type { ViewState } from '../view/view-state'
 import { fieldsOf } from './fields.svelte'
 
@@ -22,7 +22,7 @@ export function shownSceneOf(
   opening: ViewState,
   whole: () => WholeModel | undefined,
 ): ShownScene {
-  const sceneOf = remembering(storyContext)
+  const sceneOf = memoizedScene(storyContext)
   let now = opening
   const view = fieldsOf(now)
   const next = (): Scene => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_APPEARANCE } from '../view/appearance'
-import { accentHolds, accentOf, heightOf } from './choices'
+import { accentIsUsed, accentOf, heightOf } from './choices'
 
 it('accentOf reads six digits, with or without #, and nothing else', () => {
   expect(accentOf(' #8A1C5B ')).toBe('8a1c5b')
@@ -9,14 +9,14 @@ it('accentOf reads six digits, with or without #, and nothing else', () => {
     expect(accentOf(text), text).toBeNull()
 })
 
-describe('accentHolds', () => {
+describe('accentIsUsed', () => {
   it('says whether readers of every theme in question see the accent', () => {
-    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '8a1c5b' })).toBe(true)
-    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'dark', accent: '8a1c5b' })).toBe(false)
-    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'auto', accent: '8a1c5b' })).toBe(false)
+    expect(accentIsUsed({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '8a1c5b' })).toBe(true)
+    expect(accentIsUsed({ ...DEFAULT_APPEARANCE, theme: 'dark', accent: '8a1c5b' })).toBe(false)
+    expect(accentIsUsed({ ...DEFAULT_APPEARANCE, theme: 'auto', accent: '8a1c5b' })).toBe(false)
   })
   it('is false for a party’s own colour', () => {
-    expect(accentHolds({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '145d8b' })).toBe(false)
+    expect(accentIsUsed({ ...DEFAULT_APPEARANCE, theme: 'light', accent: '145d8b' })).toBe(false)
   })
 })
 

@@ -56,7 +56,7 @@ export function accentOf(text: string): string | null {
 }
 
 /** Whether the page uses the accent in every theme that its readers may see. */
-export function accentHolds(appearance: Appearance): boolean {
+export function accentIsUsed(appearance: Appearance): boolean {
   const themes = appearance.theme === 'auto' ? (['light', 'dark'] as const) : [appearance.theme]
   return themes.every((theme) => '--accent' in propertiesOf(appearance, theme))
 }

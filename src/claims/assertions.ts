@@ -13,7 +13,7 @@ const SECOND_CONTROLS = 4
 const SECOND_ALONE = 8
 
 /** The states that each assertion allows when it is about the first party. */
-const LEAVES: Readonly<Record<Assertion, Possible>> = {
+const ALLOWS: Readonly<Record<Assertion, Possible>> = {
   holds: FIRST_ALONE | FIRST_CONTROLS,
   repelled: FIRST_ALONE,
   entered: FIRST_ALONE | FIRST_CONTROLS | SECOND_CONTROLS,
@@ -33,15 +33,15 @@ function mirrored(possible: Possible): Possible {
 }
 
 /** The states that an assertion allows, seen from the party `first`. */
-export function leavesPossible(control: Control, first: SideId): Possible {
-  const possible = LEAVES[control.asserts]
+export function allowedStates(control: Control, first: SideId): Possible {
+  const possible = ALLOWS[control.asserts]
   return control.about === first ? possible : mirrored(possible)
 }
 
 /** Whether an assertion leaves `side` in control, seen from the party `first`; with or without others inside. */
 export function leavesInControl(control: Control, side: SideId, first: SideId): boolean {
   const inControl = side === first ? FIRST_ALONE | FIRST_CONTROLS : SECOND_CONTROLS | SECOND_ALONE
-  return (leavesPossible(control, first) & ~inControl) === 0
+  return (allowedStates(control, first) & ~inControl) === 0
 }
 
 /**
@@ -57,7 +57,7 @@ const ofAllBut = (control: Control) => (control.except ?? []).length > 0
  */
 export function incompatible(a: Control, b: Control, first: SideId): boolean {
   const apart = (ofAll(a) && ofAll(b)) || (ofAll(a) ? !ofAllBut(a) : ofAll(b) && !ofAllBut(b))
-  return apart && (leavesPossible(a, first) & leavesPossible(b, first)) === 0
+  return apart && (allowedStates(a, first) & allowedStates(b, first)) === 0
 }
 
 /** Whether an assertion about a whole province covers one of its districts. */

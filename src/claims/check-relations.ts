@@ -73,13 +73,13 @@ export function checkRelations(data: StoryData, zone: number): readonly Problem[
       return undefined
     })
   }
-  return [...problems, ...ringsOf(data)]
+  return [...problems, ...cyclesOf(data)]
 }
 
 /** Claims in a cycle of `said.before`. */
-function ringsOf(data: StoryData): Problem[] {
+function cyclesOf(data: StoryData): Problem[] {
   const next = new Map(data.claims.map((claim) => [claim.id, claim.said.before ?? []]))
-  const leadsBack = (from: string): boolean => {
+  const isInCycle = (from: string): boolean => {
     const passed = new Set<string>()
     const open = [...(next.get(from) ?? [])]
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -90,10 +90,10 @@ function ringsOf(data: StoryData): Problem[] {
     return false
   }
   // A cycle of one or two claims has been reported above.
-  const turnsBack = ({ id, said }: Claim) =>
+  const isShortCycle = ({ id, said }: Claim) =>
     (said.before ?? []).some((later) => later === id || next.get(later)?.includes(id))
   return data.claims
-    .filter((claim) => leadsBack(claim.id) && !turnsBack(claim))
+    .filter((claim) => isInCycle(claim.id) && !isShortCycle(claim))
     .map((claim) => ({
       file: 'claims.json',
       record: claim.id,

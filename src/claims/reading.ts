@@ -1,8 +1,9 @@
 import { covers, incompatible } from './assertions'
+import { grouped } from './grouped'
 import { type ControlAssertion, type Entry, type Model, spanOf } from './model'
 import { overlaps, stateAt } from './span'
 import { precedes, restatedAt, standingAt } from './standing'
-import type { ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
+import type { Claim, ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
 
 /**
  * What the standing claims say together about a place. `silent`: neither party claims anything
@@ -98,30 +99,27 @@ function standingInParts(
   )
 }
 
-/** Third parties' assertions by speaker: one witness does not replace another. */
-function witnesses(
+/** Third parties' assertions by speaker: what one said does not replace what another said. */
+function byThirdParty(
   model: Model,
   assertions: readonly ControlAssertion[],
 ): readonly (readonly ControlAssertion[])[] {
-  const groups = new Map<string, ControlAssertion[]>()
-  for (const one of assertions) {
-    const { side, speakers } = one.entry.claim
-    if (model.sides.get(side)?.role === 'party') continue
-    const key = [side, ...speakers].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()]
+  const third = assertions.filter(
+    ({ entry }) => model.sides.get(entry.claim.side)?.role !== 'party',
+  )
+  const keyOf = ({ side, speakers }: Claim) => [side, ...speakers].join(' ')
+  return [...grouped(third.map((one) => [keyOf(one.entry.claim), one])).values()]
 }
 
 /**
  * An assertion as it bears on the place of another: the parts that it excepts are elsewhere, once
  * it is known to cover that place.
  */
-const towards = (control: Control, other: Control): Control =>
+const comparedWith = (control: Control, other: Control): Control =>
   control.place === other.place ? control : { ...control, except: [] }
 
-const clash = (x: ControlAssertion, y: ControlAssertion, first: SideId): boolean =>
-  incompatible(towards(x.control, y.control), towards(y.control, x.control), first)
+const contradicts = (x: ControlAssertion, y: ControlAssertion, first: SideId): boolean =>
+  incompatible(comparedWith(x.control, y.control), comparedWith(y.control, x.control), first)
 
 type Pair = readonly [ControlAssertion, ControlAssertion]
 
@@ -130,7 +128,7 @@ function pairsOf(
   b: readonly ControlAssertion[],
   first: SideId,
 ): Pair[] {
-  return a.flatMap((x) => b.filter((y) => clash(x, y, first)).map((y) => [x, y] as const))
+  return a.flatMap((x) => b.filter((y) => contradicts(x, y, first)).map((y) => [x, y] as const))
 }
 
 /**
@@ -139,7 +137,7 @@ function pairsOf(
 const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, own, clock)
 
 /** Pairs of whole claims about a place with the other party's claims about its parts. */
-function challenges(
+function contradictionsByParts(
   wholes: readonly ControlAssertion[],
   parts: readonly ControlAssertion[],
   first: SideId,
@@ -149,7 +147,7 @@ function challenges(
     parts
       .filter((part) => covers(whole.control, part.control.place))
       .filter((part) => notOlder(part.entry, whole.entry, clock))
-      .filter((part) => clash(whole, part, first))
+      .filter((part) => contradicts(whole, part, first))
       .map((part) => [whole, part] as const),
   )
 }
@@ -198,8 +196,8 @@ export function readingOf(
   }
   const parts = (side: SideId) => standingInParts(bearing.parts.filter(by(side)), t, clock)
   const pairs = [
-    ...challenges(ownA, parts(second), first, clock),
-    ...challenges(ownB, parts(first), first, clock).map(([b, a]) => [a, b] as const),
+    ...contradictionsByParts(ownA, parts(second), first, clock),
+    ...contradictionsByParts(ownB, parts(first), first, clock).map(([b, a]) => [a, b] as const),
     ...pairsOf(ownA, ownB, first),
     ...pairsOf(ownA, general(second, ownB), first).filter(([x, g]) =>
       notOlder(g.entry, x.entry, clock),
@@ -211,9 +209,11 @@ export function readingOf(
   const position = (
     side: SideId,
     mine: readonly ControlAssertion[],
-    seat: 0 | 1,
+    partyIndex: 0 | 1,
   ): PartyPosition => {
-    const through = [...new Set(pairs.map((pair) => pair[seat]).filter((v) => !mine.includes(v)))]
+    const through = [
+      ...new Set(pairs.map((pair) => pair[partyIndex]).filter((v) => !mine.includes(v))),
+    ]
     const certain = [...mine, ...through].some((v) => stateAt(spanOf(v.entry, clock), t) === 'made')
     const restated = restatedAt(bearing.own.filter(by(side)), mine, t, clock)
     return { side, own: mine, restated, general: through, certain }
@@ -227,7 +227,9 @@ export function readingOf(
     place,
     kind: kindOf([ownA.length, ownB.length], pairs.length),
     positions,
-    third: witnesses(model, bearing.own).flatMap((assertions) => standingAt(assertions, t, clock)),
+    third: byThirdParty(model, bearing.own).flatMap((assertions) =>
+      standingAt(assertions, t, clock),
+    ),
     pairs: idsOf(pairs),
     lastWord: lastWordOf(asserted[0] ?? [], asserted[1] ?? [], [first, second]),
     timing: timingOf(pairs),

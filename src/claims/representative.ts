@@ -63,15 +63,16 @@ const NONE: ReadonlySet<string> = new Set()
 function mostRepresentative(
   model: Model,
   reading: Reading,
-  seat: 0 | 1,
+  partyIndex: 0 | 1,
   preferred: ReadonlySet<string>,
 ): Entry | undefined {
-  const position = reading.positions[seat]
-  const paired = new Set(reading.pairs.map((pair) => pair[seat]))
-  const clashing = (one: ControlAssertion) => paired.size === 0 || paired.has(one.entry.claim.id)
-  const own = position.own.filter(clashing)
-  const among = own.length > 0 ? own : position.general.filter(clashing)
-  const every = withRestated(position, [...position.own, ...position.general].filter(clashing))
+  const position = reading.positions[partyIndex]
+  const paired = new Set(reading.pairs.map((pair) => pair[partyIndex]))
+  const contradicting = (one: ControlAssertion) =>
+    paired.size === 0 || paired.has(one.entry.claim.id)
+  const own = position.own.filter(contradicting)
+  const among = own.length > 0 ? own : position.general.filter(contradicting)
+  const every = withRestated(position, [...position.own, ...position.general].filter(contradicting))
   const wanted = every.filter(({ claim }) => preferred.has(claim.id))
   const quotable = wanted.length > 0 ? wanted : withRestated(position, among)
   return representativeFirst(model, quotable, reading.place)[0]
@@ -89,11 +90,11 @@ function denialOf(
   model: Model,
   reading: Reading,
   { claim }: Entry,
-  seat: 0 | 1,
+  partyIndex: 0 | 1,
 ): Entry | undefined {
   const ids = reading.pairs
     .filter((pair) => pair.includes(claim.id))
-    .map((pair) => pair[seat])
+    .map((pair) => pair[partyIndex])
     .filter((id) => relationOf(model, claim.id, id) === 'denies')
   const entries = ids.flatMap((id) => model.byId.get(id) ?? [])
   return representativeFirst(model, entries, reading.place)[0]

@@ -1,4 +1,4 @@
-import { leavesPossible } from './assertions'
+import { allowedStates } from './assertions'
 import { type ControlAssertion, type Entry, spanOf } from './model'
 import { certainlyBefore, stateAt } from './span'
 import type { Clock, Control, Ms } from './types'
@@ -19,7 +19,7 @@ export function precedes(a: Entry, b: Entry, clock: Clock): boolean {
  */
 function takesPlaceOf(newer: Control, old: Control): boolean {
   if (newer.scope !== 'part' || old.scope !== 'whole') return true
-  const [now, before] = [leavesPossible(newer, old.about), leavesPossible(old, old.about)]
+  const [now, before] = [allowedStates(newer, old.about), allowedStates(old, old.about)]
   return (now & before) === before || (now & before) === 0
 }
 

@@ -45,7 +45,7 @@ export interface Story {
   /** The map's first view, WGS 84: west, south, east, north. */
   readonly frame: readonly [west: number, south: number, east: number, north: number]
   /** Positions of names and counts on the map, and its enlarged part. */
-  readonly layout: MapLayout
+  readonly layout: LabelLayout
   /** Bounds of the relief's data; beyond them the map fades. WGS 84. */
   readonly known: readonly [west: number, south: number, east: number, north: number]
   readonly opening: { readonly t: string; readonly lens: Lens; readonly clock: Clock }
@@ -105,7 +105,7 @@ export interface PlaceLabel {
 type LngLat = readonly [lng: number, lat: number]
 
 /** The enlarged part of the map, and the labels of each class of width, in drawing order. */
-export interface MapLayout {
+export interface LabelLayout {
   readonly enlargement: {
     /** WGS 84: west, south, east, north. */
     readonly bounds: readonly [west: number, south: number, east: number, north: number]

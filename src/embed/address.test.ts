@@ -14,12 +14,12 @@ import { fragmentOf, isOurs, queryIn } from './contract'
 const SITE = 'https://example.org/panjshir/'
 
 describe('frameAddress', () => {
-  it('is the site’s own without wishes', () => {
+  it('is the site’s own without options', () => {
     expect(frameAddress(SITE, {}, null)).toBe(SITE)
   })
   it('passes view, appearance and language', () => {
-    const wishes = { t: '2021-09-04T18:00', lens: 'nrf', ui: 'compact', theme: 'dark', lang: 'fa' }
-    expect(frameAddress(SITE, wishes, null)).toBe(
+    const options = { t: '2021-09-04T18:00', lens: 'nrf', ui: 'compact', theme: 'dark', lang: 'fa' }
+    expect(frameAddress(SITE, options, null)).toBe(
       `${SITE}fa/?t=2021-09-04T18%3A00&lens=nrf&ui=compact&theme=dark`,
     )
   })
@@ -30,9 +30,9 @@ describe('frameAddress', () => {
     expect(frameAddress(SITE, { claim: 'a&t=b' }, null)).toBe(`${SITE}?claim=a%26t%3Db`)
   })
   it('takes the view of a link whole, and keeps the appearance', () => {
-    const wishes = { t: '2021-09-04T18:00', lens: 'nrf', theme: 'dark' }
-    expect(frameAddress(SITE, wishes, 'claim=a')).toBe(`${SITE}?claim=a&theme=dark`)
-    expect(frameAddress(SITE, wishes, '')).toBe(`${SITE}?theme=dark`)
+    const options = { t: '2021-09-04T18:00', lens: 'nrf', theme: 'dark' }
+    expect(frameAddress(SITE, options, 'claim=a')).toBe(`${SITE}?claim=a&theme=dark`)
+    expect(frameAddress(SITE, options, '')).toBe(`${SITE}?theme=dark`)
   })
 })
 
@@ -79,8 +79,8 @@ it('boxStyle takes a height, else a shape, else nothing', () => {
   expect(boxStyle({ height: '700' })).toBe('height:700px;aspect-ratio:auto')
   expect(boxStyle({ aspect: '4:5' })).toBe('height:auto;aspect-ratio:4 / 5')
   expect(boxStyle({ aspect: '16/9' })).toContain('aspect-ratio:16 / 9')
-  for (const wishes of [{}, { height: '50%' }, { aspect: '0/0' }, { aspect: 'wide' }])
-    expect(boxStyle(wishes)).toBe('')
+  for (const options of [{}, { height: '50%' }, { aspect: '0/0' }, { aspect: 'wide' }])
+    expect(boxStyle(options)).toBe('')
 })
 
 it('momentText ends a title with the moment, where there is one', () => {

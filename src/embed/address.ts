@@ -1,5 +1,5 @@
 /** What a publisher writes on the element, by names of the dataset: `data-theme` is `theme`. */
-type Wishes = Readonly<Record<string, string | undefined>>
+type EmbedOptions = Readonly<Record<string, string | undefined>>
 
 /** Parameters of the address that set the map's first view. */
 export const VIEW = 't clock lens claim place only sides kinds status flags q step map dates'.split(
@@ -26,16 +26,16 @@ export function viewOf(query: string): string {
  * The address of the frame. A language is a folder; English has none. With `linked`, the view is
  * that of this query alone, as the reader of a link expects; the appearance stays.
  */
-export function frameAddress(site: string, wishes: Wishes, linked: string | null): string {
-  const { lang = 'en' } = wishes
+export function frameAddress(site: string, options: EmbedOptions, linked: string | null): string {
+  const { lang = 'en' } = options
   const folder = isTranslation(lang) ? `${lang}/` : ''
-  const wished = (names: readonly string[]) =>
+  const optionsIn = (names: readonly string[]) =>
     names
-      .filter((name) => wishes[name])
-      .map((name) => `${name}=${encodeURIComponent(wishes[name] || '')}`)
+      .filter((name) => options[name])
+      .map((name) => `${name}=${encodeURIComponent(options[name] || '')}`)
       .join('&')
-  const view = linked === null ? wished(VIEW) : viewOf(linked).replace(/#/g, '%23')
-  const query = [view, wished(APPEARANCE)].filter((part) => part).join('&')
+  const view = linked === null ? optionsIn(VIEW) : viewOf(linked).replace(/#/g, '%23')
+  const query = [view, optionsIn(APPEARANCE)].filter((part) => part).join('&')
   return site + folder + (query === '' ? '' : `?${query}`)
 }
 
@@ -51,8 +51,8 @@ export function dayIn(t: string): string | null {
  * The address of the picture shown until the map has loaded: the publisher's, else the site's own
  * of the claim or the day that the map opens at.
  */
-export function posterAddress(site: string, wishes: Wishes, openingDay: string): string {
-  const { poster, t = '', claim = '', lang = 'en' } = wishes
+export function posterAddress(site: string, options: EmbedOptions, openingDay: string): string {
+  const { poster, t = '', claim = '', lang = 'en' } = options
   if (poster) return poster
   const day = dayIn(t)
   const card = day === null && /^[\w-]+$/.test(claim)
@@ -64,7 +64,7 @@ export function posterAddress(site: string, wishes: Wishes, openingDay: string):
  * Whether the box becomes as high as the map's content. The whole app is some twenty screens of
  * claims and sources and by default scrolls in its box. The shorter views follow their content.
  */
-export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
+export function followsContent({ resize, ui = 'full' }: EmbedOptions): boolean {
   return resize ? resize !== 'no' : ui !== 'full'
 }
 
@@ -72,7 +72,7 @@ export function followsContent({ resize, ui = 'full' }: Wishes): boolean {
  * Styles of the box's height until the map has sent its own: a height in px or an aspect ratio; ''
  * when its publisher sets neither.
  */
-export function boxStyle({ height, aspect }: Wishes): string {
+export function boxStyle({ height, aspect }: EmbedOptions): string {
   const px = /^\d+(\.\d+)?(px)?$/.test(height || '') ? parseFloat(height || '') : 0
   if (px > 0) return `height:${px}px;aspect-ratio:auto`
   const [w = NaN, h = NaN] = (aspect || '').split(/[:/x]/).map(Number)

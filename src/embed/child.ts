@@ -30,7 +30,7 @@ const PAUSE = 100
  */
 const REST = { state: 1000, size: 250 } as const
 
-/** The page's way to its host. */
+/** What the page in the frame sends to its host. */
 export interface Host {
   /** Sends the view's query. */
   readonly tell: (query: string) => void
@@ -49,11 +49,11 @@ export function embedChild(page: Page): Host {
   const others = othersOf(frame)
   const protocols = [ours, ...others]
   /** Protocols that the host has shown that it uses. */
-  const heard = new Set(others.filter(({ shown }) => shown))
-  /** The loader answers: it is waited for, and nobody else is sent anything. */
+  const active = new Set(others.filter(({ shown }) => shown))
+  /** In the loader's frame nothing is sent before its `init`. */
   const byLoader = window.name === LOADER
   let answered = false
-  /** The host's own channel, which its other listeners do not hear. */
+  /** The host's own channel, whose messages its other listeners do not receive. */
   let port: MessagePort | undefined
 
   // To any origin: the host's is not known, and the messages contain nothing secret.
@@ -67,11 +67,11 @@ export function embedChild(page: Page): Host {
     const message = size && protocol.size(size)
     if (!message) return
     if (protocol === ours) sendOwn(message)
-    else if (speaks(protocol)) send(message)
+    else if (mayUse(protocol)) send(message)
   }
-  const speaks = (protocol: Protocol) =>
-    heard.has(protocol) || (protocol.unasked === true && heard.size === 0 && !byLoader)
-  const isPrompt = (protocol: Protocol) => (protocol === ours ? answered : heard.has(protocol))
+  const mayUse = (protocol: Protocol) =>
+    active.has(protocol) || (protocol.byDefault === true && active.size === 0 && !byLoader)
+  const isPrompt = (protocol: Protocol) => (protocol === ours ? answered : active.has(protocol))
 
   addEventListener('message', ({ source, data, ports }: MessageEvent<unknown>) => {
     if (source !== host) return
@@ -80,7 +80,7 @@ export function embedChild(page: Page): Host {
       if (!message) continue
       if (protocol === ours) answered = true
       // A view alone may come from a page whose other scripts resize the frame.
-      if (message.query === undefined) heard.add(protocol)
+      if (message.query === undefined) active.add(protocol)
       if (message.link !== undefined) {
         port = ports[0] ?? port
         sendState()
@@ -92,8 +92,8 @@ export function embedChild(page: Page): Host {
 
   for (const protocol of protocols) {
     const { greeting } = protocol
-    const silent = heard.size === 0 && !byLoader
-    if (greeting && (protocol === ours || silent || heard.has(protocol))) send(greeting)
+    const silent = active.size === 0 && !byLoader
+    if (greeting && (protocol === ours || silent || active.has(protocol))) send(greeting)
   }
   const sendLate = throttled(() => {
     for (const protocol of protocols) if (!isPrompt(protocol)) sendSize(protocol)
@@ -158,7 +158,7 @@ function frameOf(): Frame {
   const url = new URL(loadedAddress(window))
   const without = (address: string) => address.replace(/#.*/, '')
   /** Whether another frame of the host is a map whose address contains this one's. */
-  const isTwin = (other: Window) => {
+  const hasSameAddress = (other: Window) => {
     try {
       return other !== window && without(loadedAddress(other)).includes(without(url.href))
     } catch {
@@ -171,7 +171,7 @@ function frameOf(): Frame {
     mark() {
       const { parent } = window
       const frames = Array.from({ length: parent.length }, (_, i) => parent[i] as Window)
-      return frames.some(isTwin) ? `#${frames.indexOf(window)}` : ''
+      return frames.some(hasSameAddress) ? `#${frames.indexOf(window)}` : ''
     },
   }
 }

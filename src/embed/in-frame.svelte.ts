@@ -19,7 +19,7 @@ interface EmbeddedApp {
  * Connects the app in a frame to the host's page: sends it size and view, lets it set the view, and
  * builds links to claims with its address. `settle` writes the view into the frame's own address.
  */
-export function meetHost(app: EmbeddedApp, settle: () => void): void {
+export function connectHost(app: EmbeddedApp, settle: () => void): void {
   const { tell, follow } = embedChild({
     show(query) {
       app.take(query)

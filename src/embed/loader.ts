@@ -156,7 +156,7 @@ function setUp(box: HTMLElement): void {
   if (linked !== null) box.scrollIntoView()
 }
 
-function takeDown(box: HTMLElement, { frame, poster }: Embed): void {
+function unmount(box: HTMLElement, { frame, poster }: Embed): void {
   embeds.delete(box)
   frame.remove()
   poster.remove()
@@ -164,30 +164,30 @@ function takeDown(box: HTMLElement, { frame, poster }: Embed): void {
 }
 
 /**
- * Gives a frame a port to send by, so that the page's other listeners hear nothing of it, and the
+ * Gives a frame a port to send by, so that the page's other listeners receive nothing of it, and the
  * beginning of an address of this page that opens a view in the map. A fragment that is not ours,
  * such as of a router, would be lost with it: then there is none.
  */
-function greet(embed: Embed, box: HTMLElement): void {
+function sendInit(embed: Embed, box: HTMLElement): void {
   const { href, hash } = location
   const link = isOurs(hash) ? href.replace(/#.*/, '') + fragmentOf(embed.n) : ''
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }) => handle(box, embed, data)
-  say(embed, { type: TYPE.init, version: VERSION, link }, [port2])
+  post(embed, { type: TYPE.init, version: VERSION, link }, [port2])
 }
 
 /** Sends a message to a frame, only if this site is in it. */
-function say({ frame }: Embed, message: object, ports?: Transferable[]): void {
+function post({ frame }: Embed, message: object, ports?: Transferable[]): void {
   if (frame.contentWindow) frame.contentWindow.postMessage(message, site.origin, ports)
 }
 
 function show(embed: Embed, query: string): void {
-  say(embed, { type: TYPE.set, version: VERSION, query })
+  post(embed, { type: TYPE.set, version: VERSION, query })
 }
 
 function handle(box: HTMLElement, embed: Embed, data: unknown): void {
   const { type, height, query } = (data || {}) as Readonly<Record<string, unknown>>
-  if (type === TYPE.ready) greet(embed, box)
+  if (type === TYPE.ready) sendInit(embed, box)
   else if (type === TYPE.size && Number(height) > 0 && followsContent(box.dataset)) {
     fix(box, `height:${Number(height)}px;aspect-ratio:auto`)
   } else if (type === TYPE.state) {
@@ -208,7 +208,7 @@ function start(): Global {
   })
   addEventListener('hashchange', () => {
     embeds.forEach((embed, box) => {
-      greet(embed, box)
+      sendInit(embed, box)
       const query = queryIn(location.hash, embed.n)
       if (query === null) return
       show(embed, viewOf(query))
@@ -216,14 +216,14 @@ function start(): Global {
     })
   })
   // A frame out of sight does not notice a change of orientation: it is sent a message.
-  let turned = 0
+  let resizeTimer = 0
   addEventListener('resize', () => {
-    clearTimeout(turned)
-    turned = window.setTimeout(() => embeds.forEach(greet), 200)
+    clearTimeout(resizeTimer)
+    resizeTimer = window.setTimeout(() => embeds.forEach(sendInit), 200)
   })
   new MutationObserver((changes) => {
     embeds.forEach((embed, box) => {
-      if (!box.isConnected) takeDown(box, embed)
+      if (!box.isConnected) unmount(box, embed)
     })
     if (changes.some(({ addedNodes }) => addedNodes.length > 0)) scan()
   }).observe(document, { childList: true, subtree: true })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Embed, frameAddress, fullAddress, iframeOf, snippetsOf } from './snippets'
+import { type Embed, embedAddress, fullAddress, iframeOf, snippetsOf } from './snippets'
 
 const HOSTILE = `"'><script>alert(1)</script>&amp;--><!-- ](javascript:a) \`*_`
 const EMBED: Embed = {
@@ -31,7 +31,7 @@ const elements = (markup: string) => [...markup.matchAll(/<([a-z-]+)/g)].map(([,
 
 describe('addresses', () => {
   it('of the frame keep view and appearance, of the whole map only the view', () => {
-    expect(frameAddress(EMBED)).toBe(`${EMBED.root}?${EMBED.query}`)
+    expect(embedAddress(EMBED)).toBe(`${EMBED.root}?${EMBED.query}`)
     expect(fullAddress(EMBED)).toBe(`${EMBED.root}?t=2021-09-04T18:00&lens=nrf`)
   })
 

@@ -44,7 +44,7 @@ interface Snippets {
 }
 
 /** Attributes of a frame: loaded as late as possible, without a referrer. */
-const MANNERS = {
+const FRAME_ATTRIBUTES = {
   loading: 'lazy',
   referrerpolicy: 'no-referrer',
   allow: 'clipboard-write',
@@ -69,7 +69,7 @@ function addressOf(root: string, folder: string, query: string): string {
 }
 
 /** Address of the frame: the view with its appearance. */
-export function frameAddress({
+export function embedAddress({
   root,
   folder,
   query,
@@ -99,11 +99,11 @@ export function iframeOf(
   title: string,
 ): string {
   const frame = {
-    src: frameAddress(embed),
+    src: embedAddress(embed),
     title,
     width: '100%',
     height: embed.height,
-    ...MANNERS,
+    ...FRAME_ATTRIBUTES,
     style: 'border:0',
   }
   return `${tag('iframe', frame)}</iframe>`
@@ -151,12 +151,12 @@ function wordpressOf(embed: Embed): string {
 function ampOf(embed: Embed): string {
   const { texts, picture, height, fits } = embed
   const frame = {
-    src: frameAddress(embed),
+    src: embedAddress(embed),
     title: texts.title,
     height: Math.max(height, LEAST_AMP),
     layout: 'fixed-height',
     sandbox: SANDBOX,
-    referrerpolicy: MANNERS.referrerpolicy,
+    referrerpolicy: FRAME_ATTRIBUTES.referrerpolicy,
     frameborder: 0,
     resizable: fits ? (true as const) : undefined,
   }

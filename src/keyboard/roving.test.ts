@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { followed } from './roving'
+import { itemByKey } from './roving'
 
 const items = ['a', 'b', 'c']
 const press = (key: string, from = 'b', dir: 'ltr' | 'rtl' = 'ltr', ctrlKey = false) =>
-  followed({ key, altKey: false, ctrlKey, metaKey: false }, items, from, dir)
+  itemByKey({ key, altKey: false, ctrlKey, metaKey: false }, items, from, dir)
 
-describe('followed', () => {
+describe('itemByKey', () => {
   it('moves in the reading direction', () => {
     expect(press('ArrowRight')).toBe('c')
     expect(press('ArrowLeft')).toBe('a')

@@ -2,7 +2,7 @@
  * The item that a key moves the focus to, in a row that runs in the reading direction; undefined for
  * other keys and past the ends.
  */
-export function followed<T>(
+export function itemByKey<T>(
   { key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
   items: readonly T[],
   from: T,

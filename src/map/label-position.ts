@@ -1,4 +1,4 @@
-import type { MapLayout, PlaceId, PlaceLabel } from '../claims/types'
+import type { LabelLayout, PlaceId, PlaceLabel } from '../claims/types'
 import { type Frame, shareOf } from './frame'
 
 /** Classes of map width; the limits of `narrow` are in `MapLayout.svelte`, of `wide` in `PlaceLabels.svelte`. */
@@ -45,7 +45,7 @@ function positionOf(frame: Frame, label: PlaceLabel): LabelPosition {
 type Positions = Readonly<Record<WidthClass, readonly LabelPosition[]>>
 
 /** The labels of one frame in each class of width: those of the enlargement, or the others. */
-export function positionsOf(layout: MapLayout, frame: Frame, enlarged: boolean): Positions {
+export function positionsOf(layout: LabelLayout, frame: Frame, enlarged: boolean): Positions {
   const inFrame = (labels: readonly PlaceLabel[]) =>
     labels
       .filter(({ place }) => layout.enlargement.places.includes(place) === enlarged)
@@ -62,7 +62,7 @@ export function positionsOf(layout: MapLayout, frame: Frame, enlarged: boolean):
  * a name without a leader is centred on its point, since no counts stand under it. The names of the
  * places that are enlarged elsewhere stand in a column left of them, from north to south.
  */
-export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions {
+export function miniaturePositionsOf(layout: LabelLayout, frame: Frame): Positions {
   const { bounds, places } = layout.enlargement
   const [west, , , north] = bounds
   const column = shareOf(frame, west, north)
@@ -85,7 +85,7 @@ export function miniaturePositionsOf(layout: MapLayout, frame: Frame): Positions
  * All labels in a frame that is larger than its view, at the same positions in each class of width: each
  * name has space on its own land.
  */
-export function zoomedInPositionsOf(layout: MapLayout, frame: Frame): Positions {
+export function zoomedInPositionsOf(layout: LabelLayout, frame: Frame): Positions {
   const labels = layout.wide.map((label) => positionOf(frame, label))
   return { narrow: labels, medium: labels, wide: labels }
 }

@@ -1,13 +1,13 @@
 import { frameOf } from '../map/frame'
 import type { MapParts } from './map'
-import type { MapLayout } from './maps'
+import type { SheetMaps } from './maps'
 import { COLUMN, FOOT, WIDE, WIDE_TOP } from './wide'
 
 /** Room on the right of the land for counts that stand beside it, px. */
 const BESIDE = 76
 
 /** The enlargement beside the whole map, on a wide sheet. */
-export function besideLayout({ storyContext, language }: MapParts): MapLayout {
+export function besideLayout({ storyContext, language }: MapParts): SheetMaps {
   const { story } = storyContext.model
   const width = WIDE.width / WIDE.scale
   const [top, bottom] = [WIDE_TOP, WIDE.height / WIDE.scale - FOOT]

@@ -73,7 +73,7 @@ interface Foot {
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   const { language, storyContext, advances } = card.parts
   const { noFinding } = cardStrings(language.lang)
-  const way = language.dir === 'rtl' ? -1 : 1
+  const direction = language.dir === 'rtl' ? -1 : 1
   const origin = [language.text(storyContext.model.story.title), noFinding, card.home ?? '']
     .filter((part) => part !== '')
     .join(' · ')
@@ -92,7 +92,7 @@ function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
     y += lines.length * ROW
     return (
       textAt([label], at, LABEL, language) +
-      textAt(lines, { ...at, start: start + way * indent }, FIELD, language)
+      textAt(lines, { ...at, start: start + direction * indent }, FIELD, language)
     )
   })
   const last = { start, y: height - 16 - (below.length - 1) * 16, leading: 16 }
@@ -107,14 +107,14 @@ function attributionOf({ parts, say, entry: { claim } }: ClaimCard, { start, wid
   const face = fits ? ATTRIBUTION : LONG_ATTRIBUTION
   const lines = wrapped(text, width - 34, face, advances)
   const leading = face.size * 1.2
-  const way = language.dir === 'rtl' ? -1 : 1
+  const direction = language.dir === 'rtl' ? -1 : 1
   const colour = colourOf(storyContext.model, claim.side)
   const mark = { kind: claim.kind, colour, state: 'made', radius: 10 } as const
-  const at = { start: start + way * 32, y: TOP, leading }
+  const at = { start: start + direction * 32, y: TOP, leading }
   return {
     bottom: TOP + (lines.length - 1) * leading,
     markup:
-      markAt(mark, start + way * 11, TOP - face.size * 0.34) +
+      markAt(mark, start + direction * 11, TOP - face.size * 0.34) +
       textAt(lines, at, { ...face, fill: `var(--${colour}-text)` }, language),
   }
 }

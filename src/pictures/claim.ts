@@ -16,7 +16,7 @@ const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
 const BAR = 9
 const START = 36
 const MAP = 316
-/** Air at the map's edges. */
+/** Margin at the map's edges, px. */
 const EDGE = 4
 /**
  * Margin for the uncertainty of a place, and for the names of narrow districts, as a share of the
@@ -28,7 +28,7 @@ const MARK = 9
 const NAME = 15
 
 /** Horizontal extent of the province and the claim's place, as shares of the frame's width. */
-function reachOf(
+function extentOf(
   { parts: { storyContext }, province }: ClaimCard,
   markPlace: Place | undefined,
 ): [number, number] {
@@ -54,7 +54,7 @@ function overOf(card: ClaimCard, markPlace: Place | undefined, box: Box): string
       `fill="none" stroke="${stroke}" stroke-width="${px((width * UNITS) / box.width)}"`,
     ) +
     '</g>'
-  const [from, to] = reachOf(card, markPlace).map((share) => share * box.width)
+  const [from, to] = extentOf(card, markPlace).map((share) => share * box.width)
   const on = { frame, width: box.width, size: NAME, mark: MARK }
   const names = namesAround(storyContext, language, advances, markPlace, on)
     // A name whose place is cut off would lie on other land.
@@ -93,7 +93,7 @@ function mapBeside(card: ClaimCard, width: number, height: number): Drawn | unde
   const markPlace = placeOnMap(model, entry.claim)
   if (!markPlace && entry.claim.precision !== 'province') return undefined
   const [left, right] = language.dir === 'rtl' ? [0, MAP] : [width - MAP, width]
-  const [from, to] = reachOf(card, markPlace)
+  const [from, to] = extentOf(card, markPlace)
   const frameWidth = (MAP - 2 * EDGE) / (to - from)
   const top = (height - frameWidth / frameOf(model.story.frame).aspect) / 2
   const box = { left: left + EDGE - from * frameWidth, top, width: frameWidth }

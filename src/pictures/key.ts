@@ -19,9 +19,10 @@ interface KeyItem {
 }
 
 const SAMPLE = { width: 28, height: 16 }
-/** Gap between a sample and its words, and between items, px. */
-const AIR = 7
-const APART = 18
+/** Between a sample and its words, px. */
+const SAMPLE_GAP = 7
+/** Between items, px. */
+const ITEM_GAP = 18
 
 /** What each pattern and each dot means, as in the key line of the page. */
 export function keyOf(parts: MapParts, { stripes, single }: KeyNeeds): readonly KeyItem[] {
@@ -84,10 +85,10 @@ export function keyAt(
   face: Face,
   { language, advances }: MapParts,
 ): { readonly markup: string; readonly rows: number } {
-  const way = language.dir === 'rtl' ? -1 : 1
+  const direction = language.dir === 'rtl' ? -1 : 1
   let [used, row] = [0, 0]
   const markup = items.map((item) => {
-    const indent = item.width + AIR
+    const indent = item.width + SAMPLE_GAP
     const reach = indent + widthOfSpans(item.words, face, advances)
     if (used > 0 && used + reach > width) [used, row] = [0, row + 1]
     const whole = wrappedSpans(item.words, width - indent, face, advances)
@@ -95,11 +96,15 @@ export function keyAt(
     const even = wrappedSpans(item.words, (width - indent) * 0.8, face, advances)
     const lines = even.length === whole.length ? even : whole
     const middle = y + row * leading
-    const x = start + way * used
-    const sample = item.sample(way < 0 ? x - item.width : x, middle)
-    const at = { start: x + way * indent, y: middle + face.size * 0.34, leading: leading * 0.8 }
+    const x = start + direction * used
+    const sample = item.sample(direction < 0 ? x - item.width : x, middle)
+    const at = {
+      start: x + direction * indent,
+      y: middle + face.size * 0.34,
+      leading: leading * 0.8,
+    }
     if (lines.length > 1) [used, row] = [width, row + (lines.length - 1) * 0.8]
-    else used += reach + APART
+    else used += reach + ITEM_GAP
     return sample + spansAt(lines, at, face, language)
   })
   return { markup: markup.join(''), rows: row + 1 }

@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Scene } from '../scene/scene'
-import type { MapLayout } from './maps'
+import type { SheetMaps } from './maps'
 import type { FaceAdvances } from './text'
 
 /** What a build prepares for pictures in one language, so that browsers need no code for it. */
@@ -16,7 +16,7 @@ export interface PictureKit {
   /** Widths of the characters of the families. */
   readonly advances: FaceAdvances
   /** How a wide sheet lays out the map and its enlargement. */
-  readonly layout: MapLayout
+  readonly layout: SheetMaps
 }
 
 /** What the key of a picture has beside its constant entries. */

@@ -9,7 +9,7 @@ import { selectedAt } from './selected'
 import { type Face, px, textAt } from './text'
 
 /** Boxes of the enlargement and the whole map, px, and the lines between them. */
-export interface MapLayout {
+export interface SheetMaps {
   readonly window: Rect
   readonly frame: Box
   readonly large: Box
@@ -25,7 +25,7 @@ const NAME: Face = { size: 13, family: 'sans', casing: 3 }
 const LINE = 'fill="none" stroke="var(--ink)" stroke-width="1.2"'
 
 /** A part of the map with its lines to the enlargement. */
-function linked(part: Rect, large: Rect, links: MapLayout['links']): string {
+function linked(part: Rect, large: Rect, links: SheetMaps['links']): string {
   if (links === 'none') return ''
   const lines =
     links === 'level'
@@ -37,7 +37,7 @@ function linked(part: Rect, large: Rect, links: MapLayout['links']): string {
 }
 
 /** The whole map with the enlargement of its densest part, both with names and counts. */
-export function mapsOf({ parts, scene }: Picture, layout: MapLayout): Drawn {
+export function mapsOf({ parts, scene }: Picture, layout: SheetMaps): Drawn {
   const { storyContext, language } = parts
   const { story } = storyContext.model
   const { bounds, name } = story.layout.enlargement

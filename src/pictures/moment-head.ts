@@ -17,7 +17,7 @@ export const KEY: Face = { size: 15.5, family: 'sans' }
 export const COUNTS: Face = { size: 15, family: 'sans' }
 export const STATEMENT: Face = { size: 17, family: 'serif', italic: true }
 export const CREDIT: Face = { size: 11.5, family: 'sans', fill: 'var(--muted)' }
-/** Air at the sheet's edges, px. */
+/** Margin at the sheet's edges, px. */
 export const MARGIN = 24
 /** A thin line across the sheet. */
 export const rule = (x1: number, y1: number, x2: number, y2: number) =>

@@ -113,7 +113,7 @@ function faceOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: F
 }
 
 /** Position and alignment of lines of text. */
-export interface Place {
+export interface TextPosition {
   /** The edge where lines begin; with `anchor`, where they end or their middle. */
   readonly start: number
   /** The first baseline. */
@@ -123,13 +123,18 @@ export interface Place {
 }
 
 /** `text-anchor` follows the sheet's left and right, not the script. */
-function anchored({ anchor = 'start' }: Place, { dir }: Script): string {
+function anchored({ anchor = 'start' }: TextPosition, { dir }: Script): string {
   if (anchor === 'middle') return ' text-anchor="middle"'
   return (dir === 'rtl') === (anchor === 'end') ? '' : ' text-anchor="end"'
 }
 
 /** Lines of text at a position. */
-export function textAt(lines: readonly string[], at: Place, face: Face, script: Script): string {
+export function textAt(
+  lines: readonly string[],
+  at: TextPosition,
+  face: Face,
+  script: Script,
+): string {
   return spansAt(
     lines.map((text) => [{ text }]),
     at,
@@ -175,7 +180,7 @@ export function wrappedSpans(
  */
 export function spansAt(
   lines: readonly (readonly Span[])[],
-  at: Place,
+  at: TextPosition,
   face: Face,
   script: Script,
 ): string {

@@ -6,7 +6,7 @@ import { sceneOf } from '../scene/scene'
 import type { Camera } from '../view/view-state'
 import { keyNeeds, keyVariant, type PictureKit } from './kit'
 import { type Drawn, mapOf, shapeDefs } from './map'
-import { type MapLayout, mapsOf } from './maps'
+import { type SheetMaps, mapsOf } from './maps'
 import { type Picture, wordsOf } from './moment-words'
 import { sheetOf } from './sheet'
 import { px, textAt } from './text'
@@ -84,7 +84,7 @@ function scaleBar({ parts }: Picture, pxPerKm: number, x: number, y: number): st
  * The whole map with its enlargement, at the reader's camera; `page` is the size of the map on the
  * page, px.
  */
-function single(picture: Picture, page: Size, layout: MapLayout): Drawn {
+function single(picture: Picture, page: Size, layout: SheetMaps): Drawn {
   const { scene, parts } = picture
   const { window, large } = layout
   const frame = frameOf(parts.storyContext.model.story.frame)

@@ -75,10 +75,10 @@ function statementOf(model: Model, view: ViewState, entry: Entry, control: Contr
   return { side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }
 }
 
-/** The claims that the guided step of a view tells of; none outside guided reading. */
+/** The claims that the guided step of a view cites; none outside guided reading. */
 function claimsOfStep(model: Model, { step }: ViewState): ReadonlySet<string> {
-  const told = step === null ? undefined : model.story.steps[step - 1]
-  return new Set(told?.sentences.flatMap(({ claims }) => claims))
+  const content = step === null ? undefined : model.story.steps[step - 1]
+  return new Set(content?.sentences.flatMap(({ claims }) => claims))
 }
 
 function statementsOf(
@@ -148,7 +148,7 @@ function subjectOf(model: Model, view: ViewState, all: readonly Subject[]): Subj
 /**
  * The caption of a moment, from the readings of the districts and the province; undefined while
  * neither party has a claim about any district and none is selected. Under one side's lens it has
- * that side's statement alone. In a guided step it quotes the claims that the step tells of, where
+ * that side's statement alone. In a guided step it quotes the claims that the step cites, where
  * they are about the place.
  */
 export function captionOf(
@@ -176,12 +176,12 @@ export function captionOf(
       ? wholeClaimOf(model, first.land.place.id, whole, silent.id)
       : undefined
   const ofWhole = general ? [statementOf(model, view, general.entry, general.control)] : []
-  const told = dated(model, [...inTurn(first.statements, first.index), ...ofWhole])
+  const statements = dated(model, [...inTurn(first.statements, first.index), ...ofWhole])
   return {
     place: first.land.place,
     reading: first.land.reading,
-    statements: told.slice(0, first.statements.length),
-    ofWhole: told[first.statements.length] ?? null,
+    statements: statements.slice(0, first.statements.length),
+    ofWhole: statements[first.statements.length] ?? null,
     lens: single,
   }
 }

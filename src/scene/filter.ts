@@ -59,7 +59,7 @@ function wordsOf(model: Model, { claim }: Entry): string {
 const cache = new WeakMap<Model, ReadonlyMap<string, string>>()
 
 /** The searchable text of each claim, folded once for a model. */
-function haystacks(model: Model): ReadonlyMap<string, string> {
+function searchTexts(model: Model): ReadonlyMap<string, string> {
   const known = cache.get(model)
   if (known) return known
   const made = new Map(model.entries.map((entry) => [entry.claim.id, wordsOf(model, entry)]))
@@ -89,7 +89,7 @@ export function isGeneral(model: Model, entry: Entry, place: PlaceId): boolean {
 /** The reader's filter as a predicate: every facet, the chosen place and every search word. */
 export function filterOf(model: Model, view: ViewState): (entry: Entry) => boolean {
   const words = folded(view.q).split(/\s+/).filter(Boolean)
-  const found = words.length > 0 ? haystacks(model) : undefined
+  const found = words.length > 0 ? searchTexts(model) : undefined
   return (entry) => {
     const { claim } = entry
     return (

@@ -21,7 +21,7 @@ import {
 } from '../claims/testing/story'
 import type { Claim } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
-import { changeOf, remembering, type Scene, sceneOf, storyContextOf } from './scene'
+import { changeOf, memoizedScene, type Scene, sceneOf, storyContextOf } from './scene'
 import { allCounts } from './testing/all-counts'
 
 // Hundreds of random stories take their time on a busy machine.
@@ -207,13 +207,13 @@ describe("the machine's time zone", () => {
   })
 })
 
-describe('remembering', () => {
+describe('memoizedScene', () => {
   it('shows what sceneOf shows, whatever was shown before', () => {
     fc.assert(
       fc.property(anyStory, fc.array(anyMoment, { maxLength: 12 }), ({ data }, moments) => {
         const model = modelOf(data)
         const storyContext = storyContextOf(model, ORDER)
-        const show = remembering(storyContext)
+        const show = memoizedScene(storyContext)
         for (const t of moments) {
           const view = { ...openingOf(model), t }
           expect(drawn(show(view))).toEqual(drawn(sceneOf(storyContext, view)))
@@ -224,7 +224,7 @@ describe('remembering', () => {
   })
 
   it('keeps its very lists between two changes on a day', () => {
-    const show = remembering(STORY_CONTEXT)
+    const show = memoizedScene(STORY_CONTEXT)
     const noon = show({ ...OPENING, t: at(3, 12) })
     const later = show({ ...OPENING, t: at(3, 13) })
     expect(later.marks).toBe(noon.marks)
@@ -233,7 +233,7 @@ describe('remembering', () => {
   })
 
   it('keeps the very marks of claims that a change does not touch', () => {
-    const show = remembering(STORY_CONTEXT)
+    const show = memoizedScene(STORY_CONTEXT)
     const before = show({ ...OPENING, t: at(3, 12) }).marks
     const after = show({ ...OPENING, t: at(4, 16) }).marks
     const kept = after.filter((mark, i) => mark === before[i])

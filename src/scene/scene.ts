@@ -29,7 +29,7 @@ interface Passing {
 
 /**
  * Everything that the views draw at one moment. Each moment has a scene object of its own, but
- * between two changes of claims its parts are the same objects (see `remembering`), so a component
+ * between two changes of claims its parts are the same objects (see `memoizedScene`), so a component
  * that derives the parts that it draws is not updated.
  */
 export interface Scene {
@@ -159,7 +159,9 @@ export function sceneOf(
  * a binary search, and every view gets the same lists as before; at a change, the same marks of the
  * claims that it does not touch.
  */
-export function remembering(storyContext: StoryContext): (view: ViewState, whole?: Model) => Scene {
+export function memoizedScene(
+  storyContext: StoryContext,
+): (view: ViewState, whole?: Model) => Scene {
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
   return (view, whole) => {
     // The camera changes nothing that is drawn.

@@ -54,12 +54,12 @@ ${urls.join('\n')}
 
 /** Files for crawlers. A sitemap needs whole addresses: without the site's own there is none. */
 export function crawling(site: Site): readonly SiteFile[] {
-  const welcome = 'User-agent: *\nAllow: /\n'
-  if (site.home === null) return [{ path: 'robots.txt', content: () => welcome }]
+  const allowAll = 'User-agent: *\nAllow: /\n'
+  if (site.home === null) return [{ path: 'robots.txt', content: () => allowAll }]
   return [
     {
       path: 'robots.txt',
-      content: () => `${welcome}\nSitemap: ${addressOf(site, 'sitemap.xml')}\n`,
+      content: () => `${allowAll}\nSitemap: ${addressOf(site, 'sitemap.xml')}\n`,
     },
     { path: 'sitemap.xml', content: () => sitemap(site) },
   ]

@@ -9,7 +9,7 @@ import { addressOf, type LocalisedSite, type Site } from './site'
 export const OEMBED = 'oembed.json'
 
 /** A picture for links to the page on social media. */
-export interface Picture {
+export interface SharedPicture {
   /** Below the site's root, without the language and the ending: `img/claim-<id>`. */
   readonly path: string
   /** Alternative text. */
@@ -23,7 +23,7 @@ export interface PageMeta {
   readonly kind: 'website' | 'article'
   readonly title: string
   readonly description: string
-  readonly picture: Picture
+  readonly picture: SharedPicture
   /** false where the page has no embed. */
   readonly embeds?: false
   /** The page's subject in terms of schema.org (JSON-LD). */
@@ -112,7 +112,7 @@ function shared(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
 }
 
 /** Icons, manifest and feed: the same on every page of a language. */
-function belongings({ base }: Site, { own, folder }: LocalisedSite): string {
+function sharedLinks({ base }: Site, { own, folder }: LocalisedSite): string {
   return [
     link({ rel: 'icon', href: `${base}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
@@ -144,7 +144,7 @@ export function headOf(site: Site, locale: LocalisedSite, pageMeta: PageMeta): s
         media: `(prefers-color-scheme: ${theme})`,
       }),
     ),
-    belongings(site, locale),
+    sharedLinks(site, locale),
     preloads(site, locale.language.lang),
     arabicStyles(locale.language.lang, site.base),
     shared(site, locale, pageMeta),

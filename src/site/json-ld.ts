@@ -192,7 +192,7 @@ export function momentData(
   moment: Moment,
   description: string,
 ): Node {
-  const cited = new Set(moment.step?.told.sentences.flatMap(({ claims }) => claims))
+  const cited = new Set(moment.step?.content.sentences.flatMap(({ claims }) => claims))
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',

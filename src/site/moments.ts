@@ -19,7 +19,7 @@ export interface Moment {
   /** Midnight that begins the day that it belongs to. */
   readonly day: Ms
   /** The step of the guided reading, and its number from 1; null for a day. */
-  readonly step: { readonly told: Step; readonly at: number } | null
+  readonly step: { readonly content: Step; readonly at: number } | null
 }
 
 /** The end of every day of the story. */
@@ -48,19 +48,19 @@ export function stepMoments(
   { storyContext, language }: LocalisedSite,
 ): readonly Moment[] {
   const { model } = storyContext
-  return model.story.steps.flatMap((told, i) => {
+  return model.story.steps.flatMap((content, i) => {
     const at = i + 1
     const view = viewOfStep(model, site.opening, at)
     if (!view) return []
     return {
       path: stepPath(at),
       picture: `img/step-${at}`,
-      heading: language.text(told.title),
+      heading: language.text(content.title),
       view,
       // The step alone sets its whole view.
       query: site.query({ step: at }),
       day: dayOf(model, view.t),
-      step: { told, at },
+      step: { content, at },
     }
   })
 }

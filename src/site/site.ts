@@ -45,7 +45,7 @@ export interface SiteProps {
 }
 
 /** Where the site will stand. */
-export interface Place {
+export interface SiteAddress {
   readonly base: string
   /** Whole address of the site's root, if known: canonical links and feeds need it. */
   readonly home: string | undefined
@@ -67,7 +67,11 @@ const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
  * Makes a site from a story. Throws a ModelError or DateError on data that `check` refuses, and an
  * Error when `home` is no whole address that ends with the base.
  */
-export function siteOf(data: Site['data'], geography: Geography, { base, home }: Place): Site {
+export function siteOf(
+  data: Site['data'],
+  geography: Geography,
+  { base, home }: SiteAddress,
+): Site {
   const model = modelOf(data)
   const opening = openingOf(model)
   return {

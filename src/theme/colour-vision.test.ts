@@ -34,14 +34,14 @@ function seen(colour: string, matrix: readonly number[]): string {
 }
 
 /** A difference that is seen at once between two marks; black and white are 1 apart. */
-const APART = 0.09
+const MIN_DISTANCE = 0.09
 
 describe.each(Object.entries(DEFICIENCIES))('with %s', (_, matrix) => {
   it.each(['light', 'dark'] as const)('the parties differ in the %s theme', (theme) => {
     const { blue, ochre } = COLOURS[theme]
-    expect(distance(seen(blue, matrix), seen(ochre, matrix))).toBeGreaterThan(APART)
+    expect(distance(seen(blue, matrix), seen(ochre, matrix))).toBeGreaterThan(MIN_DISTANCE)
     const [a, b] = [COLOURS[theme]['blue-text'], COLOURS[theme]['ochre-text']]
-    expect(distance(seen(a, matrix), seen(b, matrix))).toBeGreaterThan(APART)
+    expect(distance(seen(a, matrix), seen(b, matrix))).toBeGreaterThan(MIN_DISTANCE)
   })
 })
 

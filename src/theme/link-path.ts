@@ -28,8 +28,8 @@ const mix = (a: Point, b: Point, t: number): Point => ({
   y: a.y + (b.y - a.y) * t,
 })
 
-/** De Casteljau's blossom: with t three times the same it is the point of the curve at t. */
-function blossom([a, b, c, d]: Curve, t: number, u: number, v: number): Point {
+/** The curve's polar form, by De Casteljau's algorithm: with t three times the same it is the curve's point at t. */
+function polarForm([a, b, c, d]: Curve, t: number, u: number, v: number): Point {
   const [p, q, r] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)]
   return mix(mix(p, q, u), mix(q, r, u), v)
 }
@@ -37,7 +37,7 @@ function blossom([a, b, c, d]: Curve, t: number, u: number, v: number): Point {
 /** First t at which a curve is `clear` px away from where it begins; 0.5 where it never is. */
 function leaves(curve: Curve, clear: number): number {
   for (let t = 0; t < 0.5; t += 0.005) {
-    const { x, y } = blossom(curve, t, t, t)
+    const { x, y } = polarForm(curve, t, t, t)
     if (Math.hypot(x - curve[0].x, y - curve[0].y) >= clear) return t
   }
   return 0.5
@@ -59,10 +59,10 @@ export function linkPath(
   const [t, u] = [leaves(whole, from.clear), 1 - leaves(back, to.clear)]
   if (u - t < 0.02) return undefined
   const cut: Curve = [
-    blossom(whole, t, t, t),
-    blossom(whole, t, t, u),
-    blossom(whole, t, u, u),
-    blossom(whole, u, u, u),
+    polarForm(whole, t, t, t),
+    polarForm(whole, t, t, u),
+    polarForm(whole, t, u, u),
+    polarForm(whole, u, u, u),
   ]
   const angle = (a: Point, b: Point) => round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
   const [a, b, c, d] = cut

@@ -21,7 +21,7 @@ type Colours = Readonly<Record<string, string>>
 export const LEAST = { text: 4.5, graphics: 3 } as const
 
 /** An accent closer than this to a side's colour could be read as that side's. */
-export const APART = 0.1
+export const MIN_DISTANCE = 0.1
 
 /** Other pairs of the parties' colours: as light as each other, on no flag of the conflict. */
 export const PAIR_COLOURS: Readonly<Record<'indigo-amber', Readonly<Record<ThemeName, Colours>>>> =
@@ -74,11 +74,11 @@ function groundsOf(paper: string, own: Colours): Colours | null {
 }
 
 /** Whether an accent is legible on the backgrounds and different from every side's colour. */
-function accentHolds(accent: string, colours: Colours): boolean {
+function hasContrast(accent: string, colours: Colours): boolean {
   const sides = ['blue', 'blue-text', 'ochre', 'ochre-text']
   return (
     ['paper', 'sheet'].every((name) => contrast(accent, colours[name] ?? '') >= LEAST.text) &&
-    sides.every((name) => distance(accent, colours[name] ?? '') >= APART)
+    sides.every((name) => distance(accent, colours[name] ?? '') >= MIN_DISTANCE)
   )
 }
 
@@ -101,7 +101,7 @@ export function propertiesOf(tokens: Tokens, theme: ThemeName): Readonly<Record<
   const colours: Colours = {
     ...pair,
     ...grounds,
-    ...(accent !== null && accentHolds(accent, { ...own, ...grounds }) ? { accent } : {}),
+    ...(accent !== null && hasContrast(accent, { ...own, ...grounds }) ? { accent } : {}),
   }
   return {
     ...Object.fromEntries(Object.entries(colours).map(([name, hex]) => [`--${name}`, `#${hex}`])),

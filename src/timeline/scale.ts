@@ -7,11 +7,11 @@ export function hoursInto(window: Span, t: Ms): number {
 }
 
 /** The moment of a slider value. */
-export function momentOf(window: Span, hours: number): Ms {
+export function momentAt(window: Span, hours: number): Ms {
   return window.start + hours * HOUR
 }
 
 /** Share of the window, 0 to 1. */
-export function shareOf(window: Span, t: Ms): number {
+export function timeShare(window: Span, t: Ms): number {
   return (t - window.start) / (window.end - window.start)
 }

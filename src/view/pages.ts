@@ -13,8 +13,8 @@ export function viewOfDay(opening: ViewState, day: Ms): ViewState {
 
 /** The whole view of a step of the guided reading, from 1; undefined for a step that is not there. */
 export function viewOfStep(model: Model, opening: ViewState, step: number): ViewState | undefined {
-  const told = model.story.steps[step - 1]
-  return told && { ...decode(model, opening, told.view), step }
+  const content = model.story.steps[step - 1]
+  return content && { ...decode(model, opening, content.view), step }
 }
 
 /**
@@ -26,8 +26,8 @@ export function pageOf(model: Model, opening: ViewState, view: ViewState): strin
   const own = query(view)
   if (own === '') return null
   if (view.step !== null) {
-    const told = viewOfStep(model, opening, view.step)
-    return told && query(told) === own ? stepPath(view.step) : null
+    const whole = viewOfStep(model, opening, view.step)
+    return whole && query(whole) === own ? stepPath(view.step) : null
   }
   const day = daysOf(model).find((day) => query(viewOfDay(opening, day)) === own)
   return day === undefined ? null : dayPath(model, day)

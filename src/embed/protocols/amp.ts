@@ -9,7 +9,7 @@ export function amp({ hash }: Frame): Protocol {
   const shown = hash === '#amp=1'
   return {
     shown,
-    unasked: true,
+    byDefault: true,
     ...(shown && { greeting: { sentinel, type: 'embed-ready' } }),
     size: ({ height }) => ({ sentinel, type: 'embed-size', height }),
     parse: (data) =>

@@ -8,7 +8,7 @@ import type { Frame, Protocol } from './protocol'
 export function datawrapper({ url, mark }: Frame): Protocol {
   const address = url.host + url.pathname + url.search
   return {
-    unasked: true,
+    byDefault: true,
     size: ({ height }) => ({ 'datawrapper-height': { [address + mark()]: height } }),
   }
 }

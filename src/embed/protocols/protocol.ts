@@ -27,7 +27,7 @@ export interface Protocol {
   /** The frame's address shows that the host uses the protocol. */
   readonly shown?: boolean
   /** Its hosts give no sign, so it is used for each host that has shown no other. */
-  readonly unasked?: boolean
+  readonly byDefault?: boolean
   /** Sent once, when the frame is ready. */
   readonly greeting?: Message
   /** The message with the size; null while it must not be sent. */

@@ -46,7 +46,7 @@ const bound = (description: string): Schema => ({
 })
 
 /** Values derived from a date, besides the data's own. */
-const READ: Readonly<Record<string, Schema>> = {
+const DERIVED: Readonly<Record<string, Schema>> = {
   precision: {
     description: 'How finely it is known. interval: at some time within; open: one end not given.',
     enum: ['hour', 'day', 'interval', 'open', 'unknown'],
@@ -61,8 +61,8 @@ function dated(schema: Schema | undefined): Schema {
   const base = schema ?? {}
   return {
     ...base,
-    properties: { ...part(base, 'properties'), ...READ },
-    required: ['edtf', ...Object.keys(READ)],
+    properties: { ...part(base, 'properties'), ...DERIVED },
+    required: ['edtf', ...Object.keys(DERIVED)],
   }
 }
 
