@@ -73,7 +73,7 @@ const HEADERS = Object.freeze({
   'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  // A page in a sandboxed frame has an opaque origin and asks for its own files as a stranger.
+  // A page in a sandboxed frame has an opaque origin and requests its own files cross-origin.
   'Access-Control-Allow-Origin': '*',
   // A cross-origin isolated host (COEP require-corp or credentialless) shows only frames whose every
   // answer has both: nothing here is loaded from another origin, so requiring it costs nothing.

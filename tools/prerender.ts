@@ -144,7 +144,7 @@ function stylesOf(
 
 /**
  * Calls `use` with the server build of the entry. The build lies under node_modules, so that what it
- * imports is found, in a folder of its own, so that two builds at once do not meet.
+ * imports is found, in a folder of its own, so that two builds at once do not conflict.
  */
 async function withEntry(
   entry: string,

@@ -166,7 +166,7 @@ async function compress(file, copy, pack, time) {
   const found = await stat(copy).catch(() => undefined)
   if (found?.mtime.getTime() === time.getTime()) return
   await mkdir(dirname(copy), { recursive: true })
-  // Written whole or not at all, so that two answers at once do not meet.
+  // Written whole or not at all, so that two answers at once do not conflict.
   const part = `${copy}.${process.pid}.${(parts += 1)}`
   await writeFile(part, await pack(await readFile(file)))
   await utimes(part, time, time)

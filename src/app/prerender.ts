@@ -87,28 +87,17 @@ function pageOf(
     withoutComments(render(ClaimList, { props: { context, scene, whole: false } }).body)
   const { story } = data
   const { base } = site
+  const { language } = app
   const pageLanguages = withoutComments(
-    render(PageLanguages, { props: { story, language: app.language, base } }).body,
+    render(PageLanguages, { props: { story, language, base } }).body,
   )
   const parts = new Map<PartName, string>()
   eachPart(app, new PageState(), { renderList }, (name, component, props) => {
     parts.set(name, render(component, { props, idPrefix: name }).body)
   })
   const { body } = render(Shell, { props: { app, parts, pageLanguages } })
-  const { language, opening } = app
-  const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
-  const document = render(Document, {
-    props: {
-      storyContext: locale.storyContext,
-      language,
-      intents: app,
-      opening,
-      linkTo,
-      downloads: published.downloads,
-      home: published.home,
-    },
-  })
-  requireGlyphs(lang, `${locale.folder}index.html`, body + document.body)
+  const document = documentOf(app, locale, published)
+  requireGlyphs(lang, `${locale.folder}index.html`, body + document)
   return {
     path: `${locale.folder}index.html`,
     html: {
@@ -119,10 +108,28 @@ function pageOf(
       defs,
       note: `<p class="not-started">${escaped(siteWordsOf(lang).notStarted)}</p>`,
       body,
-      after: withoutComments(document.body),
+      after: document,
       story: site.base + dataFile(site, data, locale, published).path,
     },
   }
+}
+
+/** Markup of the document under the map, which is not hydrated. */
+function documentOf(app: App, { storyContext }: LocalisedSite, published: Published): string {
+  const { language, opening } = app
+  const linkTo = (change: Parameters<App['query']>[0]) => `?${app.query(change)}`
+  const { body } = render(Document, {
+    props: {
+      storyContext,
+      language,
+      intents: app,
+      opening,
+      linkTo,
+      downloads: published.downloads,
+      home: published.home,
+    },
+  })
+  return withoutComments(body)
 }
 
 /** The site: at its base, and at its whole address where that is known. */

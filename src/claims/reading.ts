@@ -1,9 +1,9 @@
-import { covers, incompatible } from './assertions'
+import { type Bearing, contradictionsAt, type Pair } from './contradictions'
 import { grouped } from './grouped'
-import { type ControlAssertion, type Entry, type Model, spanOf } from './model'
+import { type ControlAssertion, type Model, spanOf } from './model'
 import { overlaps, stateAt } from './span'
 import { precedes, restatedAt, standingAt } from './standing'
-import type { Claim, ClaimId, Clock, Control, Ms, PlaceId, SideId } from './types'
+import type { Claim, ClaimId, Clock, Ms, PlaceId, SideId } from './types'
 
 /**
  * What the standing claims say together about a place. `silent`: neither party claims anything
@@ -44,16 +44,6 @@ export interface Reading {
   readonly timing: 'one-time' | 'in-turn' | null
 }
 
-/**
- * The assertions that can bear on a place: about it, about what contains it, and about the
- * districts that it contains.
- */
-interface Bearing {
-  readonly own: readonly ControlAssertion[]
-  readonly general: readonly ControlAssertion[]
-  readonly parts: readonly ControlAssertion[]
-}
-
 /** A district has general ones, a province has parts. */
 export function bearingOn(model: Model, place: PlaceId): Bearing {
   const around = model.places.get(place)?.within ?? null
@@ -69,36 +59,6 @@ export function bearingOn(model: Model, place: PlaceId): Bearing {
 
 const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
-/**
- * A general assertion counts besides a side's own ones about the place only when it is certainly
- * newer than all of those that are certainly said.
- */
-function generalBeside(
-  own: readonly ControlAssertion[],
-  general: readonly ControlAssertion[],
-  t: Ms,
-  clock: Clock,
-) {
-  const made = own.filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'made')
-  return general.filter((g) => made.every((o) => precedes(o.entry, g.entry, clock)))
-}
-
-/** The standing assertions about each of several places. */
-function standingInParts(
-  assertions: readonly ControlAssertion[],
-  t: Ms,
-  clock: Clock,
-): readonly ControlAssertion[] {
-  const places = [...new Set(assertions.map(({ control }) => control.place))]
-  return places.flatMap((place) =>
-    standingAt(
-      assertions.filter(({ control }) => control.place === place),
-      t,
-      clock,
-    ),
-  )
-}
-
 /** Third parties' assertions by speaker: what one said does not replace what another said. */
 function byThirdParty(
   model: Model,
@@ -109,47 +69,6 @@ function byThirdParty(
   )
   const keyOf = ({ side, speakers }: Claim) => [side, ...speakers].join(' ')
   return [...grouped(third.map((one) => [keyOf(one.entry.claim), one])).values()]
-}
-
-/**
- * An assertion as it bears on the place of another: the parts that it excepts are elsewhere, once
- * it is known to cover that place.
- */
-const comparedWith = (control: Control, other: Control): Control =>
-  control.place === other.place ? control : { ...control, except: [] }
-
-const contradicts = (x: ControlAssertion, y: ControlAssertion, first: SideId): boolean =>
-  incompatible(comparedWith(x.control, y.control), comparedWith(y.control, x.control), first)
-
-type Pair = readonly [ControlAssertion, ControlAssertion]
-
-function pairsOf(
-  a: readonly ControlAssertion[],
-  b: readonly ControlAssertion[],
-  first: SideId,
-): Pair[] {
-  return a.flatMap((x) => b.filter((y) => contradicts(x, y, first)).map((y) => [x, y] as const))
-}
-
-/**
- * What contradicts a claim from another level must not be older: the situation may have changed.
- */
-const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, own, clock)
-
-/** Pairs of whole claims about a place with the other party's claims about its parts. */
-function contradictionsByParts(
-  wholes: readonly ControlAssertion[],
-  parts: readonly ControlAssertion[],
-  first: SideId,
-  clock: Clock,
-): Pair[] {
-  return wholes.flatMap((whole) =>
-    parts
-      .filter((part) => covers(whole.control, part.control.place))
-      .filter((part) => notOlder(part.entry, whole.entry, clock))
-      .filter((part) => contradicts(whole, part, first))
-      .map((part) => [whole, part] as const),
-  )
 }
 
 function lastWordOf(
@@ -184,28 +103,7 @@ export function readingOf(
   const [first, second] = model.parties.map((side) => side.id) as [SideId, SideId]
   const own = (side: SideId) => standingAt(bearing.own.filter(by(side)), t, clock)
   const [ownA, ownB] = [own(first), own(second)]
-  // Standing ones first, then those that cover the place: a newer "all but here" replaces an "all".
-  const general = (side: SideId, mine: readonly ControlAssertion[]) => {
-    const standing = standingAt(bearing.general.filter(by(side)), t, clock)
-    return generalBeside(
-      mine,
-      standing.filter(({ control }) => covers(control, place)),
-      t,
-      clock,
-    )
-  }
-  const parts = (side: SideId) => standingInParts(bearing.parts.filter(by(side)), t, clock)
-  const pairs = [
-    ...contradictionsByParts(ownA, parts(second), first, clock),
-    ...contradictionsByParts(ownB, parts(first), first, clock).map(([b, a]) => [a, b] as const),
-    ...pairsOf(ownA, ownB, first),
-    ...pairsOf(ownA, general(second, ownB), first).filter(([x, g]) =>
-      notOlder(g.entry, x.entry, clock),
-    ),
-    ...pairsOf(general(first, ownA), ownB, first).filter(([g, y]) =>
-      notOlder(g.entry, y.entry, clock),
-    ),
-  ]
+  const pairs = contradictionsAt(bearing, place, [first, second], [ownA, ownB], t, clock)
   const position = (
     side: SideId,
     mine: readonly ControlAssertion[],

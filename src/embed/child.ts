@@ -33,7 +33,7 @@ const REST = { state: 1000, size: 250 } as const
 /** What the page in the frame sends to its host. */
 export interface Host {
   /** Sends the view's query. */
-  readonly tell: (query: string) => void
+  readonly sendView: (query: string) => void
   /** Whether the host is asked to open an address that the frame may not open. */
   readonly follow: (href: string) => boolean
 }
@@ -120,7 +120,7 @@ export function embedChild(page: Page): Host {
   const sendSoon = throttled(update, PAUSE)
   const sendRested = debounced(update, REST.state)
   return {
-    tell(query) {
+    sendView(query) {
       newest = query
       if (answered || sent === undefined) sendSoon()
       else sendRested()
@@ -191,17 +191,17 @@ function sizeOfContent(): Size | null {
 }
 
 /**
- * Calls `tell` at once and whenever the content's size changes. Returns a function that measures
+ * Calls `onsize` at once and whenever the content's size changes. Returns a function that measures
  * again: a frame out of sight is not laid out, so that no observer of sizes fires.
  */
-function onNewSize(tell: () => void): () => void {
+function onNewSize(onsize: () => void): () => void {
   let last = ''
   const measure = () => {
     const size = sizeOfContent()
     const now = size ? `${size.width} ${size.height}` : last
     if (now === last) return
     last = now
-    tell()
+    onsize()
   }
   const root = document.documentElement
   new ResizeObserver(measure).observe(root)

@@ -20,7 +20,7 @@ interface EmbeddedApp {
  * builds links to claims with its address. `settle` writes the view into the frame's own address.
  */
 export function connectHost(app: EmbeddedApp, settle: () => void): void {
-  const { tell, follow } = embedChild({
+  const { sendView, follow } = embedChild({
     show(query) {
       app.take(query)
       settle()
@@ -40,7 +40,7 @@ export function connectHost(app: EmbeddedApp, settle: () => void): void {
   )
   $effect.root(() => {
     $effect(() => {
-      tell(app.query())
+      sendView(app.query())
     })
     $effect(() => {
       if (app.view.claim !== null && performance.now() - pressed < REACTION)

@@ -1,5 +1,5 @@
-/** Calls `tell` at once and then at most every `pause` ms, the last time after the last call. */
-export function throttled(tell: () => void, pause: number): () => void {
+/** Calls `callback` at once and then at most every `pause` ms, the last time after the last call. */
+export function throttled(callback: () => void, pause: number): () => void {
   let waiting = false
   let again = false
   const run = () => {
@@ -7,7 +7,7 @@ export function throttled(tell: () => void, pause: number): () => void {
     if (!again) return
     again = false
     setTimeout(run, pause)
-    tell()
+    callback()
   }
   return () => {
     again = true
@@ -15,11 +15,11 @@ export function throttled(tell: () => void, pause: number): () => void {
   }
 }
 
-/** Calls `tell` once there was no call for `rest` ms. */
-export function debounced(tell: () => void, rest: number): () => void {
+/** Calls `callback` once there was no call for `rest` ms. */
+export function debounced(callback: () => void, rest: number): () => void {
   let timer = 0
   return () => {
     clearTimeout(timer)
-    timer = window.setTimeout(tell, rest)
+    timer = window.setTimeout(callback, rest)
   }
 }

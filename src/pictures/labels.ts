@@ -11,6 +11,7 @@ import {
 } from '../scene/place-counts'
 import type { Scene } from '../scene/scene'
 import { countName, placeReading } from '../words/place-reading'
+import type { Language } from '../words/words'
 import { type MapParts, rectAt } from './map'
 import { type Face, px, textAt, widthOf } from './text'
 
@@ -113,6 +114,18 @@ function leaderOf(foot: Point, end: Point): string {
   ].join('')
 }
 
+/** Words at a side of a point. Geography is never mirrored, and no label either. */
+function wordsAt(
+  words: string,
+  { x, y }: Point,
+  face: Face,
+  side: LabelPosition['side'],
+  language: Language,
+): string {
+  const anchors = { start: 'end', middle: 'middle', end: 'start' } as const
+  return textAt([words], { start: x, y, anchor: anchors[side] }, face, { ...language, dir: 'ltr' })
+}
+
 /** One district's name, reading and counts at their fixed positions, and the leader to either. */
 function labelOf(
   parts: MapParts,
@@ -136,17 +149,6 @@ function labelOf(
   }
   const text = language.place(place)
   const point = at(name)
-  // Geography is never mirrored, and no label either.
-  const set = (
-    words: string,
-    start: number,
-    y: number,
-    own: Face,
-    anchor: LabelPosition['side'],
-  ) => {
-    const anchors = { start: 'end', middle: 'middle', end: 'start' } as const
-    return textAt([words], { start, y, anchor: anchors[anchor] }, own, { ...language, dir: 'ltr' })
-  }
   const line = leader && (counts === null || count.marks.length > 0)
   const drawnLeader = line ? leaderOf(at(leader[0]), at(leader[1])) : ''
   if (counts !== null) {
@@ -154,7 +156,7 @@ function labelOf(
     return {
       leader: drawnLeader,
       words:
-        set(text, point.x, point.y + type.name * 0.34, face, 'middle') +
+        wordsAt(text, { x: point.x, y: point.y + type.name * 0.34 }, face, 'middle', language) +
         block.drawnAt(apart.x - shiftOf(side, block.width), apart.y - block.height / 2),
     }
   }
@@ -164,8 +166,10 @@ function labelOf(
   return {
     leader: drawnLeader,
     words: [
-      set(text, point.x, top + type.name * 0.94, face, side),
-      said === '' ? '' : set(said, point.x, bottom + reading * 0.76, small, side),
+      wordsAt(text, { x: point.x, y: top + type.name * 0.94 }, face, side, language),
+      said === ''
+        ? ''
+        : wordsAt(said, { x: point.x, y: bottom + reading * 0.76 }, small, side, language),
       block.drawnAt(point.x - shiftOf(side, block.width), bottom + reading + 2),
     ].join(''),
   }

@@ -36,6 +36,18 @@ function linked(part: Rect, large: Rect, links: SheetMaps['links']): string {
   return `<path d="${lines.join('')}" ${LINE}/>${rectAt(part, LINE)}`
 }
 
+/** Where a part of a frame lies, px, when the whole frame lies at a box. */
+const partIn = (
+  { left, top, width }: Box,
+  part: ReturnType<typeof partOf>,
+  aspect: number,
+): Rect => ({
+  left: left + part.left * width,
+  top: top + (part.top * width) / aspect,
+  right: left + (part.left + part.width) * width,
+  bottom: top + ((part.top + part.height) * width) / aspect,
+})
+
 /** The whole map with the enlargement of its densest part, both with names and counts. */
 export function mapsOf({ parts, scene }: Picture, layout: SheetMaps): Drawn {
   const { storyContext, language } = parts
@@ -45,13 +57,6 @@ export function mapsOf({ parts, scene }: Picture, layout: SheetMaps): Drawn {
   const frame = frameOf(story.frame)
   const enlarged = frameOf(bounds)
   const share = partOf(frame, bounds)
-  /** Where the enlarged part lies when the whole frame lies at a box. */
-  const partIn = ({ left, top, width }: Box): Rect => ({
-    left: left + share.left * width,
-    top: top + (share.top * width) / frame.aspect,
-    right: left + (share.left + share.width) * width,
-    bottom: top + ((share.top + share.height) * width) / frame.aspect,
-  })
   // The whole frame, at the scale at which its part fills the enlargement.
   const width = large.width / share.width
   const around: Box = {
@@ -59,7 +64,7 @@ export function mapsOf({ parts, scene }: Picture, layout: SheetMaps): Drawn {
     top: large.top - (share.top * width) / frame.aspect,
     width,
   }
-  const sheet = partIn(around)
+  const sheet = partIn(around, share, frame.aspect)
   const map = mapOf(parts, scene.lands, {
     window,
     frame: box,
@@ -82,7 +87,7 @@ export function mapsOf({ parts, scene }: Picture, layout: SheetMaps): Drawn {
     defs: shapeDefs(parts) + map.defs + valley.defs,
     markup: [
       map.markup,
-      linked(partIn(box), sheet, links),
+      linked(partIn(box, share, frame.aspect), sheet, links),
       '<g clip-path="url(#map-window)">',
       onMap({ frame, box, type: layout.type }, false),
       '</g>',

@@ -24,7 +24,7 @@ const KB = 1000
 const bySize = (figure) => [figure('real'), figure('many')]
 
 /**
- * Repeats a measurement at all sites in turn, so that a busy minute of the machine meets them alike.
+ * Repeats a measurement at all sites in turn, so that a busy minute of the machine affects all alike.
  *
  * @template T
  * @param {readonly Site[]} sites

@@ -17,7 +17,7 @@ const LINKS: readonly (readonly [count: number, weight: number])[] = [
   [3, 8],
   [6, 3],
 ]
-/** Links lead to claims at most so many places back: people answer what is fresh. */
+/** Links lead to claims at most so many places back: people answer what is recent. */
 const REACH = 40
 const STEPS = 8
 
