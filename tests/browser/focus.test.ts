@@ -12,7 +12,7 @@ interface Stop {
   readonly part: string
   /** The same for the same element. */
   readonly nth: number
-  /** Share of the points across the element, on screen or not, at which it is on top. */
+  /** Share of the points across the element, on screen or not, at which it is on top; counted up to ENOUGH. */
   readonly seen: number
 }
 
@@ -38,11 +38,13 @@ function focused(page: Page): Promise<Stop | undefined> {
           ),
         ),
       )
-      const seen = points.filter(([x, y]) => {
+      let seen = 0
+      for (const [x, y] of points) {
         const hit = document.elementFromPoint(x, y)
-        return hit !== null && (face.contains(hit) || hit.contains(face))
-      })
-      return seen.length / points.length
+        if (hit !== null && (face.contains(hit) || hit.contains(face))) seen += 1 / points.length
+        if (seen >= enough) break // each point is a hit test of the whole page
+      }
+      return seen
     }
     let seen = share()
     // What sticks to the top follows the scrolling a frame later.
