@@ -14,7 +14,8 @@ export interface Bearing {
   readonly parts: readonly ControlAssertion[]
 }
 
-const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
+/** Whether an assertion is a side's, for filters. */
+export const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
 /**
  * A general assertion counts besides a side's own ones about the place only when it is certainly

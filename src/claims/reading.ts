@@ -1,4 +1,4 @@
-import { type Bearing, contradictionsAt, type Pair } from './contradictions'
+import { type Bearing, by, contradictionsAt, type Pair } from './contradictions'
 import { grouped } from './grouped'
 import { type ControlAssertion, type Model, spanOf } from './model'
 import { overlaps, stateAt } from './span'
@@ -56,8 +56,6 @@ export function bearingOn(model: Model, place: PlaceId): Bearing {
     parts: inside.flatMap((part) => model.assertions.get(part.id) ?? []),
   }
 }
-
-const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
 /** Third parties' assertions by speaker: what one said does not replace what another said. */
 function byThirdParty(

@@ -82,6 +82,12 @@ const SANS: Fallbacks = {
   },
 }
 
+/** Its Arabic letters. */
+const DEJAVU_ARABIC: Fallbacks['families'][string] = {
+  regular: ['DejaVu Sans, DejaVuSans', 0.452],
+  bold: ['DejaVu Sans Bold, DejaVuSans-Bold', 0.5353],
+}
+
 const ARABIC = 'U+20, U+A0, U+600-6FF, U+200C-200F'
 
 const VAZIRMATN: Fallbacks = {
@@ -98,10 +104,7 @@ const VAZIRMATN: Fallbacks = {
       regular: ['Tahoma, Geeza Pro, GeezaPro, Noto Sans Arabic'],
       bold: ['Tahoma Bold, Tahoma-Bold, Geeza Pro Bold, GeezaPro-Bold, Noto Sans Arabic Bold'],
     },
-    'Vazirmatn fallback DejaVu': {
-      regular: ['DejaVu Sans, DejaVuSans', 0.452],
-      bold: ['DejaVu Sans Bold, DejaVuSans-Bold', 0.5353],
-    },
+    'Vazirmatn fallback DejaVu': DEJAVU_ARABIC,
   },
 }
 
@@ -117,10 +120,7 @@ const NASKH: Fallbacks = {
         'Noto Naskh Arabic Bold, Times New Roman Bold, TimesNewRomanPS-BoldMT, Geeza Pro Bold, GeezaPro-Bold',
       ],
     },
-    'Noto Naskh Arabic fallback DejaVu': {
-      regular: ['DejaVu Sans, DejaVuSans', 0.452],
-      bold: ['DejaVu Sans Bold, DejaVuSans-Bold', 0.5353],
-    },
+    'Noto Naskh Arabic fallback DejaVu': DEJAVU_ARABIC,
   },
 }
 
