@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { modelOf } from './model'
 import { readingOf } from './reading'
+import { isCertain } from './representative'
 import { HILL_HOLDS, ids, PLAIN_ENTERED, PLAIN_HOLDS, read } from './testing/read'
 import { at, HILL, PLAIN, PRESS, says, SIDES, storyOf, that, thatAll } from './testing/story'
 import type { Side } from './types'
@@ -206,28 +207,28 @@ describe('the timing of a contradiction', () => {
   })
 })
 
-describe('the certainty of a position', () => {
+describe('isCertain', () => {
   const claims = [says('a', HILL, '2021-09-03', HILL_HOLDS)]
 
   it('is open during the day of a claim, and sure after it', () => {
-    expect(read(claims, { t: at(3, 12) }).positions[0].certain).toBe(false)
-    expect(read(claims, { t: at(4) }).positions[0].certain).toBe(true)
+    expect(isCertain(read(claims, { t: at(3, 12) }), 0)).toBe(false)
+    expect(isCertain(read(claims, { t: at(4) }), 0)).toBe(true)
   })
 
   it('is sure when an older claim of the side still stands', () => {
     const older = says('older', HILL, '2021-09-01', HILL_HOLDS)
-    expect(read([...claims, older], { t: at(3, 12) }).positions[0].certain).toBe(true)
+    expect(isCertain(read([...claims, older], { t: at(3, 12) }), 0)).toBe(true)
   })
 
   it('is sure through a claim about the whole province', () => {
     const all = says('all', PLAIN, '2021-09-02T12:00', [thatAll(PLAIN, 'holds')])
     const named = says('named', HILL, '2021-09-02', HILL_HOLDS)
-    const { positions } = read([named, all], { t: at(2, 13) })
-    expect(positions.map(({ certain }) => certain)).toEqual([false, true])
+    const reading = read([named, all], { t: at(2, 13) })
+    expect([isCertain(reading, 0), isCertain(reading, 1)]).toEqual([false, true])
   })
 
   it('a silent side is not sure of anything', () => {
-    expect(read(claims).positions[1].certain).toBe(false)
+    expect(isCertain(read(claims), 1)).toBe(false)
   })
 })
 

@@ -22,8 +22,6 @@ export interface PartyPosition {
   readonly restated: readonly ControlAssertion[]
   /** Its standing assertions from another level that contradict the other's own ones. */
   readonly general: readonly ControlAssertion[]
-  /** Whether at least one of them is certainly said, so that its part of the pattern is filled. */
-  readonly certain: boolean
 }
 
 export interface Reading {
@@ -33,6 +31,8 @@ export interface Reading {
   readonly positions: readonly [PartyPosition, PartyPosition]
   /** Standing assertions of third parties about the place. */
   readonly third: readonly ControlAssertion[]
+  /** Of all these claims those that are only perhaps said; see `stateAt`. */
+  readonly maybe: ReadonlySet<ClaimId>
   /** Pairs that cannot both hold, first party's claim first. */
   readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
   /** Party of the newest claim about it; `unknown`: order not known; null: not both have claims. */
@@ -110,22 +110,26 @@ export function readingOf(
     const through = [
       ...new Set(pairs.map((pair) => pair[partyIndex]).filter((v) => !mine.includes(v))),
     ]
-    const certain = [...mine, ...through].some((v) => stateAt(spanOf(v.entry, clock), t) === 'made')
     const restated = restatedAt(bearing.own.filter(by(side)), mine, t, clock)
-    return { side, own: mine, restated, general: through, certain }
+    return { side, own: mine, restated, general: through }
   }
   const positions: readonly [PartyPosition, PartyPosition] = [
     position(first, ownA, 0),
     position(second, ownB, 1),
   ]
+  const third = byThirdParty(model, bearing.own).flatMap((assertions) =>
+    standingAt(assertions, t, clock),
+  )
   const asserted = positions.map((v) => [...v.own, ...v.general])
+  const maybe = [...asserted.flat(), ...third]
+    .filter(({ entry }) => stateAt(spanOf(entry, clock), t) === 'maybe')
+    .map(({ entry }) => entry.claim.id)
   return {
     place,
     kind: kindOf([ownA.length, ownB.length], pairs.length),
     positions,
-    third: byThirdParty(model, bearing.own).flatMap((assertions) =>
-      standingAt(assertions, t, clock),
-    ),
+    third,
+    maybe: new Set(maybe),
     pairs: idsOf(pairs),
     lastWord: lastWordOf(asserted[0] ?? [], asserted[1] ?? [], [first, second]),
     timing: timingOf(pairs),

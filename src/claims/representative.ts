@@ -30,15 +30,18 @@ function newerFirst(a: Entry, b: Entry): number {
 }
 
 /**
- * Claims about a place, the representative one first: the most specific to it, of those the newest.
+ * Claims of one side about the place of a reading, the representative one first: one that is certainly
+ * said before those that are only perhaps said, of these the most specific to the place, of these the
+ * newest.
  */
 export function representativeFirst(
   model: Model,
   entries: readonly Entry[],
-  place: PlaceId,
+  { place, maybe }: Reading,
 ): readonly Entry[] {
+  const doubt = ({ claim }: Entry) => Number(maybe.has(claim.id))
   const far = (entry: Entry) => remoteness(model, entry, place)
-  return [...entries].sort((a, b) => far(a) - far(b) || newerFirst(a, b))
+  return [...entries].sort((a, b) => doubt(a) - doubt(b) || far(a) - far(b) || newerFirst(a, b))
 }
 
 /** Some assertions of a position with the older ones that they repeat about the very place. */
@@ -55,17 +58,16 @@ const withRestated = (
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * A party's most representative claim about the place of a reading, whatever the other's is. Where the
- * place is contradicted it is one of the contradicting claims; a claim about the very place always
- * precedes one from another level. Where claims whose ids are `preferred` are among those that could be
- * quoted, on either level, only they are considered. Undefined for a party without claims about it.
+ * The claims of a party that can be quoted as its word about the place of a reading. Where the place is
+ * contradicted these are the contradicting ones; claims about the very place, or where there are none
+ * those from another level. Where claims whose ids are `preferred` are among those of either level,
+ * these alone. Empty for a party without claims about the place.
  */
-function mostRepresentative(
-  model: Model,
+function quotable(
   reading: Reading,
   partyIndex: 0 | 1,
-  preferred: ReadonlySet<string>,
-): Entry | undefined {
+  preferred: ReadonlySet<string> = NONE,
+): readonly Entry[] {
   const position = reading.positions[partyIndex]
   const paired = new Set(reading.pairs.map((pair) => pair[partyIndex]))
   const contradicting = (one: ControlAssertion) =>
@@ -74,8 +76,15 @@ function mostRepresentative(
   const among = own.length > 0 ? own : position.general.filter(contradicting)
   const every = withRestated(position, [...position.own, ...position.general].filter(contradicting))
   const wanted = every.filter(({ claim }) => preferred.has(claim.id))
-  const quotable = wanted.length > 0 ? wanted : withRestated(position, among)
-  return representativeFirst(model, quotable, reading.place)[0]
+  return wanted.length > 0 ? wanted : withRestated(position, among)
+}
+
+/**
+ * Whether a party's word about the place of a reading is certainly said: its representative claim then
+ * is, and its part of the pattern is drawn full.
+ */
+export function isCertain(reading: Reading, partyIndex: 0 | 1): boolean {
+  return quotable(reading, partyIndex).some(({ claim }) => !reading.maybe.has(claim.id))
 }
 
 /** How the data links two claims; undefined where it does not. */
@@ -84,40 +93,42 @@ const relationOf = (model: Model, a: ClaimId, b: ClaimId): RelationType | undefi
 
 /**
  * Of the claims of a party that contradict the other party's `claim` about the place of a reading, and
- * deny it or are denied by it, the representative one.
+ * deny it or are denied by it, the representative one; of those in `preferred` where that is not empty.
  */
 function denialOf(
   model: Model,
   reading: Reading,
   { claim }: Entry,
   partyIndex: 0 | 1,
+  preferred: ReadonlySet<string>,
 ): Entry | undefined {
   const ids = reading.pairs
     .filter((pair) => pair.includes(claim.id))
     .map((pair) => pair[partyIndex])
     .filter((id) => relationOf(model, claim.id, id) === 'denies')
+    .filter((id) => preferred.size === 0 || preferred.has(id))
   const entries = ids.flatMap((id) => model.byId.get(id) ?? [])
-  return representativeFirst(model, entries, reading.place)[0]
+  return representativeFirst(model, entries, reading)[0]
 }
 
 /**
  * The representative claims of both parties about the place of a reading, the first party's first,
- * which every view quotes: each party's most representative one. Where the data links the two and
+ * which every view quotes: for each party the first of its quotable ones. Where the data links the two and
  * neither denies the other, so that both could be true one after the other, the newer stands beside a
  * claim that it denies or that denies it, if there is one. Undefined for a party without claims about
- * the place. For `preferred` see `mostRepresentative`.
+ * the place. For `preferred` see `quotable`.
  */
 export function representativePair(
   model: Model,
   reading: Reading,
   preferred: ReadonlySet<string> = NONE,
 ): readonly [Entry | undefined, Entry | undefined] {
-  const a = mostRepresentative(model, reading, 0, preferred)
-  const b = mostRepresentative(model, reading, 1, preferred)
-  if (!a || !b || [a, b].some(({ claim }) => preferred.has(claim.id))) return [a, b]
+  const [a] = representativeFirst(model, quotable(reading, 0, preferred), reading)
+  const [b] = representativeFirst(model, quotable(reading, 1, preferred), reading)
+  if (!a || !b) return [a, b]
   const relation = relationOf(model, a.claim.id, b.claim.id)
   if (relation === undefined || relation === 'denies') return [a, b]
   return precedes(a, b, 'said')
-    ? [denialOf(model, reading, b, 0) ?? a, b]
-    : [a, denialOf(model, reading, a, 1) ?? b]
+    ? [denialOf(model, reading, b, 0, preferred) ?? a, b]
+    : [a, denialOf(model, reading, a, 1, preferred) ?? b]
 }

@@ -1,7 +1,8 @@
 import { leavesInControl } from '../claims/assertions'
 import type { Index } from '../claims/index'
 import type { ControlAssertion, Model } from '../claims/model'
-import type { Reading, PartyPosition } from '../claims/reading'
+import type { Reading } from '../claims/reading'
+import { isCertain } from '../claims/representative'
 import type { Place, PlaceId, SideId } from '../claims/types'
 import { type FillPattern, PLAIN, type SideState, type SideStates } from '../theme/fill-pattern'
 import type { ViewState } from '../view/view-state'
@@ -17,10 +18,6 @@ export interface Land {
   readonly outlined: boolean
 }
 
-const sideStateOf = (position: PartyPosition): SideState => {
-  if (position.own.length + position.general.length === 0) return 'none'
-  return position.certain ? 'made' : 'maybe'
-}
 
 /**
  * The fill pattern of a reading under a lens: one side's lens shows that side's part alone. A side's
@@ -28,19 +25,20 @@ const sideStateOf = (position: PartyPosition): SideState => {
  * fights there, or that the other side is, a reader would take the hatching for that.
  */
 export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
-  const [a, b] = reading.positions
+  const [first] = reading.positions
   const claimsControl = (side: SideId, assertions: readonly ControlAssertion[]) =>
-    assertions.some(({ control }) => leavesInControl(control, side, a.side))
-  const seen = (position: PartyPosition): SideState => {
-    const { side, own, general } = position
+    assertions.some(({ control }) => leavesInControl(control, side, first.side))
+  const seen = (partyIndex: 0 | 1): SideState => {
+    const { side, own, general } = reading.positions[partyIndex]
     if (lens !== 'both' && lens !== 'compare') {
       if (side !== lens || !claimsControl(side, own)) return 'none'
     } else if (reading.kind === 'one-side' && !claimsControl(side, [...own, ...general])) {
       return 'none'
     }
-    return sideStateOf(position)
+    if (own.length + general.length === 0) return 'none'
+    return isCertain(reading, partyIndex) ? 'made' : 'maybe'
   }
-  const sides: SideStates = [seen(a), seen(b)]
+  const sides: SideStates = [seen(0), seen(1)]
   const count = sides.filter((state) => state !== 'none').length
   if (count === 0 || reading.kind === 'silent') return PLAIN
   if (count === 1) return { pattern: 'hatch', sides }

@@ -59,7 +59,7 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
   const position = reading.positions.find((one) => one.side === side)
   const own = position ? position.own : reading.third.filter((v) => v.entry.claim.side === side)
   const closest = (assertions: readonly ControlAssertion[]) =>
-    representativeFirst(model, unique(assertions.map((v) => v.entry)), reading.place)
+    representativeFirst(model, unique(assertions.map((v) => v.entry)), reading)
   const standing = closest(own)
   const restated = closest(position?.restated ?? []).filter((entry) => !standing.includes(entry))
   // A party's claim about the whole counts where it contradicts; a third party's wherever it covers

@@ -19,6 +19,6 @@ export function wholeClaimOf(
   const own = whole.positions.find((position) => position.side === side)?.own ?? []
   const covering = own.filter(({ control }) => covers(control, place))
   const entries = covering.map(({ entry }) => entry)
-  const [first] = representativeFirst(model, entries, whole.place)
+  const [first] = representativeFirst(model, entries, whole)
   return covering.find(({ entry }) => entry === first)
 }

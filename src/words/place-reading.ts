@@ -21,7 +21,7 @@ export function onlyWords(
   const [entry] = representativeFirst(
     model,
     own.map((one) => one.entry),
-    reading.place,
+    reading,
   )
   const said = own.find((one) => one.entry === entry)?.control
   const short =

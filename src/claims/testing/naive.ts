@@ -169,13 +169,16 @@ export class Naive {
       a: [...new Set(pairs.map(([x]) => x))].filter((x) => x.control.place !== place),
       b: [...new Set(pairs.map(([, y]) => y))].filter((y) => y.control.place !== place),
     }
+    const third = this.witnessed(place, t, clock)
     const heard = { a: [...own.a, ...bearing.a], b: [...own.b, ...bearing.b] }
     return {
       kind: kindOf(own.a.length > 0, own.b.length > 0, pairs.length > 0),
       own: [keys(own.a), keys(own.b)],
       general: [keys(bearing.a), keys(bearing.b)],
-      certain: [heard.a, heard.b].map((said) => said.some((s) => isMade(s[clock], t))),
-      third: keys(this.witnessed(place, t, clock)),
+      maybe: sortedUnique(
+        [...heard.a, ...heard.b, ...third].filter((s) => !isMade(s[clock], t)).map((s) => s.claim.id),
+      ),
+      third: keys(third),
       pairs: sortedUnique(pairs.map(([x, y]) => `${x.claim.id} ${y.claim.id}`)),
       lastWord: lastWord(heard.a, heard.b),
       timing: timing(pairs),

@@ -5,7 +5,7 @@ export interface Plain {
   readonly kind: Reading['kind']
   readonly own: readonly (readonly string[])[]
   readonly general: readonly (readonly string[])[]
-  readonly certain: readonly boolean[]
+  readonly maybe: readonly string[]
   readonly third: readonly string[]
   readonly pairs: readonly string[]
   readonly lastWord: Reading['lastWord']
@@ -24,7 +24,7 @@ export function plain(reading: Reading): Plain {
     kind: reading.kind,
     own: reading.positions.map((position) => names(position.own)),
     general: reading.positions.map((position) => names(position.general)),
-    certain: reading.positions.map((position) => position.certain),
+    maybe: [...reading.maybe].sort(),
     third: names(reading.third),
     pairs: reading.pairs.map((pair) => pair.join(' ')).sort(),
     lastWord: reading.lastWord,
