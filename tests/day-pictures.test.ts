@@ -114,9 +114,9 @@ describe('the picture of a day', () => {
   it('has the caption of the page, the sides’ names in their colours', () => {
     const caption = captionWords(MODEL, language)
     for (const { scene, svg } of [...days, ...noons])
-      for (const sentence of caption.sentences(scene.caption)) {
-        expect(seen(svg)).toContain(sentence.map(({ text }) => text).join(''))
-        for (const { side, text } of sentence)
+      for (const { parts } of caption.sentences(scene.caption)) {
+        expect(seen(svg)).toContain(parts.map(({ text }) => text).join(''))
+        for (const { side, text } of parts)
           if (side) expect(svg).toMatch(new RegExp(`<tspan[^>]* fill="#\\w+">${text}</tspan>`))
       }
   })

@@ -54,7 +54,7 @@ describe('reading level', () => {
     const captions = hours.map((t) =>
       words
         .sentences(sceneOf(context, { ...opening, t }).caption)
-        .map((parts) => parts.map(({ text }) => text).join('')),
+        .map(({ parts }) => parts.map(({ text }) => text).join('')),
     )
     const grades = captions.map(gradeOf)
     expect(Math.max(...grades)).toBeLessThanOrEqual(GRADE)

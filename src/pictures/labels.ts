@@ -2,15 +2,9 @@ import { type Box, type Frame } from '../map/frame'
 import type { LabelPosition } from '../map/label-position'
 import { colourOf } from '../scene/side-colour'
 import type { Rect } from '../map/boxes'
-import {
-  countState,
-  type PlaceCount,
-  shownSides,
-  type SideCount,
-  totalOf,
-} from '../scene/place-counts'
+import { countState, type PlaceCount, shownSides, type SideCount } from '../scene/place-counts'
 import type { Scene } from '../scene/scene'
-import { countName, placeReading } from '../words/place-reading'
+import { countWords, placeReading } from '../words/place-reading'
 import type { Language } from '../words/words'
 import { type MapParts, rectAt } from './map'
 import { type Face, px, textAt, widthOf } from './text'
@@ -63,8 +57,7 @@ function blockOf(
   const shown = shownSides(model, sides)
   if (shown.length === 0) return NOTHING
   const face: Face = { size, family: 'sans', strong: true }
-  const text = (side: SideCount) =>
-    `${countName(model, language, side.side)} ${language.words.number(totalOf(side))}`
+  const text = (side: SideCount) => countWords(model, language, side)
   const width = Math.max(...shown.map((side) => widthOf(text(side), face, advances))) + size * 0.8
   const height = Math.round(size * 1.4)
   const columns = stack === 'row' && shown.length > 1 ? 2 : 1

@@ -6,7 +6,7 @@ import { captionWords, type Sentence } from '../words/caption-words'
 import type { ClaimWords } from '../words/claim-words'
 import { captionStrings } from '../words/en/caption'
 import { imageStrings } from '../words/en/images'
-import { countName } from '../words/place-reading'
+import { countWords } from '../words/place-reading'
 import type { MapParts } from './map'
 import type { Span } from './text'
 
@@ -39,7 +39,7 @@ export function countGroups({ parts, scene }: Picture): readonly CountGroup[] {
     return spoke.flatMap((side, i): Span[] => [
       ...(i === 0 ? [] : [{ text: ' · ', fill: 'var(--muted)' }]),
       {
-        text: `${countName(model, language, side.side)} ${words.number(totalOf(side))}`,
+        text: countWords(model, language, side),
         fill: `var(--${colourOf(model, side.side)}-text)`,
         strong: true,
       },
@@ -65,8 +65,8 @@ export function wordsOf({ parts, scene, home }: Picture) {
   const known = counts.made + counts.maybe
   const day = dayOf(model, t)
   const [weekday, other] = dates.dayLines(day, true)
-  const spansOf = (sentence: Sentence): readonly Span[] =>
-    sentence.map(({ text, side }) =>
+  const spansOf = ({ parts }: Sentence): readonly Span[] =>
+    parts.map(({ text, side }) =>
       side ? { text, fill: `var(--${colourOf(model, side)}-text)` } : { text },
     )
   return {

@@ -20,7 +20,7 @@ const captionAt = (t: number, change: Partial<ViewState> = {}) => {
 const textAt = (t: number, change?: Partial<ViewState>) =>
   words
     .sentences(captionAt(t, change).caption)
-    .map((sentence) => sentence.map(({ text }) => text).join(''))
+    .map(({ parts }) => parts.map(({ text }) => text).join(''))
 
 const HOUR = 3_600_000
 const hours: number[] = []

@@ -57,7 +57,7 @@ function controlOn(model: Model, entry: Entry, place: Place): Control | undefine
 function saidOn(model: Model, view: ViewState, { said }: Entry): Statement['saidOn'] {
   const { start, end } = said.span
   const today = dayOf(model, view.t)
-  if (end > today && start <= endOfDay(today)) return null
+  if (end > today && start < endOfDay(today)) return null
   return singleDayOf(model, said.span) ?? 'unknown'
 }
 

@@ -18,7 +18,6 @@ export interface Land {
   readonly outlined: boolean
 }
 
-
 /**
  * The fill pattern of a reading under a lens: one side's lens shows that side's part alone. A side's
  * hatching alone is drawn only where the side says that it is in control itself: where it says that it

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL } from '../../tests/story'
+import { kabul, MODEL } from '../../tests/story'
 import { daysOf } from '../claims/model'
 import { openingOf } from '../view/view-state'
-import { sideOrder } from '../words/words'
+import { stateAt } from '../claims/span'
+import { countWords } from '../words/place-reading'
+import { languageOf, sideOrder } from '../words/words'
 import { marksOf } from './mark'
-import { countIdOf, countOrder, placeCountsOf } from './place-counts'
+import { countIdOf, countOrder, countState, placeCountsOf } from './place-counts'
 import { sceneOf, storyContextOf } from './scene'
 import { allCounts } from './testing/all-counts'
 
@@ -59,6 +61,28 @@ describe('placeCountsOf', () => {
 
   it('counts a claim about a town outside the districts elsewhere', () => {
     expect(idOf('residents-gulbahar-fighting')).toBe('elsewhere')
+  })
+})
+
+describe('a side whose only claims about a place are counted elsewhere', () => {
+  it('has no zero there: on 4 September at noon the NRF names Khenj among four districts', () => {
+    const khenj = countsAt(kabul('2021-09-04T12:00')).districts.find(({ id }) => id === 'khenj')!
+    const nrf = khenj.sides.find(({ side }) => side === 'nrf')!
+    expect([nrf.made + nrf.maybe, nrf.elsewhere]).toEqual([0, { made: 0, maybe: 1 }])
+    expect(countState(nrf)).toBe('maybe')
+    expect(countWords(MODEL, languageOf(MODEL, 'en'), nrf)).toBe('NRF +1')
+  })
+
+  it('is dashed only where no claim of it says who is at the place, at every hour', () => {
+    for (const t of hours)
+      for (const { id, sides } of countsAt(t).districts)
+        for (const side of sides.filter((one) => countState(one) === 'none')) {
+          const said = MODEL.assertions
+            .get(id)
+            ?.filter(({ entry }) => entry.claim.side === side.side)
+            .filter(({ entry }) => stateAt(entry.said.span, t) !== 'not-yet')
+          expect(said ?? [], id).toEqual([])
+        }
   })
 })
 

@@ -11,6 +11,11 @@ export interface SideCount {
   readonly made: number
   /** Perhaps said by the moment: their day or interval has begun and has not ended. */
   readonly maybe: number
+  /**
+   * Claims counted elsewhere that say who is at this place, too. A side without claims of its own here
+   * shows them, so that one that spoke of the place has no zero. Missing where there are none.
+   */
+  readonly elsewhere?: { readonly made: number; readonly maybe: number }
 }
 
 /**
@@ -73,22 +78,28 @@ export function placeCountsOf(
   const lens = model.parties.find(({ id }) => id === view.lens)
   const sides = lens ? [lens.id] : countOrder(order)
   const { province, districts } = model.story
-  const groups = grouped(
-    marks
-      .filter(({ state, side }) => state !== 'not-yet' && sides.includes(side))
-      .map((mark) => [countIdOf(model, mark.entry.claim), mark]),
-  )
+  const known = marks.filter(({ state, side }) => state !== 'not-yet' && sides.includes(side))
+  const groups = grouped(known.map((mark) => [countIdOf(model, mark.entry.claim), mark]))
   const countAt = (id: CountId): PlaceCount => {
     const group = groups.get(id) ?? []
     const own = group.filter(({ shown }) => shown).sort(inTime(view.clock))
-    const number = (side: SideId, state: Mark['state']) =>
-      own.filter((mark) => mark.side === side && mark.state === state).length
+    const numbers = (among: readonly Mark[], side: SideId) => {
+      const number = (state: Mark['state']) =>
+        among.filter((mark) => mark.side === side && mark.state === state).length
+      return { made: number('made'), maybe: number('maybe') }
+    }
+    const naming = new Set(model.assertions.get(id)?.map(({ entry }) => entry))
+    const elsewhere = known.filter(
+      ({ entry, shown }) => shown && naming.has(entry) && countIdOf(model, entry.claim) !== id,
+    )
     return {
       id,
       sides: sides.map((side) => ({
         side,
-        made: number(side, 'made'),
-        maybe: number(side, 'maybe'),
+        ...numbers(own, side),
+        ...(elsewhere.some((mark) => mark.side === side)
+          ? { elsewhere: numbers(elsewhere, side) }
+          : {}),
       })),
       marks: own,
       silent: group.length === 0,
@@ -103,7 +114,7 @@ export function placeCountsOf(
 }
 
 /** How many claims of one side are counted, said and maybe said. */
-export const totalOf = ({ made, maybe }: SideCount): number => made + maybe
+export const totalOf = ({ made, maybe }: Pick<SideCount, 'made' | 'maybe'>): number => made + maybe
 
 /**
  * The sides whose counts are drawn at a place: both parties once one of them has a claim about it,
@@ -117,6 +128,7 @@ export function shownSides(model: Model, sides: readonly SideCount[]): readonly 
 
 /** How a side's count is drawn: filled, outlined, or dashed where the side has no claim. */
 export function countState(side: SideCount): 'made' | 'maybe' | 'none' {
-  if (totalOf(side) === 0) return 'none'
-  return side.made > 0 ? 'made' : 'maybe'
+  const counted = totalOf(side) > 0 ? side : side.elsewhere
+  if (!counted) return 'none'
+  return counted.made > 0 ? 'made' : 'maybe'
 }

@@ -12,7 +12,11 @@ interface CaptionPart {
   readonly side?: SideId
 }
 
-export type Sentence = readonly CaptionPart[]
+export interface Sentence {
+  readonly parts: readonly CaptionPart[]
+  /** The statement that it quotes; null for one that tells of silence. */
+  readonly quoted: Statement | null
+}
 
 /** Sentences of the caption over the map. */
 interface CaptionWords {
@@ -51,7 +55,10 @@ export function captionWords(model: Model, language: Language): CaptionWords {
     return saidOn === 'unknown' ? strings.earlierThe : strings.onThe(language.dates.day(saidOn))
   }
 
-  function sentenceOf({ side, control, saidOn }: Statement): Sentence {
+  const silence = (...parts: readonly CaptionPart[]): Sentence => ({ parts, quoted: null })
+
+  function sentenceOf(quoted: Statement): Sentence {
+    const { side, control, saidOn } = quoted
     const other = language.side(model.parties.find(({ id }) => id !== side)?.id ?? '')
     const said = strings.predicate(
       control.asserts,
@@ -60,21 +67,18 @@ export function captionWords(model: Model, language: Language): CaptionWords {
       whereOf(control),
       language.side(side),
     )
-    return [{ text: opening(saidOn) }, sideName(side), { text: ` ${said}.` }]
+    return { parts: [{ text: opening(saidOn) }, sideName(side), { text: ` ${said}.` }], quoted }
   }
 
   function silences(caption: Caption): readonly Sentence[] {
     const { place, reading, statements, lens } = caption
-    const around = ([before, after]: readonly [string, string], side: SideId): Sentence => [
-      { text: before },
-      sideName(side),
-      { text: after },
-    ]
+    const around = ([before, after]: readonly [string, string], side: SideId): Sentence =>
+      silence({ text: before }, sideName(side), { text: after })
     const name = language.place(place.id)
     if (statements.length === 0)
       return [
         lens === null
-          ? [{ text: strings.neitherSaid(name) }]
+          ? silence({ text: strings.neitherSaid(name) })
           : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
     if (lens !== null || reading.kind !== 'one-side') return []
@@ -85,7 +89,7 @@ export function captionWords(model: Model, language: Language): CaptionWords {
 
   return {
     sentences(caption) {
-      if (!caption) return [[{ text: strings.silent }]]
+      if (!caption) return [silence({ text: strings.silent })]
       const { statements, ofWhole } = caption
       return ofWhole
         ? [...statements, ofWhole].map(sentenceOf)

@@ -3,7 +3,7 @@ import { representativeFirst } from '../claims/representative'
 import type { SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import type { Land } from '../scene/land'
-import type { CountId, PlaceCount } from '../scene/place-counts'
+import { type CountId, type PlaceCount, type SideCount, totalOf } from '../scene/place-counts'
 import type { Language } from './words'
 
 /**
@@ -61,6 +61,18 @@ export function countName(model: Model, language: Language, id: SideId): string 
   const side = model.sides.get(id)
   if (side?.role !== 'party') return language.words.others
   return language.text(side.mapName ?? side.name)
+}
+
+/**
+ * A side's count at a place in words, "NRF 2"; "NRF +1" for a side whose only claims of the place are
+ * counted elsewhere.
+ */
+export function countWords(model: Model, language: Language, count: SideCount): string {
+  const own = totalOf(count)
+  const { number: written } = language.words
+  const number =
+    own === 0 && count.elsewhere ? `+${written(totalOf(count.elsewhere))}` : written(own)
+  return `${countName(model, language, count.side)} ${number}`
 }
 
 /** Name of a place where claims are counted: a district, or a group of the row of counts. */

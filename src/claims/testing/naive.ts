@@ -176,7 +176,9 @@ export class Naive {
       own: [keys(own.a), keys(own.b)],
       general: [keys(bearing.a), keys(bearing.b)],
       maybe: sortedUnique(
-        [...heard.a, ...heard.b, ...third].filter((s) => !isMade(s[clock], t)).map((s) => s.claim.id),
+        [...heard.a, ...heard.b, ...third]
+          .filter((s) => !isMade(s[clock], t))
+          .map((s) => s.claim.id),
       ),
       third: keys(third),
       pairs: sortedUnique(pairs.map(([x, y]) => `${x.claim.id} ${y.claim.id}`)),

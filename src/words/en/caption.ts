@@ -66,6 +66,8 @@ export const enCaption = {
   },
   /** Says what the lens leaves out. */
   lensOf: (side: string) => `Only what the ${side} said is drawn.`,
+  /** Beside a map of one side’s claims: what it said of all of the province. */
+  wholeNotDrawn: (province: string) => `all of ${province}: not drawn`,
 }
 
 export type CaptionStrings = typeof enCaption

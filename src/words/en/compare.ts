@@ -5,9 +5,8 @@ import { catalogueOf } from '../catalogue'
 const enCompare = {
   compareTitle: 'What each side said of each place',
   comparePlace: 'Place',
-  /** Beside the name of a map of one side's claims: what it said of all of the province. */
-  wholeNotDrawn: (province: string) => `all of ${province}: not drawn`,
-  compareNote: 'Each cell is that side’s most specific and newest claim about the place.',
+  compareNote:
+    'Each cell is that side’s most specific and newest claim about the place; one certainly said comes before one maybe said.',
 }
 
 export type CompareStrings = typeof enCompare

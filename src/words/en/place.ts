@@ -24,7 +24,7 @@ export const enPlace = {
   otherPlaces: 'Other places at this moment',
   sideCount: (side: string, n: number) => `${side} ${n}`,
   backToAll: 'Back to all places',
-  allClaims: (n: number) => `All ${n} claims`,
+  listOfClaims: 'List of claims',
   searchAndFilter: 'Search and filter',
   sourcesLabel: 'Sources:',
   fullClaim: 'Full claim',

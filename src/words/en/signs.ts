@@ -11,7 +11,7 @@ export const enSigns = {
     `heavy line: the border of ${province}, and the district that is selected`,
   signsCounts: 'Counts: one claim, one number',
   signsMade:
-    'filled: at least one of these claims is said; dashed 0: none of this side is counted here',
+    'filled: at least one of these claims is said; dashed 0: none of this side is counted here; +1: one that is counted elsewhere names this place',
   signsMaybeCount: 'outlined: all of them only maybe said by now',
   signsHalo: 'A selected claim, in a ring at its place',
   legendShapes: 'Shape: what it is about',

@@ -50,5 +50,6 @@ export function faCaption(forms: NameForms): CaptionStrings {
       day: (side, days) => `${side}: ${days}`,
     },
     lensOf: (side) => `تنها گفته‌های ${side} رسم شده.`,
+    wholeNotDrawn: (province) => `سراسر ${province}: رسم نشده`,
   }
 }

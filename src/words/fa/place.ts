@@ -25,7 +25,7 @@ export function faPlace(forms: NameForms): typeof enPlace {
     otherPlaces: 'جاهای دیگر در این لحظه',
     sideCount: (side, n) => `${side} ${persianNumber(n)}`,
     backToAll: 'بازگشت به همهٔ جاها',
-    allClaims: (n) => `همهٔ ${persianNumber(n)} ادعا`,
+    listOfClaims: 'فهرست ادعاها',
     searchAndFilter: 'جستجو و فلتر',
     sourcesLabel: 'منابع:',
     fullClaim: 'متن کامل ادعا',

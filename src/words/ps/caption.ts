@@ -76,5 +76,6 @@ export function psCaption(forms: NameForms): CaptionStrings {
       day: (side, days) => `${side}: ${days}`,
     },
     lensOf: (side) => `یوازې هغه څه رسم شوي چې ${oblique(side)} ویلي.`,
+    wholeNotDrawn: (province) => `${wholeProvince(province)}: نه دی رسم شوی`,
   }
 }

@@ -1,6 +1,6 @@
 import type { NameForms } from '../catalogue'
 import type { enPlace } from '../en/place'
-import { claims, number, obliqueIn, wholeProvince } from './grammar'
+import { number, obliqueIn, wholeProvince } from './grammar'
 
 /** Pashto words of the panel: a place at the moment, the other places, the table of both stories. */
 export function psPlace(forms: NameForms): typeof enPlace {
@@ -24,7 +24,7 @@ export function psPlace(forms: NameForms): typeof enPlace {
     otherPlaces: 'نور ځایونه په دې شېبه کې',
     sideCount: (side, n) => `${side} ${number(n)}`,
     backToAll: 'بېرته ټولو ځایونو ته',
-    allClaims: (n) => (n === 1 ? claims(n) : `ټولې ${claims(n)}`),
+    listOfClaims: 'د ادعاوو لړلیک',
     searchAndFilter: 'پلټنه او فلټر',
     sourcesLabel: 'سرچینې:',
     fullClaim: 'بشپړه ادعا',

@@ -119,7 +119,6 @@ export function spoken(
     'interface.checkedOf': [i.checkedOf(side, i.status('observed'))],
     'interface.countedUnder': [i.countedUnder(place)],
     'interface.sideCount': counted((n) => i.sideCount(side, n)),
-    'interface.allClaims': counted(i.allClaims),
     'interface.ofWholeOnly': [i.ofWholeOnly(place)],
     'interface.kind': KINDS.map(i.kind),
     'interface.status': STATUSES.map(i.status),
@@ -174,13 +173,12 @@ export function spoken(
     'caption.timesUnknown.one': [c.caption.timesUnknown.one(side)],
     'caption.timesUnknown.day': [c.caption.timesUnknown.day(side, text)],
     'caption.lensOf': [c.caption.lensOf(side)],
+    'caption.wholeNotDrawn': [c.caption.wholeNotDrawn(place)],
 
     'cardPictures.noMap.beyond': [c.cardPictures.noMap.beyond(place)],
     'cardPictures.cardTitle': [c.cardPictures.cardTitle(side, text)],
     'cardPictures.cardAlt': [c.cardPictures.cardAlt(side, text, shared)],
     'cardPictures.detail': [c.cardPictures.detail(text, day)],
-
-    'compare.wholeNotDrawn': [c.compare.wholeNotDrawn(place)],
 
     'cards.goTo': [c.cards.goTo(day)],
     'cards.quoted': [c.cards.quoted(text), c.cards.quoted(`“${text}” ${day}`)],
