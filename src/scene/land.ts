@@ -1,4 +1,4 @@
-import { leavesInControl } from '../claims/assertions'
+import { incompatible, leavesInControl } from '../claims/assertions'
 import type { Index } from '../claims/index'
 import type { ControlAssertion, Model } from '../claims/model'
 import type { Reading } from '../claims/reading'
@@ -13,6 +13,8 @@ export interface Land {
   readonly place: Place
   readonly reading: Reading
   readonly fill: FillPattern
+  /** Hatched by one side whose standing claims about the place cannot all hold. */
+  readonly mixed: boolean
   readonly selected: boolean
   /** Whether its outline is drawn heavier: it is selected, or the selected claim is counted in it. */
   readonly outlined: boolean
@@ -44,6 +46,12 @@ export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPa
   return { pattern: reading.kind === 'contradicted' ? 'crosshatch' : 'stripes', sides }
 }
 
+/** Whether a party's standing claims about the place of a reading contradict each other. */
+function isMixed({ positions }: Reading, partyIndex: 0 | 1): boolean {
+  const own = positions[partyIndex].own.map(({ control }) => control)
+  return own.some((a) => own.some((b) => incompatible(a, b, positions[0].side)))
+}
+
 /** The states of a pattern that one party alone has, as in a legend. */
 export function partyStates({ parties: [first, second] }: Model, party: SideId): SideStates {
   return [first.id === party ? 'made' : 'none', second.id === party ? 'made' : 'none']
@@ -55,10 +63,12 @@ function landAt(model: Model, index: Index, view: ViewState, id: PlaceId): Land 
   const reading = index.reading(id, view.t)
   const claim = model.byId.get(view.claim ?? '')?.claim
   const selected = view.place === id
+  const fill = fillPatternOf(reading, view.lens)
   return {
     place,
     reading,
-    fill: fillPatternOf(reading, view.lens),
+    fill,
+    mixed: fill.pattern === 'hatch' && isMixed(reading, fill.sides[0] === 'none' ? 1 : 0),
     selected,
     outlined: selected || (claim !== undefined && countIdOf(model, claim) === id),
   }

@@ -24,7 +24,7 @@ describe('the words at a district’s name', () => {
   it('say which claims contradict each other, and which one is alone', () => {
     expect(wordsUnder('both')).toMatchObject({
       shutul: 'they contradict',
-      rukhah: 'Taliban claim',
+      rukhah: 'Taliban: mixed',
       anabah: 'both can be true',
     })
   })

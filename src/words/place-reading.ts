@@ -7,15 +7,16 @@ import { type CountId, type PlaceCount, type SideCount, totalOf } from '../scene
 import type { Language } from './words'
 
 /**
- * Of a place about which one party alone is quoted: that it claims the place, as its hatching says, or
- * that its representative claim is only that it entered, or that there is fighting.
+ * Of a place about which one party alone is quoted: that it claims the place, as its hatching says, that
+ * its claims differ, or that its representative claim is only that it entered, or that there is fighting.
  */
 export function onlyWords(
   model: Model,
   { words, side }: Language,
-  { reading, fill }: Land,
+  { reading, fill, mixed }: Land,
   party: SideId,
 ): string {
+  if (mixed) return words.keyOnly(side(party), 'mixed')
   if (fill.pattern === 'hatch') return words.keyOnly(side(party))
   const own = reading.positions.find(({ side: id }) => id === party)?.own ?? []
   const [entry] = representativeFirst(
@@ -49,7 +50,7 @@ export function placeReading(
   if (fill.pattern === 'crosshatch') return words.keyContradict
   if (fill.pattern === 'stripes') return words.keyBothTrue
   if (fill.pattern === 'plain' && count.silent) return words.noClaims
-  if (fill.pattern === 'hatch' && single) return ''
+  if (fill.pattern === 'hatch' && single && !land.mixed) return ''
   const speaks = reading.positions.find(
     ({ side, own }) => (!single || side === lens) && own.length > 0,
   )

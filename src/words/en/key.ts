@@ -8,8 +8,11 @@ export const enKey = {
   keyContradict: 'they contradict',
   /** At a place where no claim is counted. */
   noClaims: 'no claims here',
-  /** Of a place about which one side alone has a claim: that it holds the place, or only `short` of that. */
-  keyOnly: (side: string, short?: 'entered' | 'fighting') =>
+  /**
+   * Of a place about which one side alone has a claim: that it holds the place, or only `short` of that;
+   * `mixed`: its claims contradict each other.
+   */
+  keyOnly: (side: string, short?: 'entered' | 'fighting' | 'mixed') =>
     short ? `${side}: ${short}` : `${side} claim`,
   keyBothTrue: 'both can be true',
   keySaid: 'said',

@@ -6,7 +6,7 @@ export const enSigns = {
   signsContradict: 'they contradict each other',
   signsWhole: (province: string) =>
     `A claim about all of ${province} is drawn in a district only where it contradicts the other side’s claim about that district.`,
-  signsMaybe: 'pale: maybe said by now, the exact time is not known',
+  signsMaybe: 'faint: maybe said by now, the exact time is not known',
   signsOutline: (province: string) =>
     `heavy line: the border of ${province}, and the district that is selected`,
   signsCounts: 'Counts: one claim, one number',

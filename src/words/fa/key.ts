@@ -10,7 +10,9 @@ export const faKey: typeof enKey = {
   keyContradict: 'گفته‌های متناقض',
   noClaims: 'بدون ادعا',
   keyOnly: (side, short) =>
-    short ? `${side}: ${short === 'entered' ? 'ورود' : 'جنگ'}` : `تنها گفتهٔ ${side}`,
+    short
+      ? `${side}: ${{ entered: 'ورود', fighting: 'جنگ', mixed: 'متناقض' }[short]}`
+      : `تنها گفتهٔ ${side}`,
   keyBothTrue: 'هر دو می‌تواند درست باشد',
   keySaid: 'گفته شده',
   keyMaybe: 'شاید تا این لحظه گفته شده',

@@ -11,7 +11,9 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   keyContradict: 'په تضاد کې دي',
   noClaims: 'ادعا نشته',
   keyOnly: (side, short) =>
-    short ? `${side}: ${short === 'entered' ? 'ننوتل' : 'جګړه'}` : `د ${forms.oblique(side)} وینا`,
+    short
+      ? `${side}: ${{ entered: 'ننوتل', fighting: 'جګړه', mixed: 'متناقضې' }[short]}`
+      : `د ${forms.oblique(side)} وینا`,
   keyBothTrue: 'دواړه سمې کېدای شي',
   keySaid: 'ویل شوې',
   keyMaybe: 'کېدای شي تر دې شېبې ویل شوې وي',

@@ -110,7 +110,10 @@ export function spoken(
     ),
     'interface.flag': FLAGS.map(i.flag),
     'interface.flagged': [i.flagged(text, FLAGS), i.flagged(text, [])],
-    'interface.keyOnly': [i.keyOnly(side), i.keyOnly(side, 'entered'), i.keyOnly(side, 'fighting')],
+    'interface.keyOnly': [
+      i.keyOnly(side),
+      ...(['entered', 'fighting', 'mixed'] as const).map((short) => i.keyOnly(side, short)),
+    ],
     'interface.countWhole': [i.countWhole(place)],
     'interface.countList': counted((n) => i.countList(place, n)),
     'interface.readStory': counted(i.readStory),
