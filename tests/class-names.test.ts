@@ -37,7 +37,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'link-button':
     'app/EmbedButton map/KeyLine panel/ActiveFilters panel/CardActions panel/Panel panel/PartMissing panel/Step',
   map: 'app/Shell map/MapRegion',
-  moment: 'builder/Choices map/MomentCaption panel/Panel timeline/Lanes timeline/Timeline',
+  moment: 'builder/Choices map/MomentCaption timeline/Lanes timeline/Timeline',
   panel: 'app/Shell panel/Panel',
   plain: 'map/PlaceLabels panel/Document panel/MatrixCell',
   row: 'map/CountRow panel/DataDialog panel/Tools',

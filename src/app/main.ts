@@ -94,6 +94,7 @@ function start<Props extends Record<string, unknown>>(
 async function startPage(data: PageData, root: Element): Promise<void> {
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
+  await nextTask()
   const { flattenTranslation, Translation } = await translating
   flattenTranslation(document.body)
   const translation = new Translation(document.body)
@@ -107,6 +108,7 @@ async function startPage(data: PageData, root: Element): Promise<void> {
       start(component, { target, props }, unchanged)
     })
   })
+  await nextTask()
   let began = performance.now()
   for (const startPart of starts) {
     if (performance.now() - began > TASK_LIMIT) {
