@@ -15,6 +15,7 @@ import type { Lang } from '../claims/types'
 import type { Details, PageData } from './page-data'
 import { PageState } from './page-state.svelte'
 import { eachPart } from './parts'
+import { prefetchFor } from './prefetch'
 import { lazily } from '../hydration/lazily.svelte'
 import { SERVED_LIST, structureOf } from '../hydration/structure'
 import { fetchCatalogue } from '../words/on-request'
@@ -134,6 +135,7 @@ async function startPage(data: PageData, root: Element): Promise<void> {
  * would wait for it as long as it waits for them.
  */
 async function begin(): Promise<void> {
+  prefetchFor(location.search)
   try {
     const [data, addCatalogue] = await Promise.all([
       pageData(),

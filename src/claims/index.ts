@@ -38,6 +38,24 @@ interface Event {
 
 const ascending = (a: { readonly at: Ms }, b: { readonly at: Ms }) => a.at - b.at
 
+/** The readings of a model's places under one clock, each computed once between two changes there. */
+function readingsOf(model: Model, clock: Clock): Index['reading'] {
+  const readings = new Map<PlaceId, (t: Ms) => Reading>()
+  const stepsFor = (place: PlaceId) => {
+    const bearing = bearingOn(model, place)
+    const changes = [...bearing.own, ...bearing.general, ...bearing.parts].flatMap(({ entry }) => {
+      const span = spanOf(entry, clock)
+      return [shownFrom(span), span.end]
+    })
+    return stepsOf(changes, (t) => readingOf(model, place, t, clock, bearing))
+  }
+  return (place, t) => {
+    const steps = readings.get(place) ?? stepsFor(place)
+    readings.set(place, steps)
+    return steps(t)
+  }
+}
+
 /** Builds the index of a model under one clock: O(n log n) once. */
 export function indexOf(model: Model, clock: Clock): Index {
   const spans = model.entries.map((entry) => ({ id: entry.claim.id, span: spanOf(entry, clock) }))
@@ -52,21 +70,8 @@ export function indexOf(model: Model, clock: Clock): Index {
     .sort(ascending)
   const moments = [...new Set(events.map(({ at }) => at))]
   const eventTimes = events.map(({ at }) => at)
-  const readings = new Map<PlaceId, (t: Ms) => Reading>()
-  const stepsFor = (place: PlaceId) => {
-    const known = readings.get(place)
-    if (known) return known
-    const bearing = bearingOn(model, place)
-    const changes = [...bearing.own, ...bearing.general, ...bearing.parts].flatMap(({ entry }) => {
-      const span = spanOf(entry, clock)
-      return [shownFrom(span), span.end]
-    })
-    const steps = stepsOf(changes, (t) => readingOf(model, place, t, clock, bearing))
-    readings.set(place, steps)
-    return steps
-  }
   return {
-    reading: (place, t) => stepsFor(place)(t),
+    reading: readingsOf(model, clock),
     counts(t) {
       const made = countUpTo(ends, t)
       const begun = countUpTo(starts, t)

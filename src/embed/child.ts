@@ -1,4 +1,5 @@
 import { fragmentOf, isOurs, LOADER, queryIn } from './contract'
+import { onNewSize, sizeOfContent } from './content-size'
 import { debounced, throttled } from './pace'
 import { amp } from './protocols/amp'
 import { datawrapper } from './protocols/datawrapper'
@@ -7,7 +8,7 @@ import { guardian } from './protocols/guardian'
 import { iframeResizer } from './protocols/iframe-resizer'
 import { openIframeResizer } from './protocols/open-iframe-resizer'
 import { own, stateMessage } from './protocols/own'
-import type { Frame, HostMessage, Message, Protocol, Size } from './protocols/protocol'
+import type { Frame, HostMessage, Message, Protocol } from './protocols/protocol'
 import { pym } from './protocols/pym'
 import { wordpress } from './protocols/wordpress'
 
@@ -40,7 +41,8 @@ export interface Host {
 
 /**
  * Connects the page in a frame to its host: sends the content's size whenever that changes and
- * handles the host's messages. Call it once.
+ * handles the host's messages. Call it once. One long function: its parts share what is known of the
+ * host, and as an object's fields that would take the script over its limit of 3 KB.
  */
 export function embedChild(page: Page): Host {
   const host = window.parent
@@ -174,46 +176,6 @@ function frameOf(): Frame {
       return frames.some(hasSameAddress) ? `#${frames.indexOf(window)}` : ''
     },
   }
-}
-
-/**
- * The content's size; null while the frame is not rendered, when everything measures zero, and while
- * a small view still has the parts of the whole page. The root
- * element is as tall as its content, however tall the frame is, so that a resize by the host causes
- * no further message.
- */
-function sizeOfContent(): Size | null {
-  const root = document.documentElement
-  const { width, height } = root.getBoundingClientRect()
-  return height > 0 && root.dataset.pending === undefined
-    ? { width: Math.ceil(width), height: Math.ceil(height) }
-    : null
-}
-
-/**
- * Calls `onsize` at once and whenever the content's size changes. Returns a function that measures
- * again: a frame out of sight is not laid out, so that no observer of sizes fires.
- */
-function onNewSize(onsize: () => void): () => void {
-  let last = ''
-  const measure = () => {
-    const size = sizeOfContent()
-    const now = size ? `${size.width} ${size.height}` : last
-    if (now === last) return
-    last = now
-    onsize()
-  }
-  const root = document.documentElement
-  new ResizeObserver(measure).observe(root)
-  // Parts that are rendered later, and states of the root that show or hide parts.
-  new MutationObserver(debounced(measure, PAUSE)).observe(root, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['data-pending', 'data-live'],
-  })
-  measure()
-  void document.fonts.ready.then(measure)
-  return measure
 }
 
 function handle({ host, link, query }: HostMessage, page: Page): void {

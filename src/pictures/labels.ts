@@ -47,42 +47,53 @@ interface Block {
 
 const NOTHING: Block = { width: 0, height: 0, drawnAt: () => '' }
 
+/** One side's count in its box of a size, from its upper left corner. */
+function pillOf(
+  { storyContext: { model }, language }: MapParts,
+  side: SideCount,
+  face: Face,
+  { width, height }: Pick<Block, 'width' | 'height'>,
+  { x, y }: Point,
+): string {
+  const state = countState(side)
+  const colour = state === 'none' ? 'var(--muted)' : `var(--${colourOf(model, side.side)}-text)`
+  const rect = (by: number): Rect => ({
+    left: x + by,
+    top: y + by,
+    right: x + width - by,
+    bottom: y + height - by,
+  })
+  const dashes = state === 'none' ? ' stroke-dasharray="3 2.2"' : ''
+  const line = `rx="3" stroke="${colour}" stroke-width="1.5"${dashes}`
+  return [
+    rectAt(rect(-1), 'rx="4" fill="var(--paper)"'),
+    rectAt(rect(0.75), `${line} fill="${state === 'made' ? colour : 'var(--paper)'}"`),
+    textAt(
+      [countWords(model, language, side)],
+      { start: x + width / 2, y: y + height / 2 + face.size * 0.35, anchor: 'middle' },
+      { ...face, fill: state === 'made' ? 'var(--paper)' : colour },
+      language,
+    ),
+  ].join('')
+}
+
 function blockOf(
-  { storyContext, language, advances }: MapParts,
+  parts: MapParts,
   { id, sides }: PlaceCount,
   stack: LabelPosition['stack'],
   size: number,
 ): Block {
-  const { model } = storyContext
+  const { model } = parts.storyContext
   const shown = shownSides(model, sides)
   if (shown.length === 0) return NOTHING
   const face: Face = { size, family: 'sans', strong: true }
-  const text = (side: SideCount) => countWords(model, language, side)
-  const width = Math.max(...shown.map((side) => widthOf(text(side), face, advances))) + size * 0.8
+  const widths = shown.map((side) =>
+    widthOf(countWords(model, parts.language, side), face, parts.advances),
+  )
+  const width = Math.max(...widths) + size * 0.8
   const height = Math.round(size * 1.4)
   const columns = stack === 'row' && shown.length > 1 ? 2 : 1
   const rows = Math.ceil(shown.length / columns)
-  const pill = (side: SideCount, { x, y }: Point) => {
-    const state = countState(side)
-    const colour = state === 'none' ? 'var(--muted)' : `var(--${colourOf(model, side.side)}-text)`
-    const rect = (by: number): Rect => ({
-      left: x + by,
-      top: y + by,
-      right: x + width - by,
-      bottom: y + height - by,
-    })
-    const line = `rx="3" stroke="${colour}" stroke-width="1.5"${state === 'none' ? ' stroke-dasharray="3 2.2"' : ''}`
-    return [
-      rectAt(rect(-1), 'rx="4" fill="var(--paper)"'),
-      rectAt(rect(0.75), `${line} fill="${state === 'made' ? colour : 'var(--paper)'}"`),
-      textAt(
-        [text(side)],
-        { start: x + width / 2, y: y + height / 2 + size * 0.35, anchor: 'middle' },
-        { ...face, fill: state === 'made' ? 'var(--paper)' : colour },
-        language,
-      ),
-    ].join('')
-  }
   return {
     width: columns * width + (columns - 1) * GAP,
     height: rows * height + (rows - 1) * GAP,
@@ -91,7 +102,7 @@ function blockOf(
         .map((side, i) => {
           const [column, row] = [i % columns, Math.floor(i / columns)]
           const at = { x: left + column * (width + GAP), y: top + row * (height + GAP) }
-          return `<g data-side="${side.side}" data-state="${countState(side)}">${pill(side, at)}</g>`
+          return `<g data-side="${side.side}" data-state="${countState(side)}">${pillOf(parts, side, face, { width, height }, at)}</g>`
         })
         .join('')}</g>`,
   }

@@ -7,6 +7,19 @@ import { COUNTS, CREDIT, headOf, KEY, MARGIN, rule, STATEMENT } from './moment-h
 import { countGroups, type Picture, wordsOf } from './moment-words'
 import { spansAt, textAt } from './text'
 
+/** The counts without a district in three columns: a title over its numbers, from a top edge. */
+function countColumns(picture: Picture, top: number, from: (x: number) => number, inner: number) {
+  const { language } = picture.parts
+  return countGroups(picture).map(({ id, title, numbers }, i) => {
+    const start = from(MARGIN + (i * inner) / 3)
+    const words = [
+      textAt([title], { start, y: top + 22 }, { ...COUNTS, fill: 'var(--muted)' }, language),
+      spansAt([numbers], { start, y: top + 42 }, COUNTS, language),
+    ]
+    return `<g data-counts="${id}">${words.join('')}</g>`
+  })
+}
+
 /** Words and key above, the enlargement under the land, the counts without a district below. */
 export function tall(picture: Picture, width: number, height: number): Drawn {
   const { parts, scene } = picture
@@ -47,10 +60,6 @@ export function tall(picture: Picture, width: number, height: number): Drawn {
     enlargedType: { name: 20, count: 16, reading: 16 },
     links: 'slanted',
   })
-  const groups = countGroups(picture).map(({ id, title, numbers }, i) => {
-    const at = from(MARGIN + (i * inner) / 3)
-    return `<g data-counts="${id}">${textAt([title], { start: at, y: bottom + 22 }, { ...COUNTS, fill: 'var(--muted)' }, language)}${spansAt([numbers], { start: at, y: bottom + 42 }, COUNTS, language)}</g>`
-  })
   return {
     defs: maps.defs,
     markup: [
@@ -59,7 +68,7 @@ export function tall(picture: Picture, width: number, height: number): Drawn {
       rule(0, bottom, width, bottom),
       head.markup,
       key.markup,
-      ...groups,
+      ...countColumns(picture, bottom, from, inner),
       textAt([words.statement], { start: from(MARGIN), y: height - 33 }, STATEMENT, language),
       textAt([words.credit], { start: from(MARGIN), y: height - 13 }, CREDIT, language),
     ].join(''),
