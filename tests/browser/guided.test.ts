@@ -27,3 +27,24 @@ it('a step that selects a claim itself has no way back to itself', async () => {
   await page.locator('article[aria-current=true]').waitFor()
   expect(await page.getByRole('button', { name: 'Step 8 of 8' }).count()).toBe(0)
 })
+
+it.each(PHONE_AND_DESKTOP)(
+  'on a %s the heading of a step lies below the map, by its address and read anew after leaving',
+  async (_, options) => {
+    const { page } = await open('/?step=4', { ...options, saveData: true })
+    const heading = page.locator('#step-title')
+    const isInSight = () =>
+      heading.evaluate((element) => {
+        const { left, top, bottom } = element.getBoundingClientRect()
+        const map = document.querySelector('.map-region')!.getBoundingClientRect()
+        return bottom <= innerHeight && (top >= map.bottom || left >= map.right)
+      })
+    await heading.waitFor()
+    await soon(isInSight).toBe(true)
+    await page.getByRole('button', { name: 'Leave the reading' }).first().click()
+    await soon(() => heading.count()).toBe(0)
+    await page.getByRole('button', { name: /^Read the story/ }).click()
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('step-title')
+    expect(await isInSight()).toBe(true)
+  },
+)
