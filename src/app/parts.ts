@@ -42,7 +42,15 @@ export function eachPart(app: App, page: PageState, options: PartOptions, use: U
   const { model, parties } = storyContext
   const views = { storyContext, scene, language, intents: app }
   const linkTo: LinkTo = (change) => `?${app.query(change)}`
-  use('key', KeyLine, { model, language, parties, onsigns: () => (page.signs = true) })
+  use('key', KeyLine, {
+    model,
+    language,
+    parties,
+    get clock() {
+      return app.view.clock
+    },
+    onsigns: () => (page.signs = true),
+  })
   use('about', CaptionAndLens, { app })
   use('timeline', TimelineSlot, { app, page })
   use('map', MapRegion, {

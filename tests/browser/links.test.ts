@@ -408,14 +408,17 @@ describe('the history', () => {
     await soon(() => queryOf(page)).toBe('?t=2021-09-02T18:00')
   })
 
-  it('goes back through lens and clock', async () => {
+  it('goes back through lens and clock, which the key’s words follow', async () => {
     const { page } = opened
     await visit(page, '/')
+    const states = page.locator('.key .states')
     await page.getByRole('radio', { name: 'NRF' }).check()
     await placeBy(page, 'is about')
     await soon(() => queryOf(page)).toBe('?clock=about&lens=nrf')
+    expect(await states.innerText()).toMatch(/^by now\s+maybe$/)
     await page.goBack()
     await soon(() => clockOf(page)).toBe('said')
+    expect(await states.innerText()).toMatch(/^said\s+maybe said/)
     expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
     await page.goBack()
     await soon(() => page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)

@@ -18,6 +18,8 @@ export const enKey = {
   keySaid: 'said',
   keyMaybe: 'maybe said by now',
   keyMaybeShort: 'maybe said',
+  /** The same where the moment is compared with what claims are about. */
+  keyAbout: { made: 'by now', maybe: 'maybe' },
   /** Before the counts that have no position on the map. */
   keyCount: 'Claims:',
   allSigns: 'All signs',

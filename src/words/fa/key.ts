@@ -17,6 +17,7 @@ export const faKey: typeof enKey = {
   keySaid: 'گفته شده',
   keyMaybe: 'شاید تا این لحظه گفته شده',
   keyMaybeShort: 'شاید گفته شده',
+  keyAbout: { made: 'تا این لحظه', maybe: 'شاید' },
   keyCount: 'ادعاها:',
   allSigns: 'همهٔ نشانه‌ها',
   others: 'دیگران',

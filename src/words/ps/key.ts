@@ -18,6 +18,7 @@ export const psKey = (forms: NameForms): typeof enKey => ({
   keySaid: 'ویل شوې',
   keyMaybe: 'کېدای شي تر دې شېبې ویل شوې وي',
   keyMaybeShort: 'کېدای شي ویل شوې وي',
+  keyAbout: { made: 'تر دې شېبې', maybe: 'کېدای شي' },
   keyCount: 'ادعاوې:',
   allSigns: 'ټولې نښې',
   others: 'نور',
