@@ -80,6 +80,7 @@ export function embedChild(page: Page): Host {
     for (const protocol of protocols) {
       const message = protocol.parse?.(data)
       if (!message) continue
+      const known = isPrompt(protocol)
       if (protocol === ours) answered = true
       // A view alone may come from a page whose other scripts resize the frame.
       if (message.query === undefined) active.add(protocol)
@@ -87,7 +88,9 @@ export function embedChild(page: Page): Host {
         port = ports[0] ?? port
         sendState()
       }
-      if (message.again) sendSize(protocol)
+      // A host that has just shown which protocol it uses has no size yet, and the next change of the
+      // size may be the reader's.
+      if (message.again || isPrompt(protocol) !== known) sendSize(protocol)
       handle(message, page)
     }
   })

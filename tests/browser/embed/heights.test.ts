@@ -12,6 +12,13 @@ const SMALL = [
   ['compact', 'pym'],
   ['bare', 'iframe-resizer-4'],
 ] as const
+const LATE = 'guardian-late'
+/** The Guardian's page, whose scripts answer the frame only long after it is drawn. */
+const lateGuardian = ({ body }: HostPage): HostPage => ({
+  body: body.replace(/iframe\.contentWindow\.postMessage\(([^]*?)\n *\)/, (call) => {
+    return `setTimeout(() => ${call}, 4000)`
+  }),
+})
 const hosts = await serveHosts(
   Object.fromEntries([
     ...LIBRARIES.map(({ name, page }) => [name, page(MAP)] as const),
@@ -19,6 +26,7 @@ const hosts = await serveHosts(
       `${ui}-${name}`,
       LIBRARIES.find((one) => one.name === name)!.page(`${MAP}&ui=${ui}`),
     ]),
+    [LATE, lateGuardian(LIBRARIES.find(({ name }) => name === 'guardian')!.page(MAP))],
   ]) as Record<string, HostPage>,
 )
 afterAll(hosts.close)
@@ -55,6 +63,13 @@ describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }
   it.runIf(real)('breaks nothing on the host’s page', () => {
     expect(opened.problems).toEqual([])
   })
+})
+
+it('is as high as its content where the host shows late which protocol it uses', async () => {
+  const { page } = await open(`${hosts.url}${LATE}`, { width: 640, height: 800, saveData: true })
+  const map = await mapOf(page)
+  expect((await heightsOf(map)).frame).toBeLessThan(200)
+  await fits(map)
 })
 
 it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name) => {
