@@ -95,6 +95,7 @@ function start<Props extends Record<string, unknown>>(
 async function startPage(data: PageData, root: Element): Promise<void> {
   const details = lazily('panel', async () => ({ default: (await json(data.details)) as Details }))
   const app = new App(data, lang as Lang, details)
+  // The model and its first scene take a task on their own, and so does the check of the markup.
   await nextTask()
   const { flattenTranslation, Translation } = await translating
   flattenTranslation(document.body)
@@ -135,8 +136,8 @@ async function startPage(data: PageData, root: Element): Promise<void> {
  * would wait for it as long as it waits for them.
  */
 async function begin(): Promise<void> {
-  prefetchFor(location.search)
   try {
+    prefetchFor(location.search)
     const [data, addCatalogue] = await Promise.all([
       pageData(),
       fetchCatalogue(lang as Lang),

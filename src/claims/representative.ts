@@ -39,9 +39,9 @@ export function representativeFirst(
   entries: readonly Entry[],
   { place, maybe }: Reading,
 ): readonly Entry[] {
-  const doubt = ({ claim }: Entry) => Number(maybe.has(claim.id))
+  const isMaybe = ({ claim }: Entry) => Number(maybe.has(claim.id))
   const far = (entry: Entry) => remoteness(model, entry, place)
-  return [...entries].sort((a, b) => doubt(a) - doubt(b) || far(a) - far(b) || newerFirst(a, b))
+  return [...entries].sort((a, b) => isMaybe(a) - isMaybe(b) || far(a) - far(b) || newerFirst(a, b))
 }
 
 /** Some assertions of a position with the older ones that they repeat about the very place. */
@@ -81,7 +81,7 @@ function quotable(
 
 /**
  * Whether a party's word about the place of a reading is certainly said: its representative claim then
- * is, and its part of the pattern is drawn full.
+ * is, and its part of the pattern is drawn solid.
  */
 export function isCertain(reading: Reading, partyIndex: 0 | 1): boolean {
   return quotable(reading, partyIndex).some(({ claim }) => !reading.maybe.has(claim.id))
