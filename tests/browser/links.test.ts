@@ -55,7 +55,7 @@ async function expectOpening(page: Page): Promise<void> {
     paryan: 'crosshatch maybe maybe',
     shutul: 'crosshatch made made',
   })
-  expect(await countsOf(page)).toEqual({ made: 34, maybe: 32, contradicted: 2 })
+  await soon(() => countsOf(page)).toEqual({ made: 34, maybe: 32, contradicted: 2 })
   expect((await listed(page)).length).toBe(CLAIMS.length)
   expect(await page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)
   expect(await clockOf(page)).toBe('said')
