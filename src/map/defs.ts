@@ -2,10 +2,10 @@ import type { Feature } from 'geojson'
 import { type Geography, pathOf, shapesOf, where } from './geometry'
 import { frameOf } from './frame'
 import type { Story } from '../claims/types'
-import type { Inks } from '../theme/fill-pattern'
+import type { Inks } from '../theme/pattern-tiles'
 import { samplePatterns } from '../theme/pattern-markup'
 
-/** Bounds of the country's inset, WGS 84, with a margin. Throws when the file names none. */
+/** Bounds of the country's inset, WGS 84: west, south, east, north. Throws when the file has none. */
 function boundsOf({ context: { bbox } }: Geography): [number, number, number, number] {
   if (bbox?.length !== 4) throw new Error('context.geojson: expected a bbox of four numbers')
   return bbox
@@ -16,8 +16,8 @@ const group = (id: string, shapes: readonly string[]) =>
   `<g id="geo-${id}">${shapes.map((one) => `<use href="#geo-${one}"/>`).join('')}</g>`
 
 /**
- * A shape whose line keeps its width at every scale. By an attribute: a rule for the page's paths does not
- * reach their copies in Chromium.
+ * A shape whose line keeps its width at every scale. By an attribute: in Chromium a style rule for the
+ * page's paths does not apply to their copies.
  */
 const path = (id: string, d: string) =>
   `<path id="geo-${id}" vector-effect="non-scaling-stroke" d="${d}"/>`
@@ -40,9 +40,9 @@ function inset(geo: Geography): string {
 type StoryFrame = Pick<Story, 'frame' | 'focus'>
 
 /**
- * The land's shapes and the fill patterns of samples as SVG definitions, once a page: every map uses them,
- * so that neither the page nor its scripts contain them twice. Inline, because a separate file would come after the first
- * paint, and a sandboxed frame may not use its shapes.
+ * The land's shapes and the fill patterns of samples as SVG definitions, once a page: every map uses
+ * them, so that neither the page nor its scripts contain them twice. Inline, because a separate file
+ * would come after the first paint, and a sandboxed frame may not use its shapes.
  */
 export function defsOf(geo: Geography, story: StoryFrame, inks: Inks): string {
   const districts = where(geo.places, 'kind', 'district').map((one) => String(one.properties?.id))
@@ -59,7 +59,7 @@ export function defsOf(geo: Geography, story: StoryFrame, inks: Inks): string {
   return `<svg class="geo-shapes" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${shapes}${inset(geo)}${samplePatterns(inks)}</defs></svg>`
 }
 
-/** Coordinates of a small map, where a pixel is 400 m. */
+/** Step of a small map's coordinates, in the drawing's units: about 400 m, one of its pixels. */
 const SMALL = 3
 
 /** The few shapes of a small map (`FEW`) and each of the story's districts. */

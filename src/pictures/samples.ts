@@ -1,5 +1,6 @@
 /** Marks, fill patterns and their samples as SVG text: the shapes of the page's own components. */
-import { type FillPattern, type Inks, SAMPLE, sampleFill } from '../theme/fill-pattern'
+import { type FillPattern, SAMPLE, sampleFill } from '../theme/fill-pattern'
+import type { Inks } from '../theme/pattern-tiles'
 import { hollowStroke, shapeOf, SHAPES } from '../theme/shapes'
 import { patternsOf } from '../theme/pattern-markup'
 import { px } from './text'

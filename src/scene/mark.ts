@@ -20,25 +20,16 @@ export interface Mark {
   readonly selected: boolean
 }
 
-/** The parts of a mark that differ between two views of the same story. */
-const VARIABLE = ['state', 'shown', 'aside', 'selected'] as const
-
-/**
- * Marks by claim, in the data's order. `passes` is the reader's filter. Marks of the `last` list for
- * the same story in which nothing has changed are the same objects, so that nothing drawn of them is
- * updated.
- */
+/** Marks by claim, in the data's order. `passes` is the reader's filter. */
 export function marksOf(
   model: Model,
   view: ViewState,
   passes: (entry: Entry) => boolean,
-  last: readonly Mark[] = [],
 ): readonly Mark[] {
   const lensSide = model.parties.some((side) => side.id === view.lens) ? view.lens : null
-  return model.entries.map((entry, i) => {
+  return model.entries.map((entry) => {
     const { id, side, kind } = entry.claim
-    const before = last[i]
-    const mark = {
+    return {
       id,
       entry,
       side,
@@ -49,11 +40,10 @@ export function marksOf(
       aside: lensSide !== null && side !== lensSide && model.sides.get(side)?.role === 'party',
       selected: view.claim === id,
     }
-    return before && VARIABLE.every((part) => before[part] === mark[part]) ? before : mark
   })
 }
 
-/** Compares by begin, then by end, then by the data's order. */
+/** Compares by start, then by end, then by the data's order. */
 export function inTime(
   clock: ViewState['clock'],
 ): (a: Pick<Mark, 'entry'>, b: Pick<Mark, 'entry'>) => number {

@@ -19,7 +19,7 @@ import {
   WINDOW_END,
   WINDOW_START,
 } from '../claims/testing/story'
-import type { Claim } from '../claims/types'
+import type { Claim, Ms } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
 import { changeOf, memoizedScene, type Scene, sceneOf, storyContextOf } from './scene'
 import { allCounts } from './testing/all-counts'
@@ -230,6 +230,19 @@ describe('memoizedScene', () => {
     expect(later.marks).toBe(noon.marks)
     expect(later.view.t).toBe(at(3, 13))
     expect(show({ ...OPENING, t: at(4, 16) }).marks).not.toBe(noon.marks)
+  })
+
+  it('keeps the dots of a day whose claims a change does not touch', () => {
+    const show = memoizedScene(STORY_CONTEXT)
+    const dots = (t: Ms) => show({ ...OPENING, t }).dots.find(({ side }) => side === PLAIN)!.stacks
+    const before = dots(at(3, 12))
+    const after = dots(WINDOW_END)
+    expect(after[0]).not.toBe(before[0])
+    expect(dots(at(5, 12))[0]).toBe(after[0])
+    const { marks } = show({ ...OPENING, t: at(5, 13) })
+    expect(dots(at(5, 13)).flatMap((stack) => stack.marks)).toEqual(
+      marks.filter(({ side }) => side === PLAIN),
+    )
   })
 
   it('keeps the very marks of claims that a change does not touch', () => {

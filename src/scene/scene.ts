@@ -18,6 +18,7 @@ import { type Mark, marksOf } from './mark'
 import { type PlaceCounts, placeCountsOf } from './place-counts'
 import { placeStatementsOf, type SideStatements } from './place-statements'
 import { type RelationLink, relationLinksOf } from './relation-links'
+import { withSharedParts } from './shared-parts'
 
 /** How many claims pass the filters: all of them, those known at the moment, and these by state. */
 interface Passing {
@@ -28,8 +29,8 @@ interface Passing {
 }
 
 /**
- * Everything that the views draw at one moment. Each moment has a scene object of its own, but
- * between two changes of claims its parts are the same objects (see `memoizedScene`), so a component
+ * Everything that the views draw at one moment. Each moment has a scene object of its own, but between
+ * two changes of claims on one day its parts are the same objects (see `memoizedScene`), so a component
  * that derives the parts that it draws is not updated.
  */
 export interface Scene {
@@ -117,19 +118,20 @@ function passingOf(marks: readonly Mark[]): Passing {
 
 /**
  * (story, view) -> what every view draws. Pure. The search uses the texts of `whole`, which has the
- * same claims as the story context. Marks that are as in `last` are the same objects (see `marksOf`).
+ * same claims as the story context. What is as in `last`, the scene before, is the same object.
  */
 export function sceneOf(
   { model, index, order }: StoryContext,
   view: ViewState,
   whole: Model = model,
-  last: readonly Mark[] = [],
+  last?: Scene,
 ): Scene {
   const clock = index[view.clock]
   const passes: (entry: Entry) => boolean = filterOf(whole, view)
-  const marks = marksOf(model, view, passes, last)
-  const lands = landsOf(model, clock, view)
-  const province = provinceOf(model, clock, view)
+  // First, since counts and dots have the same marks.
+  const marks = withSharedParts(last?.marks, marksOf(model, view, passes))
+  const lands = withSharedParts(last?.lands, landsOf(model, clock, view))
+  const province = withSharedParts(last?.province, provinceOf(model, clock, view))
   const statements = new Map<PlaceId, readonly SideStatements[]>()
   return {
     view,
@@ -137,9 +139,12 @@ export function sceneOf(
     marks,
     lands,
     province,
-    placeCounts: placeCountsOf(model, view, marks, order),
-    dots: dotsOf(model, view, marks, order),
-    caption: captionOf(model, view, province ? [...lands, province] : lands),
+    placeCounts: withSharedParts(last?.placeCounts, placeCountsOf(model, view, marks, order)),
+    dots: withSharedParts(last?.dots, dotsOf(model, view, marks, order)),
+    caption: withSharedParts(
+      last?.caption,
+      captionOf(model, view, province ? [...lands, province] : lands),
+    ),
     counts: clock.counts(view.t),
     passing: passingOf(marks),
     contradicted: lands.filter((land) => land.reading.kind === 'contradicted').length,
@@ -164,11 +169,11 @@ export function memoizedScene(
 ): (view: ViewState, whole?: Model) => Scene {
   let last: { key: string; scene: Scene; whole: Model | undefined } | undefined
   return (view, whole) => {
-    // The camera changes nothing that is drawn.
+    // Nothing in a scene but its view depends on the camera.
     const compared = { ...view, t: dayOf(storyContext.model, view.t), map: null }
     const key = JSON.stringify([storyContext.index[view.clock].epoch(view.t), compared])
     const known = last?.key === key && last.whole === whole ? last.scene : undefined
-    const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole, last?.scene.marks)
+    const scene = known ? { ...known, view } : sceneOf(storyContext, view, whole, last?.scene)
     last = { key, scene, whole }
     return scene
   }

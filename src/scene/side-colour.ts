@@ -1,6 +1,6 @@
 import type { Model } from '../claims/model'
 import type { Side, SideId } from '../claims/types'
-import type { Inks } from '../theme/fill-pattern'
+import type { Inks } from '../theme/pattern-tiles'
 
 /** The theme's colour of a side; that of third parties for an unknown one. */
 export function colourOf(model: Model, side: SideId): Side['colour'] {

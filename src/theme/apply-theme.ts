@@ -15,7 +15,7 @@ function update(): void {
   names = Object.keys(properties)
 }
 
-/** Applies a publisher's tokens through the style object, which a strict content policy allows. */
+/** Applies a publisher's tokens through the style object, which a strict Content Security Policy allows. */
 export function applyTheme(tokens: Tokens): void {
   if (!applied) dark.addEventListener('change', update)
   applied = tokens

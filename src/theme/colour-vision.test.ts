@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { COLOURS } from './colours'
 import { distance } from './contrast'
-import { tileOf } from './fill-pattern'
+import { tileOf } from './pattern-tiles'
 
 /**
  * What a reader without one kind of cone sees, in linear RGB, severity 1: Machado, Oliveira and

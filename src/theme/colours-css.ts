@@ -8,7 +8,7 @@ function declarations(theme: keyof typeof COLOURS): string {
 
 /**
  * The style sheet that sets the colours of the theme that a reader or a publisher chose, else of the
- * device's; paper has the light ones.
+ * device's; in print always the light ones.
  */
 export const coloursCss = (): string => `
 :root { color-scheme: light dark; ${declarations('light')} }

@@ -19,7 +19,7 @@ export function contrast(a: string, b: string): number {
   return Math.max(x, y) / Math.min(x, y)
 }
 
-/** A colour in OKLab (Ottosson 2020): lightness 0 to 1, and two axes of hue. */
+/** A colour in OKLab (Ottosson 2020): lightness L from 0 to 1, and the colour axes a and b. */
 export function oklab(colour: string): readonly [number, number, number] {
   const [r, g, b] = linear(colour)
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)

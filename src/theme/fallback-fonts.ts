@@ -82,7 +82,7 @@ const SANS: Fallbacks = {
   },
 }
 
-/** Its Arabic letters. */
+/** DejaVu Sans, with the average widths of its Arabic letters. */
 const DEJAVU_ARABIC: Fallbacks['families'][string] = {
   regular: ['DejaVu Sans, DejaVuSans', 0.452],
   bold: ['DejaVu Sans Bold, DejaVuSans-Bold', 0.5353],

@@ -1,3 +1,4 @@
+/** A point of a drawing, px. */
 export interface Point {
   readonly x: number
   readonly y: number
@@ -28,13 +29,13 @@ const mix = (a: Point, b: Point, t: number): Point => ({
   y: a.y + (b.y - a.y) * t,
 })
 
-/** The curve's polar form, by De Casteljau's algorithm: with t three times the same it is the curve's point at t. */
+/** The curve's polar form (De Casteljau's algorithm); three equal arguments t give the curve's point at t. */
 function polarForm([a, b, c, d]: Curve, t: number, u: number, v: number): Point {
   const [p, q, r] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)]
   return mix(mix(p, q, u), mix(q, r, u), v)
 }
 
-/** First t at which a curve is `clear` px away from where it begins; 0.5 where it never is. */
+/** First t at which a curve is `clear` px away from its start; 0.5 where it is not before that. */
 function leaves(curve: Curve, clear: number): number {
   for (let t = 0; t < 0.5; t += 0.005) {
     const { x, y } = polarForm(curve, t, t, t)
@@ -46,7 +47,7 @@ function leaves(curve: Curve, clear: number): number {
 const round = (n: number) => Math.round(n * 10) / 10
 
 /**
- * A link between two marks that ends at a distance from both; `handles` bend it. Undefined where
+ * A link between two marks that ends at a distance from both; `handles`: its control points. Undefined where
  * the marks are so close that nothing is left between them.
  */
 export function linkPath(

@@ -1,5 +1,6 @@
 /** Fill patterns as SVG text: of pictures, and of the samples on a page. */
-import { type FillPattern, type Inks, SAMPLE, type SideState, tilesOf } from './fill-pattern'
+import { type FillPattern, SAMPLE, type SideState } from './fill-pattern'
+import { type Inks, tilesOf } from './pattern-tiles'
 
 /** Pattern definitions of fill patterns, each once. `scale`: drawing units in a px, times the size wanted. */
 export function patternsOf(

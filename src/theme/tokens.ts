@@ -20,7 +20,7 @@ type Colours = Readonly<Record<string, string>>
 /** Least contrast of text and of graphics, WCAG 2. */
 export const LEAST = { text: 4.5, graphics: 3 } as const
 
-/** An accent closer than this to a side's colour could be read as that side's. */
+/** Least distance in OKLab of an accent from the parties' colours: a closer one could be read as theirs. */
 export const MIN_DISTANCE = 0.1
 
 /** Other pairs of the parties' colours: as light as each other, on no flag of the conflict. */
@@ -32,7 +32,7 @@ export const PAIR_COLOURS: Readonly<Record<'indigo-amber', Readonly<Record<Theme
     },
   }
 
-/** Background colours derived from another paper: the distance of each from it towards the ink. */
+/** Background colours derived from another paper colour: the share of ink that is mixed into each. */
 const GROUNDS: Readonly<Record<string, number>> = {
   sheet: 0.03,
   band: 0.05,
@@ -73,7 +73,7 @@ function groundsOf(paper: string, own: Colours): Colours | null {
   return legible ? grounds : null
 }
 
-/** Whether an accent is legible on the backgrounds and different from every side's colour. */
+/** Whether an accent is legible on the backgrounds and different from the colours of both parties. */
 function hasContrast(accent: string, colours: Colours): boolean {
   const sides = ['blue', 'blue-text', 'ochre', 'ochre-text']
   return (

@@ -3,13 +3,13 @@ export interface WebFace {
   readonly family: string
   readonly style: 'normal' | 'italic'
   readonly weight: '400' | '400 600'
-  /** In public/fonts, without its ending. */
+  /** Name in public/fonts, without its extension. */
   readonly file: string
-  /** Just the characters in it, so that a page fetches what its text needs. */
+  /** `unicode-range`: exactly its characters, so that a page fetches only what its text needs. */
   readonly range: string
 }
 
-/** All that an English page needs, 58 KB. */
+/** All that an English page needs, under 58 KB. */
 const LATIN: readonly WebFace[] = [
   {
     family: 'Source Serif 4',
@@ -133,7 +133,7 @@ const PASHTO: readonly WebFace[] = [
   },
 ]
 
-/** The faces of a language's pages; Dari and Pashto need 44 KB a page. */
+/** The faces of a language's pages; a page in Dari or Pashto needs about 45 KB of them. */
 export const WEB_FACES = {
   en: LATIN,
   fa: [...ARABIC, ...DARI],

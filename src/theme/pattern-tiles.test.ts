@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tileOf, type SideState } from './fill-pattern'
+import type { SideState } from './fill-pattern'
+import { tileOf } from './pattern-tiles'
 
 const states: readonly SideState[] = ['maybe', 'made']
 
