@@ -38,16 +38,13 @@ export function allowedStates(control: Control, first: SideId): Possible {
   return control.about === first ? possible : mirrored(possible)
 }
 
-/** Whether an assertion leaves `side` in control, seen from the party `first`; with or without others inside. */
+/** Whether `side` is in control in every state that an assertion allows, with or without others inside. */
 export function leavesInControl(control: Control, side: SideId, first: SideId): boolean {
   const inControl = side === first ? FIRST_ALONE | FIRST_CONTROLS : SECOND_CONTROLS | SECOND_ALONE
   return (allowedStates(control, first) & ~inControl) === 0
 }
 
-/**
- * Whether it is about every part of its place: the default, except where it says "part" or excepts
- * parts.
- */
+/** Whether an assertion is about all parts of its place (the default), or all but those that it excepts. */
 const ofAll = (control: Control) => control.scope !== 'part'
 const ofAllBut = (control: Control) => (control.except ?? []).length > 0
 

@@ -32,7 +32,7 @@ function sidesProblem(relation: Relation, from: Claim, to: Claim): string | unde
  * Problems of the links between claims. A relation is stored once, on the later claim, and its
  * inverse derived, so the two directions cannot disagree. Checked here: missing targets, a claim as
  * its own target, duplicates, one pair linked from both ends, a reply said before what it replies
- * to, sides that do not fit the type, and `said.before` against the dates.
+ * to, sides that do not fit the type, and `said.before` against the dates (`zone`: ms ahead of UTC).
  */
 export function checkRelations(data: StoryData, zone: number): readonly Problem[] {
   const problems: Problem[] = []

@@ -4,7 +4,7 @@ import type { Problem } from './problem'
 import { attempt, type Report, reporter } from './report'
 import { DAY } from './units'
 
-/** The window's days exist, in order, and the opening moment lies among them. */
+/** Reports window days that do not exist or are out of order, and an opening moment outside the window. */
 function checkWindow({ story }: StoryData, zone: number, report: Report): void {
   const { first, last } = story.window
   const start = attempt(report, 'window.first', first, () => dayStart(first, zone))
@@ -47,8 +47,8 @@ function checkReferences(data: StoryData, report: Report): void {
 }
 
 /**
- * Problems of the story file: its sides, window, opening moment and what it refers to. Returns the
- * zone's offset, ms; undefined where it cannot be read.
+ * Adds to `problems` those of the story file: its sides, window, opening moment and what it refers to.
+ * Returns the zone's offset, ms ahead of UTC; undefined where it cannot be read.
  */
 export function checkStory(data: StoryData, problems: Problem[]): number | undefined {
   const report = reporter(problems, 'story.json', data.story.id)

@@ -30,7 +30,7 @@ function checkIds(
   }
 }
 
-/** How long before the window an event may lie to which a claim refers. */
+/** How long before the window the date that a claim is about may end. */
 const YEAR_BEFORE = 366 * DAY
 
 function checkDates(data: StoryData, claim: Claim, zone: number, report: Report): void {
@@ -115,7 +115,7 @@ function checkClaim(data: StoryData, claim: Claim, zone: number, report: Report)
   checkControl(data, places, claim, report)
 }
 
-/** Places lie within existing places, and no cycle among them. */
+/** Reports a `within` that names no place, or that leads back to its own place. */
 function checkWithin(places: readonly Place[], problems: Problem[]): void {
   const byId = new Map(places.map((place) => [place.id, place]))
   for (const place of places) {
@@ -131,7 +131,7 @@ function checkWithin(places: readonly Place[], problems: Problem[]): void {
   }
 }
 
-/** Sources may be known only to the month. */
+/** Reads a source's date of publication, which may be known only to the month. */
 const publishedOn = (text: string, zone: number) =>
   parseEdtf(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text, zone)
 
@@ -148,7 +148,7 @@ export function check(data: StoryData): readonly Problem[] {
   checkIds(problems, 'places.geojson', data.places)
   const zone = checkStory(data, problems)
   checkWithin(data.places, problems)
-  // Without a valid zone and window no date can be placed.
+  // Without a valid zone and window no date can be checked: claims and sources are left out.
   if (zone === undefined || problems.some(({ field }) => field.startsWith('window')))
     return problems
   for (const claim of data.claims)

@@ -14,7 +14,7 @@ export interface Bearing {
   readonly parts: readonly ControlAssertion[]
 }
 
-/** Whether an assertion is a side's, for filters. */
+/** A predicate for filters: whether `side` made an assertion. */
 export const by = (side: SideId) => (v: ControlAssertion) => v.entry.claim.side === side
 
 /**
@@ -48,8 +48,8 @@ function standingInParts(
 }
 
 /**
- * An assertion as it bears on the place of another: the parts that it excepts are elsewhere, once
- * it is known to cover that place.
+ * An assertion as compared with another. Where their places differ, the wider one is known to cover the
+ * other's place, so the parts that it excepts do not matter.
  */
 const comparedWith = (control: Control, other: Control): Control =>
   control.place === other.place ? control : { ...control, except: [] }
@@ -68,9 +68,7 @@ function pairsOf(
   return a.flatMap((x) => b.filter((y) => contradicts(x, y, first)).map((y) => [x, y] as const))
 }
 
-/**
- * What contradicts a claim from another level must not be older: the situation may have changed.
- */
+/** A claim from another level contradicts no certainly newer one: the situation may have changed. */
 const notOlder = (other: Entry, own: Entry, clock: Clock) => !precedes(other, own, clock)
 
 /** Pairs of whole claims about a place with the other party's claims about its parts. */
@@ -90,8 +88,9 @@ function contradictionsByParts(
 }
 
 /**
- * The contradicting pairs of assertions about a place, the first party's first: between those about
- * the very place, `own`, and of these with the other party's about its parts and about what contains it.
+ * The contradicting pairs of assertions about a place at `t`, the first party's first: among the
+ * parties' standing ones about the very place (`ownA`, `ownB`), and between these and the other party's
+ * about its parts or about what contains it.
  */
 export function contradictionsAt(
   bearing: Bearing,
@@ -101,7 +100,7 @@ export function contradictionsAt(
   t: Ms,
   clock: Clock,
 ): readonly Pair[] {
-  // Standing ones first, then those that cover the place: a newer "all but here" replaces an "all".
+  // Only standing ones are tested for covering the place: a newer "all but here" replaces an "all".
   const general = (side: SideId, mine: readonly ControlAssertion[]) => {
     const standing = standingAt(bearing.general.filter(by(side)), t, clock)
     const covering = standing.filter(({ control }) => covers(control, place))

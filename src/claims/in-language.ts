@@ -17,8 +17,8 @@ function grammarIn(grammar: NameGrammar, lang: Lang): NameGrammar {
 }
 
 /**
- * A copy of a record in which every text holds one language alone, English where the text lacks it,
- * and names only that language's grammar. Everything else stays.
+ * A copy of a record in which every text holds one language alone, English where the text lacks it, and
+ * every `grammar` of a name that language's forms alone. Everything else stays.
  */
 export function inLanguage<T>(value: T, lang: Lang): T {
   const cut = (part: unknown, key?: string): unknown => {

@@ -12,16 +12,13 @@ export interface Counts {
 
 /** Queries about moments without a pass over all claims. One index for each clock. */
 export interface Index {
-  /**
-   * Reading of a place at `t`: O(log of the changes at that place) after the first query of a
-   * stretch.
-   */
+  /** Reading of a place at `t`: O(log of the changes there) after the first query between two of them. */
   reading(place: PlaceId, t: Ms): Reading
   /** O(log n). */
   counts(t: Ms): Counts
   /** Claims whose state differs between two moments: O(log n + the changes). */
   changed(from: Ms, to: Ms): readonly ClaimId[]
-  /** Number of changes up to `t`: equal for two moments between which nothing changes. O(log n). */
+  /** Number of moments of change up to `t`: equal for two between which nothing changes. O(log n). */
   epoch(t: Ms): number
   /**
    * The next moment after `t` (or the last before it) at which a claim changes; undefined when

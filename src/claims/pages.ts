@@ -11,22 +11,22 @@ export function dayPath(model: Model, day: Ms): string {
   return `d/${isoDay(model, day)}/`
 }
 
-/** Picture of the map at the end of a day, below the site's root, without language and ending. */
+/** Path of the picture of the map at the end of a day, from the site's root; `imageFile` completes it. */
 export function dayImage(model: Model, day: Ms): string {
   return `img/day-${isoDay(model, day)}`
 }
 
-/** Picture of a claim, likewise. */
+/** Path of the picture of a claim, likewise. */
 export function claimImage(id: ClaimId): string {
   return `img/claim-${id}`
 }
 
-/** A picture's file in a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
+/** Such a path completed for a language: `img/claim-<id>.png`, in Dari `img/claim-<id>.fa.png`. */
 export function imageFile(path: string, lang: Lang): string {
   return `${path}${lang === 'en' ? '' : `.${lang}`}.png`
 }
 
-/** Folder of the page of a step of the guided reading, counted from 1, from the same page. */
+/** Folder of the page of a step of the guided reading (from 1), from the page of the map in its language. */
 export function stepPath(step: number): string {
   return `s/${step}/`
 }

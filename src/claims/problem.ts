@@ -15,7 +15,7 @@ export function describe(p: Problem): string {
   return `${p.file}: ${p.record}: ${p.field}: found ${p.found}; expected ${p.expected}`
 }
 
-/** A value as in the file, shortened. */
+/** A value as JSON, cut to 80 characters; `nothing` for an absent one. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined
   if (text === undefined) return 'nothing'

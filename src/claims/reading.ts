@@ -6,10 +6,10 @@ import { precedes, restatedAt, standingAt } from './standing'
 import type { Claim, ClaimId, Clock, Ms, PlaceId, SideId } from './types'
 
 /**
- * What the standing claims say together about a place. `silent`: neither party claims anything
- * about it. `one-side`: only one does. `contradicted`: they assert what cannot both hold.
- * `not-contested`: both speak of it and what they say can both hold. Never a statement of
- * control.
+ * What the standing claims say together about a place. `silent`: neither party has one about the very
+ * place. `contradicted`: the parties assert what cannot both hold, counting claims about its parts or
+ * what contains it. Else `one-side`: only one party has claims about it; `not-contested`: both have, and
+ * these can all hold. Never a statement of control.
  */
 type ReadingKind = 'silent' | 'one-side' | 'contradicted' | 'not-contested'
 
@@ -24,6 +24,7 @@ export interface PartyPosition {
   readonly general: readonly ControlAssertion[]
 }
 
+/** What the claims that stand at a moment, under one clock, say together about a place. */
 export interface Reading {
   readonly place: PlaceId
   readonly kind: ReadingKind
@@ -35,16 +36,13 @@ export interface Reading {
   readonly maybe: ReadonlySet<ClaimId>
   /** Pairs that cannot both hold, first party's claim first. */
   readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
-  /** Party of the newest claim about it; `unknown`: order not known; null: not both have claims. */
+  /** Party of the claim said last about it; `unknown`: order not known; null: not both have claims. */
   readonly lastWord: SideId | null
-  /**
-   * Whether the contradicting claims are about one time, or could have been true one after the
-   * other.
-   */
+  /** Whether contradicting claims are about one time, or could be true one after the other; null: none. */
   readonly timing: 'one-time' | 'in-turn' | null
 }
 
-/** A district has general ones, a province has parts. */
+/** The assertions that bear on a place: a district has `general` ones, a province `parts`. */
 export function bearingOn(model: Model, place: PlaceId): Bearing {
   const around = model.places.get(place)?.within ?? null
   const inside = [...model.places.values()].filter(

@@ -11,7 +11,7 @@ export const reporter =
     problems.push({ file, record, field, found: shown(found), expected })
   }
 
-/** Reads a date, or reports why it cannot be read. */
+/** Reads a date; reports a DateError and returns undefined. Other errors are thrown. */
 export function attempt<T>(
   report: Report,
   field: string,

@@ -58,10 +58,10 @@ const withRestated = (
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * The claims of a party that can be quoted as its word about the place of a reading. Where the place is
- * contradicted these are the contradicting ones; claims about the very place, or where there are none
- * those from another level. Where claims whose ids are `preferred` are among those of either level,
- * these alone. Empty for a party without claims about the place.
+ * The claims of a party that can be quoted about the place of a reading: of its standing ones (where the
+ * place is contradicted, of the contradicting ones) those about the very place, else those from another
+ * level; with older ones that these repeat. Where ids among all of them are `preferred`, those claims
+ * alone. Empty for a party without claims about the place.
  */
 function quotable(
   reading: Reading,
@@ -80,8 +80,8 @@ function quotable(
 }
 
 /**
- * Whether a party's word about the place of a reading is certainly said: its representative claim then
- * is, and its part of the pattern is drawn solid.
+ * Whether a party's representative claim about the place of a reading is certainly said, so that its
+ * part of the pattern is drawn solid.
  */
 export function isCertain(reading: Reading, partyIndex: 0 | 1): boolean {
   return quotable(reading, partyIndex).some(({ claim }) => !reading.maybe.has(claim.id))

@@ -11,7 +11,7 @@ export interface Person {
   readonly spellings?: readonly string[]
 }
 
-/** A published report. The page starts without its title and address. */
+/** A published report. The page starts without its title, address and notes (see `Details`). */
 export interface Source {
   readonly id: SourceId
   readonly publisher: Name

@@ -38,7 +38,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `a` ended at or before the begin of `b`. */
+/** Whether `a` ends at or before the start of `b`; false for two equal instants. */
 export function certainlyBefore(a: Span, b: Span): boolean {
   return a.end <= b.start && !(isInstant(a) && isInstant(b) && a.start === b.start)
 }

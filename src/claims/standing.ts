@@ -55,9 +55,8 @@ export function sameAssertion(a: Control, b: Control): boolean {
 }
 
 /**
- * Older assertions that were replaced only by newer ones that say the same: one that still stands
- * does so, and every certainly newer one made by `t`. Excludes those that a side withdrew and later
- * made again.
+ * Replaced assertions that newer ones only repeat: every certainly newer one made by `t` says the same,
+ * and so does one that still stands. Excludes those that a side withdrew and later made again.
  */
 export function restatedAt(
   assertions: readonly ControlAssertion[],

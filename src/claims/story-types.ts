@@ -16,6 +16,7 @@ export interface Side {
 
 /** `both`, `compare`, or the id of the party whose claims colour the map. */
 export type Lens = string
+/** Which date of a claim counts: when it was said, or when what it is about is said to have happened. */
 export type Clock = 'said' | 'about'
 
 /** What `story.json` holds. */
@@ -40,7 +41,7 @@ export interface Story {
   /** The province whose outline is drawn, and the districts in reading order. */
   readonly province: PlaceId
   readonly districts: readonly PlaceId[]
-  /** Places that the map must show at first sight. */
+  /** Districts whose outlines are drawn stronger. */
   readonly focus: readonly PlaceId[]
   /** The map's first view, WGS 84: west, south, east, north. */
   readonly frame: readonly [west: number, south: number, east: number, north: number]
@@ -48,6 +49,7 @@ export interface Story {
   readonly layout: LabelLayout
   /** Bounds of the relief's data; beyond them the map fades. WGS 84. */
   readonly known: readonly [west: number, south: number, east: number, north: number]
+  /** The view that the page opens with; `t` is an ISO 8601 date-time, in the zone unless it has an offset. */
   readonly opening: { readonly t: string; readonly lens: Lens; readonly clock: Clock }
   readonly unknown: readonly { readonly text: Text; readonly claims: readonly ClaimId[] }[]
   readonly steps: readonly Step[]
@@ -55,9 +57,7 @@ export interface Story {
   readonly credits: readonly Credit[]
 }
 
-/**
- * One step of the guided reading: sentences, each with the claims that it rests on, and its view.
- */
+/** One step of the guided reading: sentences, each with the claims that it rests on, and its view. */
 export interface Step {
   readonly title: Text
   readonly sentences: readonly { readonly text: Text; readonly claims: readonly ClaimId[] }[]
@@ -65,6 +65,7 @@ export interface Step {
   readonly view: string
 }
 
+/** A logged change to published claims; `date` is the ISO day in the story's zone. */
 export interface Correction {
   readonly date: string
   readonly text: Text

@@ -41,7 +41,7 @@ export interface TextPlace {
   readonly text: WholeText
 }
 
-/** FNV-1a of the UTF-16 code units, 32 bits, as 8 hexadecimal digits: tells an edit, no more. */
+/** FNV-1a of the UTF-16 code units, 32 bits, as 8 hexadecimal digits; only for noticing edits. */
 export function hashOf(english: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < english.length; i++)
@@ -98,7 +98,7 @@ function changed<T>(value: T, change: Change, path: Path = []): T {
   return Object.fromEntries(fields.map(({ key, next }) => [key, next])) as T
 }
 
-/** Levels of GeoJSON that say nothing of where a text stands. */
+/** Levels of GeoJSON that keys leave out: they identify no record and no field. */
 const GEOJSON: ReadonlySet<string> = new Set(['features', 'properties'])
 const keyOf = (file: string, path: Path) =>
   [file, ...path.filter((part) => !GEOJSON.has(part))].join('/')
@@ -109,7 +109,7 @@ const fieldOf = (path: Path) =>
     .join('')
     .replace(/^\./, '')
 
-/** `content` is the file's: a record is an item of one of its own lists. */
+/** Describes a text found at `path` in a file's content. A record is an item of a list of the file itself. */
 function placeOf(file: string, content: object, path: Path, text: WholeText): TextPlace {
   const key = keyOf(file, path)
   const [list = '', item = '', ...rest] = path

@@ -34,7 +34,7 @@ export type SourceId = string
 /** A side's id from the story file. Two sides are parties to the fight, the rest third parties. */
 export type SideId = string
 
-/** Half-open interval of time, `start <= t < end`. */
+/** Half-open interval of time, `start <= t < end`; an instant where both are equal. */
 export interface Span {
   readonly start: Ms
   readonly end: Ms
@@ -58,7 +58,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 export const PRECISIONS = ['point', 'settlement', 'district', 'province', 'unplaced'] as const
-/** How exactly the source places a claim. `unplaced`: it names no place. */
+/** How exactly the source places a claim. `unplaced`: it names no place, or several. */
 export type Precision = (typeof PRECISIONS)[number]
 
 export const STATUSES = ['unverified', 'partly-supported', 'position', 'observed'] as const
@@ -122,18 +122,17 @@ export interface Relation {
   readonly note?: Text
 }
 
-/** A date in EDTF (ISO 8601-2, level 1) as the data holds it, in the story's zone unless it has an offset. */
+/** When a claim was said: EDTF (ISO 8601-2, level 1), in the story's zone unless it has an offset. */
 interface SaidDate {
   readonly edtf: string
-  /**
-   * Latest instant at which it can have been said, ISO 8601 with offset, when a source gives it.
-   */
+  /** Latest instant at which it can have been said, ISO 8601 with offset, when a source gives it. */
   readonly by?: string
   /** Claims known to have been said after this one, though on the same day. */
   readonly before?: readonly ClaimId[]
   readonly note?: Text
 }
 
+/** When what a claim is about is said to have happened: a date as in `SaidDate`. */
 export interface AboutDate {
   readonly edtf: string
   readonly note?: Text
@@ -219,7 +218,7 @@ export interface Place {
   readonly spellings: readonly string[]
   /** The place around it: a settlement's district, a district's province. */
   readonly within: PlaceId | null
-  /** The district at which claims about this place are counted where `within` names none. */
+  /** The district at which claims about this place are counted, where it is not known to lie in one. */
   readonly near?: PlaceId
   /** WGS 84 longitude and latitude of its label and marks. */
   readonly at: readonly [lng: number, lat: number]
@@ -227,7 +226,7 @@ export interface Place {
   readonly labelAt?: readonly [lng: number, lat: number]
   /** Uncertainty of the position, a radius in kilometres; 0 for a point. */
   readonly looseKm: number
-  /** 0 is named at every scale, 4 only close up. */
+  /** Prominence from 0, the most, to 4: orders the places of the filter. */
   readonly rank: number
   readonly certainty: 'good' | 'approximate' | 'uncertain'
   readonly note?: Text

@@ -1,4 +1,4 @@
-/** An upright rectangle in px. */
+/** An axis-aligned rectangle, px. */
 export interface Rect {
   readonly left: number
   readonly top: number

@@ -13,7 +13,7 @@ interface Mercator {
   readonly y: number
 }
 
-/** WGS 84 degrees to Mercator units (spherical, as every web map does). */
+/** WGS 84 degrees to Mercator units (Web Mercator, EPSG:3857, which takes the earth as a sphere). */
 export function mercator(lng: number, lat: number): Mercator {
   const phi = (lat * Math.PI) / 180
   return {
@@ -28,7 +28,7 @@ function degrees({ x, y }: Mercator): { lng: number; lat: number } {
   return { lng: x * 360 - 180, lat }
 }
 
-/** The rectangle of the world that the map shows at first. */
+/** A rectangle of the world, such as the one shown at first; `west` and `north` are in Mercator units. */
 export interface Frame {
   readonly west: number
   readonly north: number
@@ -44,7 +44,7 @@ export interface Frame {
 /** Earth's circumference at the equator, WGS 84, in kilometres. */
 const EQUATOR_KM = 40_075.017
 
-/** The frame of a story's bounds. */
+/** The frame of bounds in WGS 84 degrees. */
 export function frameOf(bounds: Story['frame']): Frame {
   const [west, south, east, north] = bounds
   const a = mercator(west, north)

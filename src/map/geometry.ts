@@ -11,7 +11,7 @@ export interface Geography {
 
 /** Steps of the drawing's coordinates, in its units of about 130 m. */
 const STEP = {
-  /** Borders, rivers and roads: 60 m, their accuracy. */
+  /** Borders and rivers: 60 m, their accuracy. */
   fine: 0.5,
   /** Context: neighbours' provinces, roads, the inner edge of what covers neighbouring land. */
   middle: 1,
@@ -19,7 +19,7 @@ const STEP = {
   coarse: 3,
 }
 
-/** A coordinate without the zero before its point, as SVG allows. */
+/** A coordinate without the zero before its decimal point, as SVG allows. */
 const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.')
 
 function ring(frame: Frame, line: readonly Position[], closed: boolean, step: number): string {
@@ -62,7 +62,7 @@ export function pathOf(frame: Frame, geometry: Geometry, step: number = STEP.fin
 type Properties = Readonly<Record<string, unknown>>
 const props = (feature: Feature): Properties => feature.properties ?? {}
 
-/** Features with a property of a value. */
+/** Features whose property `key` has one of the values. */
 export function where(collection: FeatureCollection, key: string, ...values: unknown[]): Feature[] {
   return collection.features.filter((feature) => values.includes(props(feature)[key]))
 }

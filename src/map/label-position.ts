@@ -1,7 +1,7 @@
 import type { LabelLayout, PlaceId, PlaceLabel } from '../claims/types'
 import { type Frame, shareOf } from './frame'
 
-/** Classes of map width; the limits of `narrow` are in `MapLayout.svelte`, of `wide` in `PlaceLabels.svelte`. */
+/** Classes of map width; limits of `narrow`: MapLayout.svelte, of `wide`: PlaceLabels.svelte. */
 export const WIDTH_CLASSES = ['narrow', 'medium', 'wide'] as const
 export type WidthClass = (typeof WIDTH_CLASSES)[number]
 
@@ -82,8 +82,8 @@ export function miniaturePositionsOf(layout: LabelLayout, frame: Frame): Positio
 }
 
 /**
- * All labels in a frame that is larger than its view, at the same positions in each class of width: each
- * name has space on its own land.
+ * All labels of a map that is zoomed in, at the same positions in each class of width: each name has
+ * space on its own land.
  */
 export function zoomedInPositionsOf(layout: LabelLayout, frame: Frame): Positions {
   const labels = layout.wide.map((label) => positionOf(frame, label))
@@ -92,7 +92,7 @@ export function zoomedInPositionsOf(layout: LabelLayout, frame: Frame): Position
 
 const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`
 
-/** Offset of a label to the left of its point and above it, in shares of its own size. */
+/** Horizontal offset of a label from its point, in shares of its own width. */
 const SHIFT: Readonly<Record<PlaceLabel['side'], string>> = {
   start: '-100%',
   middle: '-50%',
@@ -109,7 +109,7 @@ const ALIGN: Readonly<Record<PlaceLabel['side'], string>> = {
  * letter. `x`, `y`: the label's point. `shift`, `lift`: the label's offset from it, in shares of
  * its width and in em. `align`, `stack` (columns of a grid): arrangement of its parts. Only a label
  * whose counts are apart has more: it has no box of its own (`flow`), and its parts have their own
- * points (`part`, `cx`, `cy`).
+ * points (`part`, `cx`, `cy`) and offsets (`name-shift`, `counts-shift`).
  */
 export function labelStyle(letter: string, position: LabelPosition): string {
   const { name, counts, side, stack, lift } = position

@@ -33,7 +33,7 @@ export function citedOf({ story }: Model, { text }: Language, url: string): Cite
   }
 }
 
-/** BibTeX reads these as commands. */
+/** Escapes the characters that LaTeX reads as commands; an en dash is `--` there. */
 const escaped = (text: string) =>
   text
     .replace(/\\/g, '\\textbackslash ')

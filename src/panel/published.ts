@@ -10,6 +10,6 @@ export interface Published {
   readonly downloads: readonly Download[]
   /** Whole address of the site; empty where it is not known. */
   readonly home: string
-  /** Address of what pictures are drawn of, by language: JSON (see `PictureKit`). */
+  /** Address of the `PictureKit` (JSON) by language. */
   readonly kits: Readonly<Record<string, string>>
 }

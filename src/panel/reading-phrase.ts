@@ -5,7 +5,7 @@ import type { ViewState } from '../view/view-state'
 import { onlyWords } from '../words/place-reading'
 import type { Language } from '../words/words'
 
-/** The reading of a place under the lens in a few words: whose word there is of it, or how both agree. */
+/** A place's reading under the lens in a few words: whose claims there are, or how both parties' relate. */
 export function readingPhrase(
   model: Model,
   language: Language,

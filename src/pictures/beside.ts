@@ -3,10 +3,10 @@ import type { MapParts } from './map'
 import type { SheetMaps } from './maps'
 import { COLUMN, FOOT, WIDE, WIDE_TOP } from './wide'
 
-/** Room on the right of the land for counts that stand beside it, px. */
+/** Space on the right of the land for counts beside it, px. */
 const BESIDE = 76
 
-/** The enlargement beside the whole map, on a wide sheet. */
+/** Layout of a wide sheet, px of its drawing: the enlargement beside the whole map. */
 export function besideLayout({ storyContext, language }: MapParts): SheetMaps {
   const { story } = storyContext.model
   const width = WIDE.width / WIDE.scale

@@ -29,16 +29,16 @@ export interface Column {
 
 const TITLE: Face = { size: 12.5, family: 'sans', fill: 'var(--muted)' }
 const ATTRIBUTION: Face = { size: 27, family: 'serif', strong: true }
-/** For attributions that need a second line: a resident and his village. */
+/** For attributions that are wider than a line, such as a resident and his village. */
 const LONG_ATTRIBUTION: Face = { ...ATTRIBUTION, size: 21 }
 const BYLINE: Face = { size: 14.5, family: 'sans', fill: 'var(--muted)' }
 const LABEL: Face = { size: 13.5, family: 'sans', fill: 'var(--muted)' }
 const FIELD: Face = { size: 13.5, family: 'sans' }
-/** Type of the claim itself: the largest in which the whole card fits. */
+/** Sizes of the claim's summary, px, of which the largest that fits is used, and its most lines. */
 const SIZES = [48, 44, 41, 38, 35, 32, 29, 26]
 const SMALLEST = 23
 const LINES = 4
-/** Distances of the baselines of the fields and of the lines below them. */
+/** Distance of the baselines of fields and byline, and first baseline of the attribution, px. */
 const ROW = 19
 const TOP = 50
 
@@ -69,7 +69,7 @@ interface Foot {
   readonly markup: string
 }
 
-/** Fields, and under them the sources. */
+/** The fields, and under them the story's title, a caution and the site's address. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   const { language, storyContext, advances } = card.parts
   const { noFinding } = cardStrings(language.lang)

@@ -10,18 +10,16 @@ import { markAt } from './samples'
 import { sheetOf, type SheetSize } from './sheet'
 import { type Face, px, textAt } from './text'
 
-/** Size of a large card in feeds, px. */
+/** Size of the large preview picture of a link in feeds, px. */
 const CARD: SheetSize = { width: 1200, height: 630, scale: 1.5 }
 
+/** Width of the bar in the side's colour, start of the text, and width of the map, px. */
 const BAR = 9
 const START = 36
 const MAP = 316
 /** Margin at the map's edges, px. */
 const EDGE = 4
-/**
- * Margin for the uncertainty of a place, and for the names of narrow districts, as a share of the
- * frame.
- */
+/** Margin for a place's uncertainty and for names of narrow districts, as a share of the frame's width. */
 const AROUND = 0.09
 /** Radius of the claim's mark, and size of the names, px. */
 const MARK = 9

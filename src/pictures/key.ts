@@ -78,7 +78,7 @@ interface KeyPlace {
   readonly leading: number
 }
 
-/** The legend in as many rows as a width needs, and their number. */
+/** The key in as many rows as a width needs, and their number: fractional for an entry of several lines. */
 export function keyAt(
   items: readonly KeyItem[],
   { start, y, width, leading }: KeyPlace,

@@ -19,11 +19,11 @@ export interface PictureKit {
   readonly layout: SheetMaps
 }
 
-/** What the key of a picture has beside its constant entries. */
+/** Which optional entries the key of a picture has. */
 export interface KeyNeeds {
-  /** Claims that can both be true are drawn. */
+  /** Whether the stripes of claims that can both be true are drawn. */
   readonly stripes: boolean
-  /** The map is according to one party. */
+  /** Whether the map is according to one party. */
   readonly single: boolean
 }
 

@@ -11,7 +11,7 @@ import { attributes } from '../markup/markup'
 import { patternsOf } from '../theme/pattern-markup'
 import { type FaceAdvances, px } from './text'
 
-/** What a map is drawn of. */
+/** What a map is drawn from. */
 export interface MapParts {
   readonly storyContext: StoryContext
   readonly language: Language
@@ -19,13 +19,13 @@ export interface MapParts {
   readonly shapes: ReadonlyMap<string, string>
   /** Value of a theme's custom property by its name without dashes; undefined for an unknown one. */
   readonly token: (name: string) => string | undefined
-  /** Of the fonts that the text is drawn in. */
+  /** Advance widths of the fonts of the text. */
   readonly advances: FaceAdvances
 }
 
 /** Where a map lies on its sheet, px. */
 interface MapPlacement {
-  /** What of it is seen. */
+  /** The visible part. */
   readonly window: Rect
   /** Box of the story's frame; most of it may lie outside the window. */
   readonly frame: Box
@@ -45,7 +45,7 @@ export interface Drawn {
 export const rectAt = ({ left, top, right, bottom }: Rect, attributes: string): string =>
   `<rect x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}" ${attributes}/>`
 
-/** Position and scale of a map on the sheet. */
+/** Position on the sheet, px, of a point given as [lng, lat]. */
 function pointAt(frame: Frame, box: Box, at: readonly [number, number]) {
   const { x, y } = shareOf(frame, ...at)
   return { x: box.left + x * box.width, y: box.top + (y * box.width) / frame.aspect }

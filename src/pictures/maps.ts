@@ -16,7 +16,7 @@ export interface SheetMaps {
   readonly labels: WidthClass
   readonly type: LabelType
   readonly enlargedType: LabelType
-  /** Lines from the part on the map to its enlargement: level beside it, slanted under it; none for a map that a reader has moved. */
+  /** Lines from the part on the map to its enlargement beside or under it; none for a map that was moved. */
   readonly links: 'level' | 'slanted' | 'none'
 }
 

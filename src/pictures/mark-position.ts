@@ -7,7 +7,7 @@ import type { StoryContext } from '../scene/scene'
 import type { Language } from '../words/words'
 import { type FaceAdvances, widthOf } from './text'
 
-/** The place of a claim's mark where it lies on the story's map; undefined for another, or none. */
+/** The place of a claim's mark where it lies on the story's map; undefined for none there. */
 export function placeOnMap(model: Model, claim: Claim): Place | undefined {
   const place = markPlaceOf(model, claim)
   return place && isInBounds(model.story.frame, place.at) ? place : undefined

@@ -19,11 +19,11 @@ export const STATEMENT: Face = { size: 17, family: 'serif', italic: true }
 export const CREDIT: Face = { size: 11.5, family: 'sans', fill: 'var(--muted)' }
 /** Margin at the sheet's edges, px. */
 export const MARGIN = 24
-/** A thin line across the sheet. */
+/** A thin line between two points, px. */
 export const rule = (x1: number, y1: number, x2: number, y2: number) =>
   `<path d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}" stroke="var(--hairline)" fill="none"/>`
 
-/** Where words stand: from the edge where lines begin, so far. */
+/** A column of text, px: the edge where its lines begin, and its width. */
 interface Column {
   readonly start: number
   readonly width: number
@@ -37,7 +37,7 @@ export function headOf(picture: Picture, { start, width }: Column, lines: number
   const light = more.flat().map((span): Span => ({ ...span, strong: false }))
   const setAt = (size: number) => {
     const face = { ...CAPTION, size }
-    // What is silent follows in lighter type: on the last statement's line, or on one of its own.
+    // Further sentences follow in lighter type: on the second one's line, or on lines of their own.
     const joined = [...second, { text: ' ', strong: false }, ...light]
     const lastLines = widthOfSpans(joined, face, advances) <= width ? [joined] : [second, light]
     const set = [first, ...(light.length > 0 ? lastLines : [second])]

@@ -10,7 +10,7 @@ import { wide, WIDE } from './wide'
 
 export { WIDE }
 
-/** The greatest height at which a feed shows a picture, px. */
+/** Size of the tallest picture that feeds show whole, px. */
 export const TALL: SheetSize = { width: 1080, height: 1350, scale: 1.5 }
 
 /**

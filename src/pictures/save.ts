@@ -6,7 +6,7 @@ import type { PictureKit } from './kit'
 import { viewPicture } from './view'
 import { WIDE } from './wide'
 
-/** Pixels of a PNG for one of the picture's. */
+/** Pixels of a PNG for each px of the picture. */
 const PNG_SCALE = 2
 
 /** What is saved: one view of a story in a language. */
@@ -22,7 +22,7 @@ export interface Shown {
   readonly kit: string
 }
 
-/** The view as SVG in the colours of the page. Rejects when the kit cannot be had. */
+/** The view as SVG in the colours of the page. Rejects when the kit cannot be fetched. */
 async function drawingOf({ storyContext, scene, language, address, page, kit }: Shown) {
   const response = await fetch(kit)
   if (!response.ok) throw new Error(`${kit}: ${response.status}`)
@@ -52,8 +52,8 @@ const STRIPES = [24, 104, 152, 232] as const
 const STRIPE = 32
 
 /**
- * Whether the browser alters what is read from a canvas, to keep readers from being recognised
- * (Brave, Tor, Firefox's resistFingerprinting): a known pattern comes back from a PNG with noise.
+ * Whether the browser adds noise to what is read from a canvas, against fingerprinting (Brave, Tor,
+ * Firefox's resistFingerprinting): whether a known pattern is changed in a PNG.
  */
 async function altersCanvas(): Promise<boolean> {
   const canvas = document.createElement('canvas')
@@ -91,7 +91,7 @@ async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** `panjshir-2021_2021-09-03T1800_both`, in the story's zone. */
+/** Name of the file without extension: `panjshir-2021_2021-09-03T1800_both`, in the story's time zone. */
 function nameOf({ storyContext: { model }, scene }: Shown): string {
   const moment = new Date(scene.view.t + model.zone).toISOString().slice(0, 16).replace(':', '')
   return `${model.story.id}_${moment}_${scene.view.lens}`

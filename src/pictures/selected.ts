@@ -8,8 +8,8 @@ import { px, textAt } from './text'
 
 /**
  * The selected claim's mark at its place in a frame, with its ring, halo and, for a place that is
- * no district, its name; empty for a claim without a position or not said yet. `within`: drawn only
- * inside the frame.
+ * no district, its name; empty for a claim without a position or not said yet, and with `within` for
+ * a place outside the frame or at its edge.
  */
 export function selectedAt(
   { storyContext, language }: MapParts,

@@ -1,7 +1,7 @@
 import type { MapParts } from './map'
 import { escaped } from '../markup/markup'
 
-/** A picture's size in px, and the scale of its drawing: type for a feed is large. */
+/** A picture's size in px, and the scale of its drawing, which makes the text large enough for feeds. */
 export interface SheetSize {
   readonly width: number
   readonly height: number
@@ -21,7 +21,7 @@ interface SheetContent {
 
 /**
  * A whole SVG file: custom properties replaced by their values, no scripts, no external files. Text
- * stays text, in the site's fonts where the reader has them.
+ * stays text, in the fonts of `css`, else in those that the reader has.
  */
 export function sheetOf(
   { width, height, scale }: SheetSize,

@@ -37,7 +37,7 @@ export function tall(picture: Picture, width: number, height: number): Drawn {
   const top = head.bottom + 32 + (key.rows - 1) * 26 + 20
   const bottom = height - 100
   const { story } = storyContext.model
-  // The proportions of MapLayout.svelte for a narrow map.
+  // About the proportions of MapLayout.svelte for a narrow map.
   const viewWidth = Math.min(width, (bottom - top) / 0.965)
   const shift = (width - viewWidth) / 2
   const maps = mapsOf(picture, {

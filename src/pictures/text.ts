@@ -1,7 +1,7 @@
 import { escaped } from '../markup/markup'
 import type { Lang } from '../claims/types'
 
-/** How a line is set. */
+/** Typeface of a line. */
 export interface Face {
   /** Px. */
   readonly size: number
@@ -21,7 +21,7 @@ export interface Span {
   readonly strong?: boolean
 }
 
-/** Direction of the text of a picture. */
+/** Language and direction of the text of a picture. */
 export interface Script {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
@@ -34,7 +34,7 @@ export interface Script {
  */
 export type Advances = Readonly<Record<string, readonly number[]>>
 
-/** Those of the fonts of a language's pictures. */
+/** Advance widths of each font of a language's pictures. */
 export type FaceAdvances = Readonly<
   Record<'serif' | 'serif-strong' | 'sans' | 'sans-strong' | 'italic', Advances>
 >
@@ -46,7 +46,7 @@ const UNKNOWN = [600]
 export function widthOf(text: string, face: Face, advances: FaceAdvances): number {
   const { size, family, strong, italic } = face
   const font = advances[italic ? 'italic' : strong ? (`${family}-strong` as const) : family]
-  // Marks stand over other letters.
+  // Combining marks are drawn over or under letters and have no width.
   const letters = Array.from(text.replace(/\p{M}/gu, ''), (letter) => font[letter] ?? UNKNOWN)
   const sum = letters.reduce((all, forms, i) => {
     const before = (letters[i - 1]?.length ?? 0) > 2
@@ -56,7 +56,7 @@ export function widthOf(text: string, face: Face, advances: FaceAdvances): numbe
   return (sum * size) / 1000
 }
 
-/** The largest size, down to a limit, at which a text fits one line of a width. */
+/** The face at the largest size, down to `least`, at which a text fits one line of a width. */
 export function fitted(
   text: string,
   width: number,
@@ -143,7 +143,7 @@ export function textAt(
   )
 }
 
-/** A length rounded to fractions of a pixel that matter. */
+/** A length as text, rounded to hundredths of a px. */
 export const px = (value: number): string => String(Number(value.toFixed(2)))
 
 /** Width of a line of spans, px. */
@@ -175,7 +175,7 @@ export function wrappedSpans(
 }
 
 /**
- * Lines of spans at a position. Right-to-left text is embedded by control characters, since not
+ * Lines of spans at a position. Right-to-left text is isolated by control characters, since not
  * every viewer supports `direction`.
  */
 export function spansAt(

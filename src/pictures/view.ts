@@ -21,7 +21,7 @@ function movedBox(frame: Frame, camera: Camera, page: Size, window: Rect): Box {
   return { ...box, left: box.left + window.left, top: box.top + window.top }
 }
 
-/** The map according to each party, side by side, without names and counts, as on the page. */
+/** The map according to each party, side by side, without names and counts. */
 function pair({ parts, scene }: Picture, page: Size, { left, top, right, bottom }: Rect): Drawn {
   const { storyContext, language } = parts
   const { model } = storyContext

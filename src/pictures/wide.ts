@@ -5,7 +5,7 @@ import { countGroups, type Picture, wordsOf } from './moment-words'
 import type { SheetSize } from './sheet'
 import { fitted, type Span, spansAt, textAt, widthOfSpans, wrapped } from './text'
 
-/** Size of a large card in feeds, px. */
+/** Size of the large preview picture of a link in feeds, px. */
 export const WIDE: SheetSize = { width: 1200, height: 630, scale: 1.25 }
 /** Height under the map, px. */
 export const FOOT = 56
@@ -13,7 +13,7 @@ export const FOOT = 56
 export const WIDE_TOP = 130
 export const COLUMN = 210
 export const KEY_WIDTH = COLUMN - MARGIN - 10
-/** Words above, the key (see `wideKey`) beside the map in its window, the counts without a district under it. */
+/** Words above, the key (see `wideKey`) beside the map, the counts without a district under it. */
 export function wide(picture: Picture, key: string, window: Rect, maps: Drawn): Drawn {
   const { language, advances } = picture.parts
   const words = wordsOf(picture)

@@ -25,8 +25,9 @@ export interface Statement {
 }
 
 /**
- * What a moment is about: the selected place; else the district of the selected claim, where a side
- * says who is there; else the place that was contradicted last; else the place with the latest claim. With a statement of each side that has a claim about it.
+ * What a moment is about: the selected place; else the district of the selected claim, where a party has
+ * a claim about it; else, unless under one side's lens, the contradicted district with the latest claim;
+ * else the district with the latest one. With a statement of each party that has a claim about it.
  */
 export interface Caption {
   readonly place: Place
@@ -42,7 +43,7 @@ export interface Caption {
   readonly lens: SideId | null
 }
 
-/** The assertion of a claim that bears on a place: its own, else the one of what contains it. */
+/** The assertion of a claim about a place, else about what contains it, else about a place in it. */
 function controlOn(model: Model, entry: Entry, place: Place): Control | undefined {
   const { control } = entry.claim
   return (
@@ -93,7 +94,7 @@ function statementsOf(
   })
 }
 
-/** When the later of some statements can have been made at the earliest, then at the latest. */
+/** Earliest and latest moment (Ms) at which the newest of some statements can have been made. */
 function newest(statements: readonly Statement[]): readonly [number, number] {
   const spans = statements.map(({ entry }) => entry.said.span)
   return [
@@ -109,7 +110,7 @@ const RANK: Readonly<Record<Reading['kind'], number>> = {
   silent: 0,
 }
 
-/** Orders two statements of a place: by time where it is known, else by the place's number. */
+/** Orders two statements of a place: by time where it is known, else alternating with the place's number. */
 function inTurn(statements: readonly Statement[], turn: number): readonly Statement[] {
   const [a, b] = statements
   if (!a || !b) return statements
@@ -146,10 +147,10 @@ function subjectOf(model: Model, view: ViewState, all: readonly Subject[]): Subj
 }
 
 /**
- * The caption of a moment, from the readings of the districts and the province; undefined while
- * neither party has a claim about any district and none is selected. Under one side's lens it has
- * that side's statement alone. In a guided step it quotes the claims that the step cites, where
- * they are about the place.
+ * The caption of a moment, from the readings of the districts and the province; undefined while no
+ * district has a statement and neither a district nor the province is selected. Under one side's lens it
+ * has that side's statement alone. In a guided step it quotes the claims that the step cites, where they
+ * are about the place.
  */
 export function captionOf(
   model: Model,

@@ -13,7 +13,7 @@ interface Pending {
   readonly later: number
 }
 
-/** Of all claims, independent of the filters. */
+/** Counts the claims that are perhaps said at a moment, whatever the filters. */
 export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clock'>): Pending {
   const day = dayOf(model, t)
   const spans = model.entries
@@ -27,9 +27,11 @@ export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clo
   }
 }
 
-/** A day that is over, and how many claims of unknown hour count as said from its end on. */
+/** A day that is over. */
 interface DayOver {
+  /** Midnight that begins it. */
   readonly day: Ms
+  /** Claims of unknown hour that came to count as said between the two moments. */
   readonly settled: number
 }
 
@@ -38,7 +40,7 @@ const settledBetween = (model: Model, clock: Clock, from: Ms, to: Ms): number =>
     .map((entry) => spanOf(entry, clock))
     .filter((span) => !isInstant(span) && span.end > from && span.end <= to).length
 
-/** The last day that ends between one moment and a later one; null when none does. */
+/** The last day that ends after one moment and not after a later one; null when none does. */
 export function dayOverBetween(model: Model, clock: Clock, from: Ms, to: Ms): DayOver | null {
   const day = dayEndedAt(model, to) ?? dayOf(model, dayOf(model, to))
   const end = endOfDay(day)

@@ -7,9 +7,9 @@ import { inTime, type Mark, marksOf } from './mark'
 import { DAY } from '../claims/units'
 
 /**
- * Position of a claim's dot: in the middle of day `at` (0 is the first), on the line between two
- * days (`at` 0.5 is the one after the first day; -0.5 the start of the window), or before the first
- * day for claims without an earliest date. A position never means an hour.
+ * The dots at one position: in the middle of day `at` (0 is the first), on the line between two days
+ * (`at` 0.5 is the one after the first day; -0.5 the start of the window), or before the first day for
+ * claims without an earliest date or over before the window. A position never means an hour.
  */
 export interface DotStack {
   /** Days after the middle of the first day, in halves; null for the column without a date. */

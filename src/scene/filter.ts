@@ -67,9 +67,7 @@ function searchTexts(model: Model): ReadonlyMap<string, string> {
   return made
 }
 
-/**
- * Whether a claim is about a place: located there or inside it, or asserting something about it.
- */
+/** Whether a claim is located at a place or (not for a province) inside it, or asserts something of it. */
 export function speaksOf(model: Model, { claim }: Entry, place: PlaceId): boolean {
   const own =
     model.places.get(place)?.kind === 'province'

@@ -6,14 +6,14 @@ import { inTime } from './mark'
 
 /** The claims of one day. */
 interface DayGroup {
-  /** Midnight that begins the day; null for claims without a first date, or before the window. */
+  /** Midnight that begins the day; null for claims without a first date, or with one before the window. */
   readonly day: Ms | null
   /** Earlier first. */
   readonly entries: readonly Entry[]
 }
 
 /**
- * Claims by the day on which their time begins: those without a first date, then day after day.
+ * Claims by the day on which their time begins: those without such a day, then day after day.
  * Independent of the moment shown, so that the list does not change with it.
  */
 export function groupsOf(

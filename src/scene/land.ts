@@ -13,7 +13,7 @@ export interface Land {
   readonly place: Place
   readonly reading: Reading
   readonly fill: FillPattern
-  /** Hatched by one side whose standing claims about the place cannot all hold. */
+  /** Whether it is hatched for one side alone, whose standing claims about the place cannot all hold. */
   readonly mixed: boolean
   readonly selected: boolean
   /** Whether its outline is drawn heavier: it is selected, or the selected claim is counted in it. */
@@ -21,9 +21,9 @@ export interface Land {
 }
 
 /**
- * The fill pattern of a reading under a lens: one side's lens shows that side's part alone. A side's
- * hatching alone is drawn only where the side says that it is in control itself: where it says that it
- * fights there, or that the other side is, a reader would take the hatching for that.
+ * The fill pattern of a reading under a lens: one side's lens shows that side's part alone. The hatching
+ * of one side alone is drawn only where the side says that it is in control itself: readers would take
+ * it for such a claim also where the side says that it fights there, or that the other is in control.
  */
 export function fillPatternOf(reading: Reading, lens: ViewState['lens']): FillPattern {
   const [first] = reading.positions

@@ -33,7 +33,7 @@ export interface Lane {
   readonly days: readonly (readonly Mark[])[]
   readonly bars: readonly BarMark[]
   readonly barRows: number
-  /** Claims without a date, or only with a latest one: before day one. */
+  /** Claims without an earliest date, or over before the window: drawn before day one. */
   readonly undated: readonly Mark[]
 }
 

@@ -13,11 +13,11 @@ import { countIdOf } from './place-counts'
 /** One side's part of a place's ledger. */
 export interface Account {
   readonly side: SideId
-  /** Claims whose assertion about the place stands at the moment, the most specific first. */
+  /** Claims whose assertion about the place stands at the moment; order: `representativeFirst`. */
   readonly standing: readonly Entry[]
-  /** Earlier ones whose assertion stands because newer ones repeat it; the most specific first. */
+  /** Earlier ones whose assertion stands because newer ones repeat it; in the same order. */
   readonly restated: readonly Entry[]
-  /** Claims about the whole province that bear on it. */
+  /** Claims about the whole province that bear on it; of the province, those about its districts. */
   readonly general: readonly Entry[]
   /** Earlier ones that newer ones have replaced. */
   readonly replaced: readonly Entry[]
@@ -28,13 +28,14 @@ export interface Account {
 /** A place on one day: what the claims said together when it ended. */
 export interface DayCell {
   readonly day: Ms
-  /** At the end of the day, in the present one at the moment; independent of the lens. */
+  /** At the end of the day, on the view's own day at its moment; independent of the lens. */
   readonly reading: Reading
   readonly fill: FillPattern
   /** Whether the moment lies on this day. */
   readonly today: boolean
 }
 
+/** What each side has said of a place by the view's moment. */
 export interface Ledger {
   readonly place: PlaceId
   readonly reading: Reading
@@ -82,7 +83,7 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
   return { side, ...asserting, other: counted.filter((entry) => !listed.has(entry)) }
 }
 
-/** A place's five days, one cell a day: its end, or the view's moment in the day of that. */
+/** The days of the window at a place, one cell each. */
 export function daysOfPlace(model: Model, view: ViewState, place: PlaceId): readonly DayCell[] {
   const bearing = bearingOn(model, place)
   return daysOf(model).map((day) => {

@@ -12,6 +12,6 @@ export { HOUR } from '../claims/units'
 export { FLAGS, KINDS, STATUSES } from '../claims/types'
 export { dayOf, endOfDay, hourFrom, momentOf, openingOf, ZOOM } from '../view/view-state'
 
-/** The claim that a step of the guided reading, from 1, selects itself; null for none. */
+/** The claim that the view of a step of the guided reading (from 1) selects; null for none. */
 export const claimOfStep = (model: Model, step: number): ClaimId | null =>
   viewOfStep(model, openingOf(model), step)?.claim ?? null

@@ -12,8 +12,8 @@ export interface SideCount {
   /** Perhaps said by the moment: their day or interval has begun and has not ended. */
   readonly maybe: number
   /**
-   * Claims counted elsewhere that say who is at this place, too. A side without claims of its own here
-   * shows them, so that one that spoke of the place has no zero. Missing where there are none.
+   * Claims counted elsewhere that also say who is at this place. They are shown for a side of which no
+   * claim is counted here, instead of a zero. Absent where there are none.
    */
   readonly elsewhere?: { readonly made: number; readonly maybe: number }
 }
@@ -53,8 +53,8 @@ export function countOrder(order: readonly SideId[]): readonly SideId[] {
 }
 
 /**
- * Where a claim is counted: at the district that contains its place, or that its place lies in or
- * near; with the province when the claim is about all of it; else elsewhere.
+ * Where a claim is counted: at the district that is its place, or that its place lies in or near; with
+ * the province when the claim is about all of it; `unplaced` without a place; else `elsewhere`.
  */
 export function countIdOf(model: Model, claim: Claim): CountId {
   const { province, districts } = model.story

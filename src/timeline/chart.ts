@@ -17,7 +17,7 @@ interface Grid {
 interface Width {
   /** Distance of two dots where it fits. */
   readonly pitch: number
-  /** Width of a day at the least of these widths. */
+  /** Width of a day at the narrowest of these widths. */
   readonly day: number
   /** Greatest height of a party's lane. */
   readonly lane: number
@@ -35,7 +35,7 @@ export const WIDTHS = {
 const DAY_PADDING = 1.3
 
 export interface Chart extends Readonly<Record<keyof typeof WIDTHS, Grid>> {
-  /** The day in whose outer corners the parties' names cover no dot on a small screen. */
+  /** Index of the day with the lowest stacks: there the parties' names cover no dot on a small screen. */
   readonly nameDay: number
 }
 

@@ -2,8 +2,8 @@
 const IGNORED_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 
 /**
- * Calls `stop` at any interaction of the reader, but for those inside `[data-keeps-playing]` and
- * for Tab. Returns a cleanup function.
+ * Calls `stop` at any press or key of the reader, except inside `[data-keeps-playing]` and for
+ * `IGNORED_KEYS`. Returns a cleanup function.
  */
 export function onInterruption(stop: () => void): () => void {
   const interrupt = (event: PointerEvent | KeyboardEvent) => {

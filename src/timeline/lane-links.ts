@@ -15,8 +15,8 @@ export interface LaneLink {
 const ROW = 10
 
 /**
- * Handles of a link between two marks. Across the lanes it starts and ends vertically; within a row
- * it is an arc towards the axis, the flatter the longer.
+ * Control points (cubic Bézier) of a link between two marks. Across the lanes it starts and ends almost
+ * vertically; within a row it is an arc towards the axis, the flatter the longer.
  */
 export function arched(a: Point, b: Point, axis: number): readonly [Point, Point] {
   const [dx, dy] = [b.x - a.x, b.y - a.y]

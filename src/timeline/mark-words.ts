@@ -7,7 +7,7 @@ import type { Language } from '../words/words'
 
 /** Texts of a claim on the timeline. */
 interface MarkWords {
-  /** `NRF said:` */
+  /** Such as `NRF said:`. */
   readonly said: string
   readonly summary: string
   /** How its date is known, and its state at the moment. */

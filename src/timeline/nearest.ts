@@ -1,7 +1,7 @@
 /** Greatest distance of a pointer from the mark that it selects, px: half of a target's 44. */
 const REACH = 22
 
-/** The mark's button inside `root` that lies nearest to a point, within that distance. */
+/** The mark's button in `root` nearest to a point of the viewport, px; undefined where none is in reach. */
 export function nearest(root: HTMLElement, x: number, y: number): HTMLElement | undefined {
   let best: HTMLElement | undefined
   let least = REACH

@@ -12,7 +12,7 @@ interface Bar {
   readonly to: number
   readonly openStart: boolean
   readonly openEnd: boolean
-  /** Counted from the axis outward. */
+  /** Counted from the axis outward, from 0. */
   readonly row: number
   /**
    * Offset of its marks from its middle, in widths of a mark, so that rows may lie closer together
@@ -111,7 +111,7 @@ interface Lollipop {
   readonly mark: Mark
   /** Share of the window. */
   readonly at: number
-  /** Counted from the axis outward. */
+  /** Counted from the axis outward, from 0. */
   readonly level: number
 }
 

@@ -12,7 +12,7 @@ function moment(t: number, zone: number): string {
   return new Date(t + zone).toISOString().slice(0, 16)
 }
 
-/** A full hour of the window, with seconds or without; a day alone is its end. */
+/** Parses a full hour of the window, minutes and seconds (`:00`) optional; a day alone is its end. */
 function readMoment({ zone, window }: Model, text: string): number | undefined {
   const [, day, hour] = /^(\d{4}-\d\d-\d\d)(?:[t ]([01]\d|2[0-3])(?::00){0,2})?$/i.exec(text) ?? []
   if (day === undefined) return undefined
@@ -159,7 +159,7 @@ export function decode(model: Model, opening: ViewState, query: string): ViewSta
   return { ...view, t: given.t ?? impliedMoment(model, opening, view) }
 }
 
-/** A camera rounded as in the address (about a metre). */
+/** A camera as written in the address: `zoom/lat/lng`, rounded to about a metre. */
 export function cameraText({ zoom, lat, lng }: Camera): string {
   const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
   return `${trim(zoom, 2)}/${trim(lat, 5)}/${trim(lng, 5)}`
@@ -174,7 +174,7 @@ function writeValue(model: Model, view: ViewState, key: keyof ViewState): string
   return typeof value === 'object' ? value.join(',') : String(value)
 }
 
-/** `toWellFormed`, which some browsers of the list lack. */
+/** `String.prototype.toWellFormed`, which some supported browsers lack. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
 
 /**

@@ -44,7 +44,7 @@ export interface ViewState extends Appearance {
   readonly q: string
   /** Step of the guided reading, from 1. */
   readonly step: number | null
-  /** null: the whole story in view. */
+  /** null: the whole frame of the story (`Story.frame`) in view. */
   readonly map: Camera | null
   /** Whether the timeline shows how exactly each date is known. */
   readonly dates: boolean
@@ -95,8 +95,8 @@ export function hourFrom(model: Model, t: Ms): Ms {
 }
 
 /**
- * Midnight that begins the day of `t`. A midnight belongs to the day that it ends, as its 24:00;
- * the window's very start belongs to its first day.
+ * Midnight that begins the day of `t`, limited to the window's days. A midnight belongs to the day that
+ * it ends, as its 24:00; the window's very start belongs to its first day.
  */
 export function dayOf({ window: { start, end } }: Model, t: Ms): Ms {
   const inside = Math.min(Math.max(t, start + 1), end)
@@ -116,7 +116,7 @@ export function endOfDay(day: Ms): Ms {
   return day + DAY
 }
 
-/** The midnight that begins the one day in which a span lies; null when it lies in more than one. */
+/** The midnight that begins the one day of the window in which a span lies; null when there is none. */
 export function singleDayOf(model: Model, { start, end }: Span): Ms | null {
   const day = dayOf(model, end)
   return start >= day && end <= endOfDay(day) ? day : null

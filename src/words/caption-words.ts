@@ -14,7 +14,7 @@ interface CaptionPart {
 
 export interface Sentence {
   readonly parts: readonly CaptionPart[]
-  /** The statement that it quotes; null for one that tells of silence. */
+  /** The statement that it quotes; null for a sentence that a side has said nothing. */
   readonly quoted: Statement | null
 }
 

@@ -20,8 +20,8 @@ import type { ViewStrings } from './en/views'
 import type { TranslationWords } from './translation-words'
 
 /**
- * All words of a language other than English, in one script that only its pages fetch. English
- * stands in the modules of `en/`, each beside the part that needs it.
+ * All words of a language other than English, in one JavaScript file that only its pages fetch. The
+ * English ones are in the modules of `en/`, which each part of the page imports as it needs them.
  */
 export interface Catalogue {
   readonly forms: NameForms

@@ -43,9 +43,7 @@ interface SpeakerPart {
   readonly text: string
 }
 
-/**
- * Sentences about claims in one language. Each names the speaker or says that it is not certain.
- */
+/** Texts about claims in one language. */
 export interface ClaimWords {
   readonly when: WhenWords
   /** Who says it: a party, or a third party by its own name; `said` follows. */
@@ -162,7 +160,7 @@ export function claimWords(model: Model, language: Language): ClaimWords {
         const word = words.relation(type, link.forward, expressly ?? false)
         const other = relatedBy(entry, link)
         const claims = groups.get(word)?.claims ?? []
-        // Once, after the repetitions.
+        // The caution is shown once, after the last repetition.
         const caution = link === lastRepeat ? { caution: words.flagNote.repeated } : {}
         if (other) groups.set(word, { word, claims: [...claims, other], ...caution })
       }

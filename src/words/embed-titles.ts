@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** Title of a frame and words of its picture in pages of hosts who give none, as the dialog for embeds writes them. */
+/** Title of an embed's frame, and alt text of its picture, where the host's page gives none. */
 export const EMBED_TITLES: Readonly<Record<Lang, (story: string) => string>> = {
   en: (story) => `Map of claims: ${story}`,
   fa: (story) => `نقشهٔ ادعاها: ${story}`,

@@ -1,6 +1,6 @@
 import type { Lang } from '../claims/types'
 
-/** The name of each language in itself. */
+/** The name of each language in that language. */
 export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   en: 'English',
   fa: 'دری',

@@ -7,8 +7,8 @@ import { type CountId, type PlaceCount, type SideCount, totalOf } from '../scene
 import type { Language } from './words'
 
 /**
- * Of a place about which one party alone is quoted: that it claims the place, as its hatching says, that
- * its claims differ, or that its representative claim is only that it entered, or that there is fighting.
+ * Words for a place about which one party alone is quoted: that it claims the place (it is hatched), that
+ * its claims contradict each other, or that its representative claim is only of an entry or of fighting.
  */
 export function onlyWords(
   model: Model,
@@ -34,8 +34,8 @@ export function onlyWords(
 
 /**
  * A district's reading under a lens in the few words at its name; empty where no party's claims say who
- * is there, and where the pattern under one side's lens shows it. Claims that filters leave out are no
- * silence.
+ * is there, and where the pattern under one side's lens shows it. "No claims" is independent of the
+ * filters.
  */
 export function placeReading(
   model: Model,

@@ -4,7 +4,7 @@ import { enSite, type SiteWords } from './en/site'
 
 export type { SiteWords } from './en/site'
 
-/** Words of the documents without a script in a language; English where it has no catalogue. */
+/** Words of the static documents in a language; English where it has no catalogue. */
 export function siteWordsOf(lang: Lang): SiteWords {
   return catalogueOf(lang)?.site ?? enSite
 }

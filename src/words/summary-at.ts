@@ -6,7 +6,7 @@ export function names(claim: Claim, place: PlaceId): boolean {
   return claim.place === place || claim.control.some((control) => control.place === place)
 }
 
-/** A claim's summary with the place that it bears on named, even where the claim only counts it. */
+/** A claim's summary, with the name of a place that the claim asserts something of but the summary omits. */
 export function summaryAt(language: Language, claim: Claim, place: PlaceId): string {
   const [text, name] = [language.text(claim.summary), language.place(place)]
   const counts = claim.place !== place && names(claim, place)

@@ -1,7 +1,7 @@
 import type { Lang } from '../claims/types'
 import { catalogueOf } from './catalogue'
 
-/** What the pages of a translation say of it. */
+/** What the pages in a translated language say of the translation. */
 export interface TranslationWords {
   /** That it was made with a machine's help and that no speaker of the language has reviewed it. */
   readonly notice: string

@@ -233,10 +233,7 @@ function lastWord(a: readonly Spoken[], b: readonly Spoken[]): Reading['lastWord
   return 'unknown'
 }
 
-/**
- * An instant shared by both: tested at the ends of both, the only places where a shared stretch can
- * begin.
- */
+/** Whether both contain an instant: tested at their starts, where alone a shared interval can begin. */
 function shareAnInstant(x: Span, y: Span): boolean {
   const inside = (span: Span, t: Ms) =>
     span.start === span.end ? t === span.start : t >= span.start && t < span.end

@@ -12,7 +12,7 @@ async function fetched(address: string): Promise<FeatureCollection> {
   return unpack((await response.json()) as Packed)
 }
 
-/** Everything but the story's districts, as one polygon with their outlines as holes. */
+/** The world but the story's districts: one polygon with their outlines as holes, wound as in RFC 7946. */
 function veilOf(places: FeatureCollection): FeatureCollection {
   const sheet: Position[] = [
     [-180, -85],

@@ -40,7 +40,7 @@ interface GlOptions {
   readonly onrestored: () => void
 }
 
-/** The running WebGL map. It draws the terrain; readings, names and counts are the page's own SVG. */
+/** The running WebGL map. It draws the terrain; readings, names and counts are elements of the page. */
 export interface GlMap {
   /** The map itself, for tests that read what is drawn. */
   readonly map: MapLibre
@@ -193,7 +193,7 @@ function reportMoves(map: MapLibre, options: GlOptions): (camera: Camera) => voi
     if (!byPage) options.onmove(cameraOfMap(map), true)
   })
   return (camera) => {
-    // The events of a jump come at once.
+    // A jump fires its events synchronously.
     byPage = true
     map.resize()
     map.jumpTo(centred(camera))

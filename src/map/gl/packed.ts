@@ -8,7 +8,7 @@ const STEPS = [1000, 10_000] as const
 
 type Nested = readonly (number | Nested)[]
 
-/** A line or area whose positions are differences from the one before, in one flat list a line. */
+/** A line or area, whose lines are flat lists, in steps, of lng and lat less those of the position before. */
 interface PackedFeature {
   readonly properties: Feature['properties']
   readonly type: Geometry['type']

@@ -3,12 +3,12 @@ import type { Map as MapLibre } from 'maplibre-gl'
 /** How long tiles may be due without any arriving before their workers count as unresponsive, ms. */
 const STALLED_AFTER = 8000
 
-/** What `watch` gives. */
+/** What `watch` returns. */
 export interface Watch {
   /**
    * Resolves once all is drawn, and rejects when a part of the map has failed. MapLibre also
    * becomes idle when its worker or a source is missing or its context is lost, and would then show
-   * a land without rivers, or nothing at all.
+   * a part of the map, or nothing.
    */
   readonly whole: () => Promise<void>
   /**
