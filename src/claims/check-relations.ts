@@ -1,5 +1,5 @@
-import { DateError, instant, parseEdtf } from './edtf'
-import type { StoryData } from './model'
+import { DateError } from './edtf'
+import { saidOf, type StoryData } from './model'
 import { type Problem, shown } from './problem'
 import { certainlyBefore } from './span'
 import type { Claim, Relation, Span } from './types'
@@ -7,11 +7,7 @@ import type { Claim, Relation, Span } from './types'
 /** When a claim was said, or undefined when its date cannot be read (reported elsewhere). */
 function saidSpan(claim: Claim, zone: number): Span | undefined {
   try {
-    const { span } = parseEdtf(claim.said.edtf, zone)
-    const { by } = claim.said
-    return by === undefined
-      ? span
-      : { start: span.start, end: Math.min(span.end, instant(by, zone)) }
+    return saidOf(claim, zone).span
   } catch (error) {
     if (error instanceof DateError) return undefined
     throw error

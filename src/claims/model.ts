@@ -91,7 +91,8 @@ export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
 
-function saidOf(claim: Claim, zone: Ms): Dated {
+/** When a claim was said, not after its `by`; `zone`: ms ahead of UTC. Throws a DateError. */
+export function saidOf(claim: Claim, zone: Ms): Dated {
   const said = parseEdtf(claim.said.edtf, zone)
   if (claim.said.by === undefined) return said
   const end = Math.min(said.span.end, instant(claim.said.by, zone))

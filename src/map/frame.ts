@@ -66,6 +66,19 @@ export function shareOf(frame: Frame, lng: number, lat: number): { x: number; y:
   return { x: (x - frame.west) / frame.dx, y: (y - frame.north) / frame.dy }
 }
 
+/** Whether a point, in shares of a frame, lies in it and not at its very edge. */
+export function isInside({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  return [x, y].every((share) => share > 0.02 && share < 0.98)
+}
+
+/** Greatest width of a scale bar, px. */
+export const SCALE_MAX = 140
+
+/** The round number of kilometres of a scale bar. */
+export function scaleKm(pxPerKm: number): number {
+  return [50, 20, 10, 5, 2, 1].find((km) => km * pxPerKm <= SCALE_MAX) ?? 1
+}
+
 /** A part of a frame as shares of its width and height. */
 export interface Part {
   readonly left: number

@@ -1,6 +1,6 @@
 import { markPlaceOf } from '../claims/places'
 import { colourOf } from '../scene/side-colour'
-import { type Box, type Frame, shareOf } from '../map/frame'
+import { type Box, type Frame, isInside, shareOf } from '../map/frame'
 import type { Scene } from '../scene/scene'
 import type { MapParts } from './map'
 import { markAt } from './samples'
@@ -24,7 +24,7 @@ export function selectedAt(
   const place = markPlaceOf(model, claim)
   if (!place) return ''
   const share = shareOf(frame, ...place.at)
-  if (within && [share.x, share.y].some((one) => one < 0.02 || one > 0.98)) return ''
+  if (within && !isInside(share)) return ''
   const [x, y] = [box.left + share.x * box.width, box.top + (share.y * box.width) / frame.aspect]
   const at = `cx="${px(x)}" cy="${px(y)}"`
   const name = model.story.districts.includes(place.id) ? '' : language.place(place.id)

@@ -1,6 +1,6 @@
 import type { Rect } from '../map/boxes'
 import { colourOf } from '../scene/side-colour'
-import { type Box, boxOf, type Frame, frameOf, type Size } from '../map/frame'
+import { type Box, boxOf, type Frame, frameOf, scaleKm, type Size } from '../map/frame'
 import { pitchOf } from '../map/pitch'
 import { sceneOf } from '../scene/scene'
 import type { Camera } from '../view/view-state'
@@ -67,7 +67,7 @@ function pair({ parts, scene }: Picture, page: Size, { left, top, right, bottom 
 
 /** A scale bar of a round number of kilometres, its left end at a point. */
 function scaleBar({ parts }: Picture, pxPerKm: number, x: number, y: number): string {
-  const km = [50, 20, 10, 5, 2, 1].find((n) => n * pxPerKm <= 140) ?? 1
+  const km = scaleKm(pxPerKm)
   const end = x + km * pxPerKm
   return (
     `<path d="M${px(x)} ${px(y - 14)}V${px(y)}H${px(end)}V${px(y - 14)}" fill="none" stroke="var(--muted)"/>` +

@@ -7,7 +7,6 @@ import {
   at,
   HILL,
   HOUR,
-  link,
   modelWith,
   ORDER,
   PLAIN,
@@ -19,27 +18,15 @@ import {
   WINDOW_END,
   WINDOW_START,
 } from '../claims/testing/story'
-import type { Claim, Ms } from '../claims/types'
 import { openingOf, type ViewState } from '../view/view-state'
-import { changeOf, memoizedScene, type Scene, sceneOf, storyContextOf } from './scene'
+import { changeOf, type Scene, sceneOf, storyContextOf } from './scene'
+import { FOUR_CLAIMS } from './testing/four-claims'
 import { allCounts } from './testing/all-counts'
 
 // Hundreds of random stories take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const CLAIMS: readonly Claim[] = [
-  says('held', HILL, '2021-09-01', [that(HILL, 'holds', 'upper')], { place: 'upper' }),
-  says('taken', PLAIN, '2021-09-03', [that(PLAIN, 'holds', 'upper')], {
-    place: 'upper',
-    relations: [link('denies', 'held')],
-  }),
-  says('seen', PRESS, '2021-09-04T15:00', [that(PLAIN, 'entered', 'upper')], { place: 'ford' }),
-  says('all', PLAIN, '2021-09-05', [thatAll(PLAIN, 'holds')], {
-    place: 'vale',
-    relations: [link('repeats', 'taken')],
-  }),
-]
-const STORY_CONTEXT = storyContextOf(modelWith(...CLAIMS), ORDER)
+const STORY_CONTEXT = storyContextOf(modelWith(...FOUR_CLAIMS), ORDER)
 const OPENING = openingOf(STORY_CONTEXT.model)
 const scene = (change: Partial<ViewState> = {}) => sceneOf(STORY_CONTEXT, { ...OPENING, ...change })
 
@@ -61,7 +48,7 @@ describe('sceneOf', () => {
   it('counts the districts whose claims contradict each other, not the province', () => {
     expect(scene({ t: at(2) }).contradicted).toBe(0)
     expect(scene({ t: at(4) }).contradicted).toBe(1)
-    const both = [...CLAIMS, says('ours', HILL, '2021-09-05', [thatAll(HILL, 'holds')])]
+    const both = [...FOUR_CLAIMS, says('ours', HILL, '2021-09-05', [thatAll(HILL, 'holds')])]
     const storyContext = storyContextOf(modelWith(...both), ORDER)
     const { contradicted, province } = sceneOf(storyContext, { ...OPENING, t: WINDOW_END })
     expect(province?.reading.kind).toBe('contradicted')
@@ -194,7 +181,7 @@ describe("the machine's time zone", () => {
 
   it.each(['America/New_York', 'Asia/Kabul', 'Pacific/Apia', 'UTC'])('%s sees the same', (zone) => {
     const see = () => {
-      const storyContext = storyContextOf(modelOf(storyOf(CLAIMS)), ORDER)
+      const storyContext = storyContextOf(modelOf(storyOf(FOUR_CLAIMS)), ORDER)
       const moments = Array.from({ length: 121 }, (_, hour) => at(1, hour))
       return moments.map((t) => {
         const { lands, placeCounts, dots } = sceneOf(storyContext, { ...OPENING, t })
@@ -204,56 +191,5 @@ describe("the machine's time zone", () => {
     const here = see()
     vi.stubEnv('TZ', zone)
     expect(see()).toEqual(here)
-  })
-})
-
-describe('memoizedScene', () => {
-  it('shows what sceneOf shows, whatever was shown before', () => {
-    fc.assert(
-      fc.property(anyStory, fc.array(anyMoment, { maxLength: 12 }), ({ data }, moments) => {
-        const model = modelOf(data)
-        const storyContext = storyContextOf(model, ORDER)
-        const show = memoizedScene(storyContext)
-        for (const t of moments) {
-          const view = { ...openingOf(model), t }
-          expect(drawn(show(view))).toEqual(drawn(sceneOf(storyContext, view)))
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('keeps its very lists between two changes on a day', () => {
-    const show = memoizedScene(STORY_CONTEXT)
-    const noon = show({ ...OPENING, t: at(3, 12) })
-    const later = show({ ...OPENING, t: at(3, 13) })
-    expect(later.marks).toBe(noon.marks)
-    expect(later.view.t).toBe(at(3, 13))
-    expect(show({ ...OPENING, t: at(4, 16) }).marks).not.toBe(noon.marks)
-  })
-
-  it('keeps the dots of a day whose claims a change does not touch', () => {
-    const show = memoizedScene(STORY_CONTEXT)
-    const dots = (t: Ms) => show({ ...OPENING, t }).dots.find(({ side }) => side === PLAIN)!.stacks
-    const before = dots(at(3, 12))
-    const after = dots(WINDOW_END)
-    expect(after[0]).not.toBe(before[0])
-    expect(dots(at(5, 12))[0]).toBe(after[0])
-    const { marks } = show({ ...OPENING, t: at(5, 13) })
-    expect(dots(at(5, 13)).flatMap((stack) => stack.marks)).toEqual(
-      marks.filter(({ side }) => side === PLAIN),
-    )
-  })
-
-  it('keeps the very marks of claims that a change does not touch', () => {
-    const show = memoizedScene(STORY_CONTEXT)
-    const before = show({ ...OPENING, t: at(3, 12) }).marks
-    const after = show({ ...OPENING, t: at(4, 16) }).marks
-    const kept = after.filter((mark, i) => mark === before[i])
-    expect(kept.map(({ id }) => id)).toEqual(
-      after.filter((mark, i) => mark.state === before[i]!.state).map(({ id }) => id),
-    )
-    expect(kept.length).toBeGreaterThan(0)
-    expect(kept.length).toBeLessThan(after.length)
   })
 })

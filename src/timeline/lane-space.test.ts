@@ -20,7 +20,7 @@ describe('laneSpacesOf', () => {
       ),
       'said',
     )
-    expect(found.get(HILL)).toEqual({ dayDots: 2, lollipops: 1, bars: 0, undated: 1 })
+    expect(found.get(HILL)).toEqual({ dayDots: 2, lollipops: 1, bars: 0 })
     expect(found.get(PLAIN)).toEqual(found.get(HILL))
   })
 
@@ -29,7 +29,7 @@ describe('laneSpacesOf', () => {
       storyContext(says('a', HILL, '2021-09-01'), says('b', PRESS, '2021-09-01/2021-09-02')),
       'said',
     )
-    expect(found.get(PRESS)).toEqual({ dayDots: 0, lollipops: 0, bars: 1, undated: 0 })
+    expect(found.get(PRESS)).toEqual({ dayDots: 0, lollipops: 0, bars: 1 })
   })
 
   it('the day dots are those of the fullest day', () => {
@@ -55,7 +55,6 @@ describe('spacesForBoth', () => {
       dayDots: 2,
       lollipops: 1,
       bars: 1,
-      undated: 0,
     })
   })
 })

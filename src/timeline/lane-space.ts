@@ -13,7 +13,6 @@ export interface LaneSpace {
   readonly lollipops: number
   /** Rows of bars. */
   readonly bars: number
-  readonly undated: number
 }
 
 function laneSpaceOf(lane: Lane): LaneSpace {
@@ -21,7 +20,6 @@ function laneSpaceOf(lane: Lane): LaneSpace {
     dayDots: Math.max(0, ...lane.days.map((day) => day.length)),
     lollipops: Math.max(0, ...lollipopsOf(lane.hours).map((lollipop) => lollipop.level + 1)),
     bars: Math.max(0, ...barsOf(lane.bars).map((bar) => bar.row + 1)),
-    undated: lane.undated.length,
   }
 }
 
@@ -31,7 +29,6 @@ function largest(spaces: readonly LaneSpace[]): LaneSpace {
     dayDots: most('dayDots'),
     lollipops: most('lollipops'),
     bars: most('bars'),
-    undated: most('undated'),
   }
 }
 

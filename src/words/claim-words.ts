@@ -10,6 +10,7 @@ import {
   type Source,
   type Text,
 } from '../claims/types'
+import { isolated } from './digits'
 import { whenWords, type WhenWords } from './when'
 import type { Language } from './words'
 
@@ -74,8 +75,8 @@ export function localisedText(name: Name, lang: Lang): LocalisedText {
 }
 
 /** Isolates a text of another direction, so that it does not reorder the line around it. */
-function isolated({ text, lang }: LocalisedText): string {
-  return lang === undefined ? text : `\u2068${text}\u2069`
+function readable({ text, lang }: LocalisedText): string {
+  return lang === undefined ? text : isolated(text)
 }
 
 /** The text with a capital first letter. */
@@ -103,7 +104,7 @@ function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Lan
 export function claimWords(model: Model, language: Language): ClaimWords {
   const { words, lang, dates } = language
   const when = whenWords(words, dates, model.zone)
-  const say = (text: Text) => isolated(localisedText(text, lang))
+  const say = (text: Text) => readable(localisedText(text, lang))
 
   const named = (write: (name: Text) => string) => (id: PersonId) => {
     const person = model.people.get(id)
