@@ -1,5 +1,8 @@
-/** An element that only touches the viewport's edge intersects it with a ratio of 0: one more threshold. */
-const THRESHOLD = [0, Number.MIN_VALUE]
+/**
+ * Least share of an element that is in sight: one that only touches the viewport's edge intersects it, too.
+ * Browsers keep it as a number of 32 bits, in which a smaller one could be 0.
+ */
+const LEAST = 1e-7
 
 /**
  * Calls `callback` with whether a part of an element is in the viewport, at first and at each change. Returns
@@ -13,7 +16,7 @@ export function watchVisibility(
     (entries) => {
       for (const { intersectionRatio } of entries) callback(intersectionRatio > 0)
     },
-    { threshold: THRESHOLD },
+    { threshold: LEAST },
   )
   watcher.observe(element)
   return () => watcher.disconnect()

@@ -207,3 +207,17 @@ it('the WebGL map shows the same readings', async () => {
     expect(await page.locator('.map-view.gl .readings').first().isVisible()).toBe(true)
   }
 })
+
+it('the counts over the list of claims follow in the same frames as the map while they are in sight', async () => {
+  const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+  const heading = page.getByRole('heading', { level: 2, name: /^By / })
+  await heading.scrollIntoViewIfNeeded()
+  await soon(() => page.locator('input[type=search]').isVisible()).toBe(true)
+  const shown = await slider(page).evaluate(async (input: HTMLInputElement) => {
+    input.stepUp()
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    return document.querySelector<HTMLElement>('#claims .all > header')?.innerText
+  })
+  expect(shown).toContain('By Friday 3 September, 19:00')
+})
