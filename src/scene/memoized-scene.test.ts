@@ -14,8 +14,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const STORY_CONTEXT = storyContextOf(modelWith(...FOUR_CLAIMS), ORDER)
 const OPENING = openingOf(STORY_CONTEXT.model)
 
-/** What a scene holds but its function, which is another in every scene. */
-const drawn = (scene: Scene) => ({ ...scene, statementsOf: undefined })
+/** What a scene holds, with what it says of every district in place of its function. */
+const drawn = ({ statementsOf, ...scene }: Scene) => ({
+  ...scene,
+  statements: scene.lands.map(({ reading }) => statementsOf(reading)),
+})
 
 describe('memoizedScene', () => {
   it('shows what sceneOf shows, whatever was shown before', () => {

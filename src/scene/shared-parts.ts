@@ -5,16 +5,21 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object)
 
 /**
+ * Keys of the model's own objects, which are equal when they are the same: others find their parts by identity.
+ */
+const OF_MODEL: ReadonlySet<string> = new Set(['entry', 'place', 'reading', 'control'])
+
+/**
  * `next`, in which every array and object literal that equals the one at the same position of `last` is that
  * one, so that what is drawn of it is not updated. Other objects, such as sets, are equal when they are the
- * same. Neither value is changed.
+ * same, and so are those of the model. Neither value is changed.
  */
 export function withSharedParts<T>(last: unknown, next: T): T {
   if (last === next || !isPlain(last) || !isPlain(next)) return next
   const isList = Array.isArray(next)
   if (Array.isArray(last) !== isList) return next
   const parts = Object.entries(next).map(
-    ([key, value]) => [key, withSharedParts(last[key], value)] as const,
+    ([key, value]) => [key, OF_MODEL.has(key) ? value : withSharedParts(last[key], value)] as const,
   )
   const same =
     Object.keys(last).length === parts.length &&
