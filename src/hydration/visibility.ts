@@ -1,6 +1,6 @@
 /**
- * Least share of an element that is in sight: one that only touches the viewport's edge intersects it, too.
- * Browsers keep it as a number of 32 bits, in which a smaller one could be 0.
+ * Least visible share of an element that is in sight: one that only touches the viewport's edge counts as
+ * intersecting, with a share of 0. Browsers store it as a 32-bit float, in which `Number.MIN_VALUE` is 0.
  */
 const LEAST = 1e-7
 

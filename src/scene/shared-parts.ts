@@ -5,7 +5,8 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object)
 
 /**
- * Keys of the model's own objects, which are equal when they are the same: others find their parts by identity.
+ * Keys whose values are objects of the model. These are compared by identity and never rebuilt, since
+ * other code finds the assertions of a reading by identity.
  */
 const OF_MODEL: ReadonlySet<string> = new Set(['entry', 'place', 'reading', 'control'])
 

@@ -75,7 +75,7 @@ export function localisedText(name: Name, lang: Lang): LocalisedText {
 }
 
 /** Isolates a text of another direction, so that it does not reorder the line around it. */
-function readable({ text, lang }: LocalisedText): string {
+function isolateForeign({ text, lang }: LocalisedText): string {
   return lang === undefined ? text : isolated(text)
 }
 
@@ -104,7 +104,7 @@ function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Lan
 export function claimWords(model: Model, language: Language): ClaimWords {
   const { words, lang, dates } = language
   const when = whenWords(words, dates, model.zone)
-  const say = (text: Text) => readable(localisedText(text, lang))
+  const say = (text: Text) => isolateForeign(localisedText(text, lang))
 
   const named = (write: (name: Text) => string) => (id: PersonId) => {
     const person = model.people.get(id)
