@@ -85,7 +85,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
     for (const hour of ['01:00', '18:00', '23:00']
       .map((text) => kabul(`${date}T${text}`))
       .concat(kabul(end))) {
-      const making = { storyContext, opening, query: () => '' }
+      const embedSource = { storyContext, opening, query: () => '' }
       const choices = {
         lang: 'en',
         appearance: DEFAULT_APPEARANCE,
@@ -94,7 +94,7 @@ describe.each(DAYS)('the end of %s', (date, end) => {
         fits: true,
         height: 640,
       } as const
-      const { texts, picture } = embedOf(making, 'https://map.example/', choices)
+      const { texts, picture } = embedOf(embedSource, 'https://map.example/', choices)
       expect(picture.src).toBe(`https://map.example/img/day-${date}.png`)
       expect(texts.alt).toBe(words.alt(scene))
     }

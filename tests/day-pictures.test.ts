@@ -5,6 +5,7 @@ import { around, type Rect, shared } from '../src/map/boxes'
 import { type Frame, frameOf } from '../src/map/frame'
 import { positionsOf } from '../src/map/label-position'
 import { type Outline, outlineOf } from './outline'
+import { countState, shownSides } from '../src/scene/place-counts'
 import { allCounts } from '../src/scene/testing/all-counts'
 import { widthOf } from '../src/pictures/text'
 import { advancesOf } from '../src/site/images/advances'
@@ -102,12 +103,13 @@ describe('the picture of a day', () => {
   it('fills a count when one of its claims is said, outlines it when all are only maybe said', () => {
     for (const { scene, svg } of noons)
       for (const { id, sides } of scene.placeCounts.districts)
-        for (const { side, made, maybe } of sides) {
+        for (const count of sides) {
+          const { side } = count
           const state = new RegExp(
             `data-counts="${id}">(?:<g data-side[^>]*>(?:(?!</g>)[^])*</g>)*?<g data-side="${side}" data-state="(\\w+)"`,
           ).exec(svg)?.[1]
-          if (made + maybe > 0) expect(state, `${id}, ${side}`).toBe(made > 0 ? 'made' : 'maybe')
-          else expect(state ?? 'none', `${id}, ${side}`).toBe('none')
+          const drawn = shownSides(MODEL, sides).includes(count) ? countState(count) : 'none'
+          expect(state ?? 'none', `${id}, ${side}`).toBe(drawn)
         }
   })
 

@@ -77,10 +77,10 @@ export function prerender(entry: string): Plugin {
         const main = chunkOf(bundle, MAIN)
         const styles = stylesOf(bundle, [main], config.base)
 
-        await withEntry(entry, config, async ({ pages, files, written }) => {
+        await withEntry(entry, config, async ({ pages, files, inlined }) => {
           const partStyles = stylesOf(
             bundle,
-            written.map((source) => chunkOf(bundle, source)),
+            inlined.map((source) => chunkOf(bundle, source)),
             config.base,
           )
           for (const page of pages()) {
@@ -121,7 +121,7 @@ function chunkOf(bundle: Rolldown.OutputBundle, source: string): Rolldown.Output
 }
 
 /**
- * The style sheets of chunks, written out: the first paint of a page waits for no second file. A disabled
+ * The style sheets of chunks, inlined: the first paint of a page waits for no second file. A disabled
  * link, which no browser fetches, tells Vite's loader of parts that their rules are there: added again,
  * they would declare the fonts anew, and the whole page would be laid out once more.
  */

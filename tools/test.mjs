@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-import { ensureChromium } from './chromium.mjs'
+import { ensureHeadlessChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
 import { bin, run } from './shell.mjs'
 
@@ -18,7 +18,7 @@ const notes = mkdtempSync(join(tmpdir(), 'vitest-'))
 
 try {
   await ensureInstalled()
-  const chromium = await ensureChromium()
+  const chromium = await ensureHeadlessChromium()
 
   await step('check', () => node('tools/check.mjs'))
   await step('check:data', () => node('tools/ts.mjs', 'tools/check-data.ts'))

@@ -31,7 +31,7 @@ export class App implements Intents {
   readonly storyContext: StoryContext
   readonly language: Language
   readonly opening: ViewState
-  /** It and `scene` are those of `ShownScene`: always the same objects, whose properties change. */
+  /** Like `scene` always the same object: `ShownScene` changes its properties. */
   readonly view: ViewState
   readonly scene: Scene
   /** One sentence for the live region about the last step. */
@@ -65,7 +65,7 @@ export class App implements Intents {
     this.scene = this.#shown.scene
   }
 
-  /** The view of an address; one that names only a step sets the step's view. */
+  /** The view of a query. A query that names a step and no other part of a view is the step's view. */
   #viewOf(query: string): ViewState {
     const { model } = this.storyContext
     const view = decode(model, this.opening, query)
@@ -94,10 +94,11 @@ export class App implements Intents {
   /** Shows a view that a host sends; the appearance stays where the query names none. */
   take(query: string): void {
     const named = query.split('&').map((part) => part.split('=')[0])
-    const kept = Object.entries(appearanceOf(this.view)).filter(([name]) => !named.includes(name))
+    const present = Object.entries(appearanceOf(this.view))
+    const unnamed = present.filter(([name]) => !named.includes(name))
     this.#shown.show({
       ...this.#viewOf(query),
-      ...(Object.fromEntries(kept) as Partial<Appearance>),
+      ...(Object.fromEntries(unnamed) as Partial<Appearance>),
     })
   }
 

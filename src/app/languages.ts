@@ -39,18 +39,18 @@ const linkIn = (target: EventTarget | null) =>
 
 /**
  * Lets links to the page in another language lead to the present view there, and offers the page in
- * the reader's language where that is another one. `settle` writes the view into the address.
+ * the reader's language where that is another one. `writeAddress` writes the view into the address.
  */
 export function connectLanguages(
   offered: readonly Lang[],
   own: Lang,
-  settle: () => void,
+  writeAddress: () => void,
   mayOffer: boolean,
 ): void {
   const bring = ({ target, type }: Event) => {
     const link = linkIn(target)
     if (!link) return
-    settle()
+    writeAddress()
     link.search = location.search
     link.hash = location.hash
     if (type === 'click') answer()

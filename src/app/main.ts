@@ -123,11 +123,11 @@ async function startPage(data: PageData, root: Element): Promise<void> {
   if (main) page.modality.attach(main)
   translation.hydrated()
   const { connect } = await wiring
-  const settle = connect(app, inFrame)
+  const writeAddress = connect(app, inFrame)
   if (!inFrame) return
   // Links out of the frame are set up before the page is marked as live.
   await import('../embed/in-frame.svelte')
-    .then(({ connectHost }) => connectHost(app, settle))
+    .then(({ connectHost }) => connectHost(app, writeAddress))
     .catch((error: unknown) => console.error(error))
 }
 

@@ -4,7 +4,7 @@ import type { NewContradictions } from '../scene/contradictions'
 import { storyContextWith } from '../scene/scene'
 import { fetchCatalogue } from '../words/on-request'
 import { sideOrder } from '../words/words'
-import type { Making } from '../builder/choices'
+import type { EmbedSource } from '../builder/choices'
 import type { App } from './app.svelte'
 
 /** The part of a page's data that an embed is made from. */
@@ -22,7 +22,7 @@ async function json(address: string): Promise<unknown> {
  * What embeds in a language other than the page's are made from, fetched with the words of that
  * language. Rejects when these cannot be fetched.
  */
-export async function makingIn(app: App, lang: Lang): Promise<Making> {
+export async function embedSourceIn(app: App, lang: Lang): Promise<EmbedSource> {
   const stories = (await json(`${import.meta.env.BASE_URL}stories.json`)) as Readonly<
     Record<string, string | undefined>
   >

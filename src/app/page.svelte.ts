@@ -14,7 +14,7 @@ const REST = 250
  * the opening view. Returns a function that writes the present view into the address.
  */
 export function connect(app: App, inFrame: boolean): () => void {
-  const settle = connectAddress(app, inFrame)
+  const writeAddress = connectAddress(app, inFrame)
   $effect.root(() => {
     $effect(() => void applyAppearance(appearanceOf(app.view), app.view.step))
   })
@@ -22,9 +22,14 @@ export function connect(app: App, inFrame: boolean): () => void {
   const { languages } = app.storyContext.model.story
   if (languages.length > 1)
     void import('./languages').then(({ connectLanguages }) => {
-      connectLanguages(languages, app.language.lang, settle, !inFrame && app.view.ui === 'full')
+      connectLanguages(
+        languages,
+        app.language.lang,
+        writeAddress,
+        !inFrame && app.view.ui === 'full',
+      )
     })
-  return settle
+  return writeAddress
 }
 
 /**
@@ -71,17 +76,17 @@ function connectAddress(app: App, inFrame: boolean): () => void {
     }
   })
   // Normalises the URL: drops defaults and invalid values.
-  const settle = () => {
+  const writeAddress = () => {
     waiting = null
     if (query() !== whole(app.query())) write(app.query(), 'replace')
   }
-  settle()
+  writeAddress()
   addEventListener('popstate', () => {
     waiting = null
     app.restore(query())
   })
   addEventListener('pagehide', flush)
-  return settle
+  return writeAddress
 }
 
 /** The claim whose row a fragment of this page names. */

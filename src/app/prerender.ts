@@ -36,8 +36,11 @@ import { siteWordsOf } from '../words/site-words'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 import { addCatalogues } from '../words/catalogues'
 
-/** Source files whose styles the page needs before scripts load them: the list that the server renders. */
-export const written = ['src/panel/ClaimList.svelte']
+/**
+ * Source files outside the first script whose styles every page of the app contains, since the server
+ * renders them.
+ */
+export const inlined = ['src/panel/ClaimList.svelte']
 
 const geography: Geography = {
   places,
@@ -163,8 +166,8 @@ function dataFile(...page: Parameters<typeof pageDataOf>): SiteFile {
 }
 
 /**
- * Address of each language's data, for the dialog that writes embeds in other languages. Its name has
- * no hash: the data name one another else.
+ * Address of each language's data, for the dialog that writes embeds in other languages. A file of its own,
+ * without a hash in its name: data that held the addresses of all languages would each change the other's hash.
  */
 function storiesFile(site: Site, data: WholeData, published: Published): SiteFile {
   const stories = site.locales.map((locale) => [

@@ -27,10 +27,10 @@ export function sticky(): {
     },
     attach(element) {
       const never = matchMedia(NEVER)
-      // In a frame its bounds count, not those of the host's window, which have no margin.
+      // In a frame the frame's own viewport: `rootMargin` has no effect on that of a host from another site.
       const root = document
-      // Everything below counts as visible: a jump from beneath the slot to above it is a change
-      // too.
+      // Everything below counts as visible: else a jump from above the slot to beneath it would go from
+      // one invisible state to another, of which the observer does not tell.
       const rootMargin = '0px 0px 1000000px 0px'
       const watcher = new IntersectionObserver(
         ([entry]) => {

@@ -62,7 +62,7 @@ export class Translation {
         if (font) found = this.#translated(node as Text, font) || found
       }
     }
-    for (const pair of touched) this.#settle(pair, rewritten.has(pair.text))
+    for (const pair of touched) this.#update(pair, rewritten.has(pair.text))
     // Changes made here are neither the page's nor the translator's.
     this.#observer.takeRecords()
   }
@@ -95,7 +95,7 @@ export class Translation {
     return true
   }
 
-  #settle(pair: Pair, rewritten: boolean): void {
+  #update(pair: Pair, rewritten: boolean): void {
     const { text, font, original } = pair
     if (rewritten || !text.parentNode) font.remove()
     else if (font.parentNode) {

@@ -22,7 +22,7 @@ export interface Choices {
 }
 
 /** What an embed is made from. */
-export interface Making {
+export interface EmbedSource {
   readonly storyContext: StoryContext
   readonly opening: ViewState
   /** Encoded query, without `?`, of the present view with a change. */
@@ -65,8 +65,8 @@ export function accentIsUsed(appearance: Appearance): boolean {
  * The embed for the choices, with the texts of its own language. `root` is the whole address of the
  * site's root and ends with a slash.
  */
-export function embedOf(making: Making, root: string, choices: Choices): Embed {
-  const { storyContext, opening } = making
+export function embedOf(embedSource: EmbedSource, root: string, choices: Choices): Embed {
+  const { storyContext, opening } = embedSource
   const { lang, appearance, t, lens, fits, height } = choices
   const { model } = storyContext
   const language = languageOf(model, lang)
@@ -87,7 +87,7 @@ export function embedOf(making: Making, root: string, choices: Choices): Embed {
     root,
     folder: lang === 'en' ? '' : `${lang}/`,
     // The guided reading shows views of its own: an embed opens with the chosen one.
-    query: making.query({ ...appearance, t, lens, step: null }),
+    query: embedSource.query({ ...appearance, t, lens, step: null }),
     picture: { src: root + imageFile(dayImage(model, day), lang), ...PICTURE },
     height,
     fits,

@@ -132,7 +132,7 @@ function checkWithin(places: readonly Place[], problems: Problem[]): void {
 }
 
 /** Reads a source's date of publication, which may be known only to the month. */
-const publishedOn = (text: string, zone: number) =>
+const parsePublished = (text: string, zone: number) =>
   parseEdtf(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text, zone)
 
 /**
@@ -157,7 +157,7 @@ export function check(data: StoryData): readonly Problem[] {
   for (const { id, published } of data.sources) {
     const report = reporter(problems, 'sources.json', id)
     if (published !== null)
-      attempt(report, 'published', published, () => publishedOn(published, zone))
+      attempt(report, 'published', published, () => parsePublished(published, zone))
   }
   for (const { id } of data.sources)
     if (!used.has(id))

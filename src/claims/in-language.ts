@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A text of the data; its English is always there. */
 const isText = (value: unknown): value is Text => isObject(value) && typeof value.en === 'string'
 
-function textIn(text: Text, lang: Lang): Text {
+function reducedTo(text: Text, lang: Lang): Text {
   const own = text[lang]
   return own === undefined ? { en: text.en ?? '' } : { [lang]: own }
 }
@@ -22,7 +22,7 @@ function grammarIn(grammar: NameGrammar, lang: Lang): NameGrammar {
  */
 export function inLanguage<T>(value: T, lang: Lang): T {
   const cut = (part: unknown, key?: string): unknown => {
-    if (isText(part)) return textIn(part, lang)
+    if (isText(part)) return reducedTo(part, lang)
     if (Array.isArray(part)) return part.map((one) => cut(one))
     if (!isObject(part)) return part
     if (key === 'grammar') return grammarIn(part, lang)

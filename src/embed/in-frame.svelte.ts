@@ -17,13 +17,13 @@ interface EmbeddedApp {
 
 /**
  * Connects the app in a frame to the host's page: sends it size and view, lets it set the view, and
- * builds links to claims with its address. `settle` writes the view into the frame's own address.
+ * builds links to claims with its address. `writeAddress` writes the view into the frame's own address.
  */
-export function connectHost(app: EmbeddedApp, settle: () => void): void {
+export function connectHost(app: EmbeddedApp, writeAddress: () => void): void {
   const { sendView, follow } = embedChild({
     show(query) {
       app.take(query)
-      settle()
+      writeAddress()
     },
     hostedAt: (link) => (app.host = link),
   })

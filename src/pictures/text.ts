@@ -105,7 +105,7 @@ export function wrapped(text: string, width: number, face: Face, advances: FaceA
 }
 
 /** The attributes of a face. */
-function faceOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: Face): string {
+function attributesOf({ size, family, strong, italic, fill = 'var(--ink)', casing }: Face): string {
   const outline = casing
     ? ` stroke="var(--paper)" stroke-width="${casing}" stroke-linejoin="round" paint-order="stroke"`
     : ''
@@ -196,7 +196,7 @@ export function spansAt(
       const y = at.y + i * (at.leading ?? 0)
       const inner = line.map(span).join('')
       const text = script.dir === 'rtl' ? `\u2067${inner}\u2069` : inner
-      return `<text x="${px(at.start)}" y="${px(y)}"${anchored(at, script)} ${faceOf(face)} xml:space="preserve">${text}</text>`
+      return `<text x="${px(at.start)}" y="${px(y)}"${anchored(at, script)} ${attributesOf(face)} xml:space="preserve">${text}</text>`
     })
     .join('')
 }

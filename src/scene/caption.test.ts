@@ -145,6 +145,15 @@ describe('captionWords', () => {
       }
   })
 
+  it('names the places in or near a district of which alone the sides speak', () => {
+    expect(textAt(kabul('2021-09-04T23:00'), { place: 'dara' })).toEqual([
+      'Neither side has said who is in Dara itself, only in Abshar, in or near it.',
+    ])
+    expect(textAt(kabul('2021-09-03T12:00'), { place: 'dara' })).toEqual([
+      'Neither side has said who is in Dara itself.',
+    ])
+  })
+
   it('says nothing of the province at a place outside it', () => {
     for (const t of hours) {
       const { caption, scene } = captionAt(t, { place: 'andarab' })

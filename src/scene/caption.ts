@@ -1,11 +1,11 @@
-import { type Entry, type Model, spanOf } from '../claims/model'
+import { type ControlAssertion, type Entry, type Model, spanOf } from '../claims/model'
 import type { Reading } from '../claims/reading'
 import { stateAt } from '../claims/span'
 import { representativePair } from '../claims/representative'
-import type { Control, Ms, Place, SideId } from '../claims/types'
+import type { Control, Ms, Place, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, singleDayOf, type ViewState } from '../view/view-state'
 import type { Land } from './land'
-import { countIdOf } from './place-counts'
+import { countIdOf, districtOf } from './place-counts'
 import { wholeClaimOf } from './whole-province'
 
 /** What one side said of the caption's place, or of all of the province around it. */
@@ -39,6 +39,8 @@ export interface Caption {
   readonly statements: readonly Statement[]
   /** Where one side alone has one: the other's statement about all of the province around the place. */
   readonly ofWhole: Statement | null
+  /** Where neither side has one: places in or near the district of which a party says who is there. */
+  readonly inOrNear: readonly PlaceId[]
   /** The side whose statement alone is shown, under its lens; null where both are. */
   readonly lens: SideId | null
 }
@@ -74,6 +76,16 @@ function dated(model: Model, statements: readonly Statement[]): readonly Stateme
 function statementOf(model: Model, view: ViewState, entry: Entry, control: Control): Statement {
   const maybe = stateAt(spanOf(entry, view.clock), view.t) === 'maybe'
   return { side: entry.claim.side, entry, control, maybe, saidOn: saidOn(model, view, entry) }
+}
+
+/** The places in or near a district of which a party has said, perhaps said included, who is there. */
+function spokenOfNear(model: Model, view: ViewState, district: PlaceId): readonly PlaceId[] {
+  const isSaid = ({ entry }: ControlAssertion) =>
+    model.parties.some(({ id }) => id === entry.claim.side) &&
+    stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet'
+  return [...model.assertions.keys()].filter(
+    (id) => districtOf(model, id) === district && model.assertions.get(id)?.some(isSaid),
+  )
 }
 
 /** The claims that the guided step of a view cites; none outside guided reading. */
@@ -183,6 +195,10 @@ export function captionOf(
     reading: first.land.reading,
     statements: statements.slice(0, first.statements.length),
     ofWhole: statements[first.statements.length] ?? null,
+    inOrNear:
+      only || first.land.place.id === province
+        ? []
+        : spokenOfNear(model, view, first.land.place.id),
     lens: single,
   }
 }

@@ -18,15 +18,15 @@ const pending = (t: Ms) => pendingOf(MODEL, { t, clock: 'said' })
 
 describe('pendingOf', () => {
   it('parts what counts as said at midnight from what stays perhaps said', () => {
-    expect(pending(at(3, 12))).toEqual({ tonight: 2, dayKnown: true, later: 1 })
+    expect(pending(at(3, 12))).toEqual({ byDayEnd: 2, dayUnknown: 0, later: 1 })
   })
 
   it('at the end of a day nothing of that day alone is left', () => {
-    expect(pending(at(4))).toEqual({ tonight: 0, dayKnown: true, later: 1 })
+    expect(pending(at(4))).toEqual({ byDayEnd: 0, dayUnknown: 0, later: 1 })
   })
 
-  it('says that not even the day was known of what may be of the day before', () => {
-    expect(pending(at(4, 12))).toEqual({ tonight: 1, dayKnown: false, later: 0 })
+  it('counts apart what may be of the day before', () => {
+    expect(pending(at(4, 12))).toEqual({ byDayEnd: 1, dayUnknown: 1, later: 0 })
   })
 })
 
@@ -38,8 +38,10 @@ describe('dayOverBetween', () => {
     expect(over(at(3, 23), at(4, 5))).toEqual({ day: at(3), settled: 2 })
   })
 
-  it('a step across several midnights names the last day', () => {
-    expect(over(at(1, 5), WINDOW_END)).toEqual({ day: at(5), settled: 3 })
+  it('a step across several midnights names the last day, and counts no claim of the days before', () => {
+    expect(over(at(1, 5), at(4, 1))).toEqual({ day: at(3), settled: 2 })
+    expect(over(at(1, 5), at(5))).toEqual({ day: at(4), settled: 1 })
+    expect(over(at(1, 5), WINDOW_END)).toEqual({ day: at(5), settled: 0 })
   })
 
   it('a step within a day, from midnight or back ends none', () => {
@@ -61,10 +63,10 @@ describe('texts before, at and after midnight', () => {
         const { model } = storyContext
         const scene = (t: Ms) => sceneOf(storyContext, { ...openingOf(model), t, clock })
         const end = endOfDay(day)
-        const { tonight, later } = pendingOf(model, { t: end - 1, clock })
-        expect(tonight + later).toBe(scene(end - 1).counts.maybe)
-        expect(dayOverAt(model, { t: end, clock })?.settled).toBe(tonight)
-        expect(dayOverBetween(model, clock, end - 1, end)?.settled).toBe(tonight)
+        const { byDayEnd, later } = pendingOf(model, { t: end - 1, clock })
+        expect(byDayEnd + later).toBe(scene(end - 1).counts.maybe)
+        expect(dayOverAt(model, { t: end, clock })?.settled).toBe(byDayEnd)
+        expect(dayOverBetween(model, clock, end - 1, end)?.settled).toBe(byDayEnd)
         expect(scene(end).counts.maybe).toBe(later)
       }),
     )

@@ -6,9 +6,9 @@ import { dayEndedAt, dayOf, endOfDay, type ViewState } from '../view/view-state'
 /** How the end of the moment's day changes the claims that are perhaps said. */
 interface Pending {
   /** Claims that count as said at 24:00 of that day. */
-  readonly tonight: number
-  /** Whether the day of each of them is known, and is this one. */
-  readonly dayKnown: boolean
+  readonly byDayEnd: number
+  /** Of these, claims of which not even the day is known. */
+  readonly dayUnknown: number
   /** Claims that stay perhaps said after it. */
   readonly later: number
 }
@@ -19,11 +19,11 @@ export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clo
   const spans = model.entries
     .map((entry) => spanOf(entry, clock))
     .filter((span) => stateAt(span, t) === 'maybe')
-  const tonight = spans.filter(({ end }) => end <= endOfDay(day))
+  const byDayEnd = spans.filter(({ end }) => end <= endOfDay(day))
   return {
-    tonight: tonight.length,
-    dayKnown: tonight.every(({ start }) => start >= day),
-    later: spans.length - tonight.length,
+    byDayEnd: byDayEnd.length,
+    dayUnknown: byDayEnd.filter(({ start }) => start < day).length,
+    later: spans.length - byDayEnd.length,
   }
 }
 
@@ -31,7 +31,7 @@ export function pendingOf(model: Model, { t, clock }: Pick<ViewState, 't' | 'clo
 interface DayOver {
   /** Midnight that begins it. */
   readonly day: Ms
-  /** Claims of unknown hour that came to count as said between the two moments. */
+  /** Claims of unknown hour that came to count as said on that day, after the earlier moment. */
   readonly settled: number
 }
 
@@ -40,11 +40,15 @@ const settledBetween = (model: Model, clock: Clock, from: Ms, to: Ms): number =>
     .map((entry) => spanOf(entry, clock))
     .filter((span) => !isInstant(span) && span.end > from && span.end <= to).length
 
-/** The last day that ends after one moment and not after a later one; null when none does. */
+/**
+ * The last day that ends after one moment and not after a later one, without the claims of the days
+ * before it; null when no day ends.
+ */
 export function dayOverBetween(model: Model, clock: Clock, from: Ms, to: Ms): DayOver | null {
   const day = dayEndedAt(model, to) ?? dayOf(model, dayOf(model, to))
   const end = endOfDay(day)
-  return end > from && end <= to ? { day, settled: settledBetween(model, clock, from, to) } : null
+  if (end <= from || end > to) return null
+  return { day, settled: settledBetween(model, clock, Math.max(from, day), end) }
 }
 
 /** The day whose 24:00 a moment is; null for any other moment. */

@@ -8,7 +8,7 @@ import type { Ms, PlaceId, SideId } from '../claims/types'
 import { dayOf, endOfDay, type ViewState } from '../view/view-state'
 import type { FillPattern } from '../theme/fill-pattern'
 import { fillPatternOf } from './land'
-import { countIdOf } from './place-counts'
+import { claimsNaming, countIdOf } from './place-counts'
 
 /** One side's part of a place's ledger. */
 export interface Account {
@@ -21,7 +21,10 @@ export interface Account {
   readonly general: readonly Entry[]
   /** Earlier ones that newer ones have replaced. */
   readonly replaced: readonly Entry[]
-  /** Claims counted at the place that assert nothing about who is there: attacks, losses, talks. */
+  /**
+   * Claims counted at the place that assert nothing about who is there (attacks, losses, talks), and those
+   * about who is at a place in or near it.
+   */
   readonly other: readonly Entry[]
 }
 
@@ -77,8 +80,10 @@ function accountOf(model: Model, view: ViewState, reading: Reading, side: SideId
     replaced: unique(spoken).filter((e) => !standing.includes(e) && !restated.includes(e)),
   }
   const listed = new Set(Object.values(asserting).flat())
+  const named = claimsNaming(model, reading.place)
   const counted = model.entries
-    .filter(({ claim }) => claim.side === side && countIdOf(model, claim) === reading.place)
+    .filter(({ claim }) => claim.side === side)
+    .filter((entry) => countIdOf(model, entry.claim) === reading.place || named.has(entry))
     .filter((entry) => stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet')
   return { side, ...asserting, other: counted.filter((entry) => !listed.has(entry)) }
 }

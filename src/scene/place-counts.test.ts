@@ -73,15 +73,22 @@ describe('a side whose only claims about a place are counted elsewhere', () => {
     expect(countWords(MODEL, languageOf(MODEL, 'en'), nrf)).toBe('NRF +1')
   })
 
+  it('nor at Dara on 5 September, where the NRF speaks of Abshar, which lies in or near it', () => {
+    const dara = countsAt(kabul('2021-09-05T23:00')).districts.find(({ id }) => id === 'dara')!
+    const nrf = dara.sides.find(({ side }) => side === 'nrf')!
+    expect([nrf.made + nrf.maybe, nrf.elsewhere]).toEqual([0, { made: 0, maybe: 1 }])
+  })
+
   it('is dashed only where no claim of it says who is at the place, at every hour', () => {
     for (const t of hours)
       for (const { id, sides } of countsAt(t).districts)
         for (const side of sides.filter((one) => countState(one) === 'none')) {
-          const said = MODEL.assertions
-            .get(id)
-            ?.filter(({ entry }) => entry.claim.side === side.side)
+          const close = [...MODEL.places.values()].filter((p) => p.within === id || p.near === id)
+          const said = [id, ...close.map((place) => place.id)]
+            .flatMap((place) => MODEL.assertions.get(place) ?? [])
+            .filter(({ entry }) => entry.claim.side === side.side)
             .filter(({ entry }) => stateAt(entry.said.span, t) !== 'not-yet')
-          expect(said ?? [], id).toEqual([])
+          expect(said, id).toEqual([])
         }
   })
 })

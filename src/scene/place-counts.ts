@@ -1,5 +1,5 @@
 import { grouped } from '../claims/grouped'
-import type { Model } from '../claims/model'
+import type { Entry, Model } from '../claims/model'
 import type { Claim, Place, PlaceId, SideId } from '../claims/types'
 import type { ViewState } from '../view/view-state'
 import { inTime, type Mark } from './mark'
@@ -12,7 +12,7 @@ export interface SideCount {
   /** Perhaps said by the moment: their day or interval has begun and has not ended. */
   readonly maybe: number
   /**
-   * Claims counted elsewhere that also say who is at this place. They are shown for a side of which no
+   * Claims counted elsewhere that also say who is at this place, or in or near it. They are shown for a side of which no
    * claim is counted here, instead of a zero. Absent where there are none.
    */
   readonly elsewhere?: { readonly made: number; readonly maybe: number }
@@ -57,15 +57,33 @@ export function countOrder(order: readonly SideId[]): readonly SideId[] {
  * the province when the claim is about all of it; `unplaced` without a place; else `elsewhere`.
  */
 export function countIdOf(model: Model, claim: Claim): CountId {
-  const { province, districts } = model.story
+  const { province } = model.story
   if (claim.place === null || claim.precision === 'unplaced') return 'unplaced'
   if (claim.precision === 'province' && claim.place === province) return province
-  let place: Place | undefined = model.places.get(claim.place)
-  while (place) {
-    if (districts.includes(place.id)) return place.id
-    place = model.places.get(place.near ?? place.within ?? '')
+  return districtOf(model, claim.place) ?? 'elsewhere'
+}
+
+/** The district that is a place, or that it lies in or near; undefined outside all of them. */
+export function districtOf({ places, story }: Model, id: PlaceId): PlaceId | undefined {
+  let place: Place | undefined = places.get(id)
+  while (place && !story.districts.includes(place.id))
+    place = places.get(place.near ?? place.within ?? '')
+  return place?.id
+}
+
+const naming = new WeakMap<Model, ReadonlyMap<PlaceId, ReadonlySet<Entry>>>()
+
+/** The claims that say who is at a place or, of a district, at a place in or near it. */
+export function claimsNaming(model: Model, id: PlaceId): ReadonlySet<Entry> {
+  let byPlace = naming.get(model)
+  if (!byPlace) {
+    const pairs = [...model.assertions].flatMap(([place, assertions]) =>
+      assertions.map(({ entry }) => [districtOf(model, place) ?? place, entry] as const),
+    )
+    byPlace = new Map([...grouped(pairs)].map(([place, entries]) => [place, new Set(entries)]))
+    naming.set(model, byPlace)
   }
-  return 'elsewhere'
+  return byPlace.get(id) ?? new Set()
 }
 
 /** Counts the shown claims by place and side; under one party's lens those of that party alone. */
@@ -88,9 +106,9 @@ export function placeCountsOf(
         among.filter((mark) => mark.side === side && mark.state === state).length
       return { made: number('made'), maybe: number('maybe') }
     }
-    const naming = new Set(model.assertions.get(id)?.map(({ entry }) => entry))
+    const named = claimsNaming(model, id)
     const elsewhere = known.filter(
-      ({ entry, shown }) => shown && naming.has(entry) && countIdOf(model, entry.claim) !== id,
+      ({ entry, shown }) => shown && named.has(entry) && countIdOf(model, entry.claim) !== id,
     )
     return {
       id,

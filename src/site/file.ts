@@ -32,8 +32,8 @@ export interface SiteFile {
 
 /** What the prerender entry exports. */
 export interface PrerenderEntry {
-  /** Source files, below the root, whose styles the pages need before scripts load them. */
-  readonly written: readonly string[]
+  /** Source files, below the root, whose styles each page of the app contains. */
+  readonly inlined: readonly string[]
   readonly pages: () => readonly Page[]
   readonly files: () => readonly SiteFile[]
 }

@@ -36,7 +36,7 @@ function polarForm([a, b, c, d]: Curve, t: number, u: number, v: number): Point 
 }
 
 /** First t at which a curve is `clear` px away from its start; 0.5 where it is not before that. */
-function leaves(curve: Curve, clear: number): number {
+function firstClear(curve: Curve, clear: number): number {
   for (let t = 0; t < 0.5; t += 0.005) {
     const { x, y } = polarForm(curve, t, t, t)
     if (Math.hypot(x - curve[0].x, y - curve[0].y) >= clear) return t
@@ -57,7 +57,7 @@ export function linkPath(
 ): LinkPath | undefined {
   const whole: Curve = [from, ...handles, to]
   const back: Curve = [to, handles[1], handles[0], from]
-  const [t, u] = [leaves(whole, from.clear), 1 - leaves(back, to.clear)]
+  const [t, u] = [firstClear(whole, from.clear), 1 - firstClear(back, to.clear)]
   if (u - t < 0.02) return undefined
   const cut: Curve = [
     polarForm(whole, t, t, t),

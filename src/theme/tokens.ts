@@ -74,7 +74,7 @@ function groundsOf(paper: string, own: Colours): Colours | null {
 }
 
 /** Whether an accent is legible on the backgrounds and different from the colours of both parties. */
-function hasContrast(accent: string, colours: Colours): boolean {
+function isLegibleAndDistinct(accent: string, colours: Colours): boolean {
   const sides = ['blue', 'blue-text', 'ochre', 'ochre-text']
   return (
     ['paper', 'sheet'].every((name) => contrast(accent, colours[name] ?? '') >= LEAST.text) &&
@@ -101,7 +101,7 @@ export function propertiesOf(tokens: Tokens, theme: ThemeName): Readonly<Record<
   const colours: Colours = {
     ...pair,
     ...grounds,
-    ...(accent !== null && hasContrast(accent, { ...own, ...grounds }) ? { accent } : {}),
+    ...(accent !== null && isLegibleAndDistinct(accent, { ...own, ...grounds }) ? { accent } : {}),
   }
   return {
     ...Object.fromEntries(Object.entries(colours).map(([name, hex]) => [`--${name}`, `#${hex}`])),

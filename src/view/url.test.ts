@@ -71,6 +71,12 @@ describe('encode', () => {
     expect(write(read('t=2021-09-03'))).toBe('t=2021-09-04T00:00')
   })
 
+  it('24:00 of a day is its end, as the page writes it', () => {
+    expect(read('t=2021-09-03T24:00').t).toBe(at(4))
+    expect(read('t=2021-09-05T24:00').t).toBe(WINDOW_END)
+    expect(write(read('t=2021-09-03T24:00'))).toBe('t=2021-09-04T00:00')
+  })
+
   it('a claim alone opens at its moment, which is not written', () => {
     expect(read('claim=second')).toEqual({ ...OPENING, claim: 'second', t: at(3) })
     expect(write({ claim: 'second', t: at(3) })).toBe('claim=second')

@@ -12,9 +12,12 @@ function moment(t: number, zone: number): string {
   return new Date(t + zone).toISOString().slice(0, 16)
 }
 
-/** Parses a full hour of the window, minutes and seconds (`:00`) optional; a day alone is its end. */
+/**
+ * Parses a full hour of the window, minutes and seconds (`:00`) optional; a day alone is its end, and so
+ * is its `24:00`, which the page itself writes and ISO 8601 knows.
+ */
 function readMoment({ zone, window }: Model, text: string): number | undefined {
-  const [, day, hour] = /^(\d{4}-\d\d-\d\d)(?:[t ]([01]\d|2[0-3])(?::00){0,2})?$/i.exec(text) ?? []
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)(?:[t ]([01]\d|2[0-4])(?::00){0,2})?$/i.exec(text) ?? []
   if (day === undefined) return undefined
   try {
     const start = dayStart(day, zone)

@@ -71,14 +71,19 @@ export function captionWords(model: Model, language: Language): CaptionWords {
   }
 
   function silences(caption: Caption): readonly Sentence[] {
-    const { place, reading, statements, lens } = caption
+    const { place, reading, statements, inOrNear, lens } = caption
     const around = ([before, after]: readonly [string, string], side: SideId): Sentence =>
       silence({ text: before }, sideName(side), { text: after })
     const name = language.place(place.id)
     if (statements.length === 0)
       return [
         lens === null
-          ? silence({ text: strings.neitherSaid(name) })
+          ? silence({
+              text:
+                inOrNear.length === 0
+                  ? strings.neitherSaid(name)
+                  : strings.onlyInOrNear(name, language.words.list(inOrNear.map(language.place))),
+            })
           : around(strings.saidNothing(name, language.side(lens)), lens),
       ]
     if (lens !== null || reading.kind !== 'one-side') return []

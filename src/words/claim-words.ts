@@ -91,7 +91,7 @@ function inOrder(links: readonly Link[]): readonly Link[] {
 }
 
 /** A date of publication, which sources give to the day or to the month. */
-function publishedOn(edtf: string | null, { zone }: Model, { words, dates }: Language): string {
+function publicationDate(edtf: string | null, { zone }: Model, { words, dates }: Language): string {
   const month = /^(\d{4})-(\d{2})$/.exec(edtf ?? '')
   if (month) return words.month(Date.UTC(Number(month[1]), Number(month[2]) - 1))
   const { span, approximate } = parseEdtf(edtf ?? '', zone)
@@ -169,8 +169,8 @@ export function claimWords(model: Model, language: Language): ClaimWords {
     },
     languageOf: ({ lang: code }) =>
       code.split('-')[0] === lang ? undefined : words.inLanguage(words.languageName(code)),
-    published: ({ published }) => publishedOn(published, model, language),
-    date: (edtf) => publishedOn(edtf, model, language),
+    published: ({ published }) => publicationDate(published, model, language),
+    date: (edtf) => publicationDate(edtf, model, language),
     citation(entry, url) {
       const { claim } = entry
       return words.citation({

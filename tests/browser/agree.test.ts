@@ -69,7 +69,7 @@ async function drag(page: Page, dx: number, dy: number): Promise<void> {
 }
 
 describe('the drawn map', () => {
-  const opened = shared('/', { width: 1440, height: 900, saveData: true })
+  const opened = shared('/', { width: 1440, height: 900 })
 
   it('draws each outline at its shares of the frame', async () => {
     for (const [id] of FIVE.filter(([each]) => each !== 'panjshir')) {
@@ -182,7 +182,7 @@ describe('the WebGL map on a wide screen', () => {
   it('goes back to the whole valley, in the view and in the address', async () => {
     const { page } = opened
     await takenOver(page)
-    const whole = await open('/', { width: 1440, height: 900, saveData: true })
+    const whole = await open('/', { width: 1440, height: 900 })
     const expected = await frameOf(whole.page)
     if (queryOf(page) === '') await drag(page, 80, 0)
     await button(page, 'Whole map').click()
@@ -200,7 +200,7 @@ describe('the WebGL map on a wide screen', () => {
     if (queryOf(page) !== '') await visit(page, '/')
     await takenOver(page)
     const size = { width: 1180, height: 780 }
-    const expected = await frameOf((await open('/', { ...size, saveData: true })).page)
+    const expected = await frameOf((await open('/', { ...size })).page)
     await page.setViewportSize(size)
     await soon(async () => Math.abs((await frameOf(page)).left - expected.left)).toBeLessThan(0.5)
     await soon(() => farthest(page)).toBeLessThan(0.1)
@@ -214,7 +214,7 @@ describe('the WebGL map on a wide screen', () => {
 describe('the WebGL map that a reader starts', () => {
   /** Starts the WebGL map by zooming, and holds it back until `meanwhile` is done. */
   async function startHeldUp(meanwhile: (page: Page) => Promise<void>): Promise<Page> {
-    const { page } = await open('/', { width: 1440, height: 900, saveData: true })
+    const { page } = await open('/', { width: 1440, height: 900 })
     let letGo = () => {}
     const done = new Promise<void>((go) => (letGo = go))
     await page.route(/places-[\w-]+\.json/, async (route) => {

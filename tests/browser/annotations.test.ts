@@ -18,9 +18,9 @@ import {
   within,
 } from './reader'
 
-const WIDE = { width: 1440, height: 900, saveData: true } as const
-const PHONE = { width: 360, height: 740, saveData: true } as const
-const TABLET = { width: 768, height: 1024, saveData: true } as const
+const WIDE = { width: 1440, height: 900 } as const
+const PHONE = { width: 360, height: 740 } as const
+const TABLET = { width: 768, height: 1024 } as const
 const AT = '/?t=2021-09-03T18:00'
 /** The moment from which nothing changes: most counts have two digits and most fills are crosshatched. */
 const END = '/?t=2021-09-06T00:00'

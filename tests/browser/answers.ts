@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Opens the page's address answered in another way; what happens from then on is the caller's. */
-export async function openAnswered(answer: Answer, options: Options): Promise<Opened> {
+export async function openAnswered(answer: Answer, options: Options = {}): Promise<Opened> {
   const { rewrite = (html: string) => html, policy = '' } = answer
   const opened = await open('/favicon.svg', options)
   await opened.page.route(addressOf('/'), async (route) => {

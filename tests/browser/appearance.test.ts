@@ -6,7 +6,7 @@ import { queryOf, shown, soon } from './reader'
 
 const T = 't=2021-09-03T17:00'
 const VIEWS = ['compact', 'bare'] as const
-const QUIET: Options = { width: 480, height: 400, saveData: true }
+const QUIET: Options = { width: 480, height: 400 }
 
 describe('tokens', () => {
   const custom = (page: Page, name: string) =>

@@ -54,9 +54,9 @@ const violationsOfView = (page: Page) => violations(page, { exclude: [...FIXED, 
 const violationsWithList = (page: Page) => violations(page, { exclude: FIXED })
 
 const SCREENS: readonly (readonly [string, Options])[] = [
-  ['a phone', { width: 360, height: 740, touch: true, saveData: true }],
-  ['a desktop', { width: 1440, height: 900, saveData: true }],
-  ['a desktop in the dark', { width: 1440, height: 900, theme: 'dark', saveData: true }],
+  ['a phone', { width: 360, height: 740, touch: true }],
+  ['a desktop', { width: 1440, height: 900 }],
+  ['a desktop in the dark', { width: 1440, height: 900, theme: 'dark' }],
 ]
 
 /** Views of the whole page, each with what the page has in it alone. */

@@ -50,9 +50,7 @@ const parsed = (page: Page, html: string) =>
   }, html)
 
 describe('the dialog', () => {
-  const now = shared(`/?t=${MOMENT}&lens=nrf&claim=mujahid-shutul-11-checkpoints`, {
-    saveData: true,
-  })
+  const now = shared(`/?t=${MOMENT}&lens=nrf&claim=mujahid-shutul-11-checkpoints`)
 
   it('keeps focus inside and gives it back on Esc, which takes nothing else back', async () => {
     const { page } = now
@@ -140,7 +138,7 @@ describe('the dialog', () => {
 })
 
 it('the address in the plain frame opens the view that was chosen', async () => {
-  const { page } = await open(`/?t=${MOMENT}`, { saveData: true })
+  const { page } = await open(`/?t=${MOMENT}`)
   const box = await opened(page)
   await box.getByRole('radio', { name: 'Taliban' }).check()
   await box.getByRole('radio', { name: 'Dark' }).check()
@@ -155,7 +153,7 @@ it('the address in the plain frame opens the view that was chosen', async () => 
 })
 
 it('a chosen appearance is written, shown in the preview, and no more than what was chosen', async () => {
-  const { page } = await open(`/?t=${MOMENT}`, { saveData: true })
+  const { page } = await open(`/?t=${MOMENT}`)
   const box = await opened(page)
   await box.locator('summary', { hasText: 'Look' }).click()
   for (const name of ['Sans', 'White by day', 'Indigo and amber', 'Round'])
@@ -183,7 +181,7 @@ it('a chosen appearance is written, shown in the preview, and no more than what 
 it.each([320, 360, 1440])(
   'nothing is wider than the dialog on a screen of %i px',
   async (width) => {
-    const { page } = await open('/', { width, height: 740, saveData: true })
+    const { page } = await open('/', { width, height: 740 })
     const box = await opened(page)
     for (const one of await box.locator('details').all())
       await one.evaluate((details) => details.setAttribute('open', ''))

@@ -38,7 +38,7 @@ async function protect(page: Page, by: Route): Promise<void> {
 it.each<Route>(['toBlob', 'getImageData', 'one pixel'])(
   'noise by %s: no PNG is saved, the dialog says why, and SVG is saved',
   async (route) => {
-    const { page, problems } = await open('/favicon.svg', { saveData: true })
+    const { page, problems } = await open('/favicon.svg')
     await protect(page, route)
     await page.goto(addressOf('/'))
     await alive(page)

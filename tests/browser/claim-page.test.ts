@@ -132,7 +132,7 @@ describe('the page of a claim', () => {
 })
 
 it('opens on the map with the claim selected, whose card leads back', async () => {
-  const { page, problems } = await open(`/c/${PLACED.id}/`, { saveData: true })
+  const { page, problems } = await open(`/c/${PLACED.id}/`)
   const map = page.getByRole('img', { name: /Shutul/ })
   expect(await map.count()).toBe(1)
   await page.getByRole('link', { name: 'Open on the map' }).click()

@@ -13,7 +13,7 @@ describe.each([
   [1920, 1080],
 ])('at %i x %i px', (width, height) => {
   it('both maps are as large as each other, named, and in the room of the one', async () => {
-    const { page, problems } = await open('/?lens=compare', { width, height, saveData: true })
+    const { page, problems } = await open('/?lens=compare', { width, height })
     const frames = page.locator('[data-lens] .map-view .frame')
     await soon(() => frames.count()).toBe(2)
     const widths = async () =>
@@ -39,7 +39,7 @@ describe.each([
   })
 
   it('the table has a row for every district, with a cell for each party', async () => {
-    const { page } = await open('/?lens=compare', { width, height, saveData: true })
+    const { page } = await open('/?lens=compare', { width, height })
     const table = page.locator('#claims table')
     await soon(() => table.count()).toBe(1)
     expect(await table.locator('thead th').allInnerTexts()).toEqual([

@@ -13,7 +13,7 @@ async function openEarly(
   options: Parameters<typeof open>[1],
   script = /assets\/opening-[\w-]+\.js/,
 ) {
-  const opened = await open('/favicon.svg', { ...options, saveData: true })
+  const opened = await open('/favicon.svg', options)
   const { page } = opened
   let release: () => void = () => undefined
   const held = new Promise<void>((done) => (release = done))
@@ -98,7 +98,7 @@ it('before scripts are there, a swipe up that begins on the slider does not move
 
 it('between the hydration of a part and that of the page, a press is done once', async () => {
   const wiring = /assets\/page\.svelte-[\w-]+\.js/
-  const { page, hydrated } = await openEarly({ saveData: true }, wiring)
+  const { page, hydrated } = await openEarly({}, wiring)
   // The panel hydrates after the counts; once idle, it fetches the list of claims.
   await page.waitForResponse(/assets\/list-[\w-]+\.js/)
   const counts = page.locator(`[data-counts=${STORY.province}]`)

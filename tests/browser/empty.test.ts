@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { CLAIMS } from './data'
-import { open, type Options, PHONE_AND_DESKTOP } from './harness'
+import { open, PHONE_AND_DESKTOP } from './harness'
 import { soon } from './reader'
 
-const QUIET: Options = { saveData: true }
 const NOTHING = 'No claim fits this search and these filters.'
 
 /** The counts beside the map: said, and maybe said. */
@@ -17,7 +16,7 @@ const counts = (page: Page) =>
 
 describe.each(PHONE_AND_DESKTOP)('on a %s', (_, options) => {
   it('a search that finds nothing is told on the first screen, with the way back', async () => {
-    const { page, problems } = await open('/?q=nobody+said+this', { ...options, ...QUIET })
+    const { page, problems } = await open('/?q=nobody+said+this', options)
     // The list lies below the first screen: the map says it.
     const here = page.locator('.map-region')
     const told = here.getByText(NOTHING)
@@ -44,7 +43,7 @@ it.each([
 ])(
   'with %s left, the counts of what is said agree with the number of claims shown',
   async (_, path) => {
-    const { page } = await open(path, { ...QUIET, width: 1440, height: 900 })
+    const { page } = await open(path, { width: 1440, height: 900 })
     const shown = async () => Number(/^\d+/.exec(await page.locator('#shown').innerText())?.[0])
     await soon(async () => (await counts(page)).reduce((a, b) => a + b, 0) - (await shown())).toBe(
       0,

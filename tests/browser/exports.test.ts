@@ -53,7 +53,7 @@ function countIn(file: unknown): number {
 }
 
 describe('the dialog', () => {
-  const opened = shared('/?t=2021-09-04T18:00&claim=karimi-khenj-taken', { saveData: true })
+  const opened = shared('/?t=2021-09-04T18:00&claim=karimi-khenj-taken')
 
   it('opens by keyboard, keeps focus inside, and Escape closes it alone', async () => {
     const { page } = opened
@@ -169,7 +169,7 @@ describe('the dialog', () => {
 })
 
 it('saves a PNG of twice the size of a day’s picture, in the reader’s theme', async () => {
-  const { page } = await open('/?lens=compare', { saveData: true, theme: 'dark', width: 1280 })
+  const { page } = await open('/?lens=compare', { theme: 'dark', width: 1280 })
   await page.locator('.story').first().waitFor()
   await openDialog(page)
   const { name, file } = await saved(page, 'PNG')
@@ -179,7 +179,7 @@ it('saves a PNG of twice the size of a day’s picture, in the reader’s theme'
 })
 
 it('fits a narrow phone', async () => {
-  const { page } = await open('/', { saveData: true, width: 320, height: 600, touch: true })
+  const { page } = await open('/', { width: 320, height: 600, touch: true })
   await openDialog(page)
   const wide = await dialogOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
   expect(wide).toBe(0)

@@ -21,7 +21,7 @@ import {
 
 const DESKTOP = { width: 1440, height: 900 } as const
 /** The drawn map alone: quick, and nothing loads WebGL until a reader moves the map. */
-const DRAWN = { ...DESKTOP, saveData: true } as const
+const DRAWN = { ...DESKTOP } as const
 
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 const noteOnMap = (page: Page) => mapRegion(page).getByRole('note')

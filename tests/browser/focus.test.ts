@@ -101,7 +101,7 @@ const PAGES = [
 
 describe.each(PAGES)('%s at %i × %i', (path, width, height) => {
   it('what has the focus is named and not hidden, forwards and backwards; Tab leaves the page', async () => {
-    const { page } = await open(path, { width, height, saveData: true })
+    const { page } = await open(path, { width, height })
     const forwards = await walk(page, 'Tab')
     const backwards = await walk(page, 'Shift+Tab')
     expect(forwards.length).toBeGreaterThan(100)

@@ -1,7 +1,7 @@
 /** Type on a slow first visit: text at once in a stand-in, then the site's own faces, in place. */
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, alive, open, type Options, visit } from './harness'
+import { addressOf, alive, open, visit } from './harness'
 import { soon } from './reader'
 
 const SIZES = [
@@ -10,7 +10,6 @@ const SIZES = [
   [1280, 720],
   [1440, 900],
 ] as const
-const QUIET: Options = { saveData: true }
 /** What the metric rounds to nothing: a few px of one short line. */
 const NOTHING = 0.0005
 /** A few px of each of several short lines: no stand-in on this machine has the widths of both faces. */
@@ -33,7 +32,7 @@ describe.each(PAGES)('%s', (path, families, sizes) => {
   it.each(sizes)(
     'sets its own faces when they come late, and nothing moves, at %i by %i',
     async (width, height) => {
-      const { page } = await open('/manifest.webmanifest', { ...QUIET, width, height })
+      const { page } = await open('/manifest.webmanifest', { width, height })
       let release = () => {}
       const late = new Promise<void>((done) => (release = done))
       await page.route('**/*.woff2', async (route) => {
@@ -87,7 +86,7 @@ describe.each(PAGES)('%s', (path, families, sizes) => {
 })
 
 it('the pictures of the days bring their letters along: none is an SVG, which could load no font', async () => {
-  const { page } = await open('/', QUIET)
+  const { page } = await open('/')
   await visit(page, '/')
   const sources = await page
     .locator('img')

@@ -11,7 +11,7 @@ it.each([
 ] as const)(
   'in forced colours, %s, of %s, sides differ by shape, names have no outline',
   async (theme, path) => {
-    const { page } = await open(path, { forcedColors: true, theme, saveData: true })
+    const { page } = await open(path, { forcedColors: true, theme })
     const shapes = await page.locator('.stack:not(.edge) > [data-claim]').evaluateAll((dots) =>
       dots.map((dot) => {
         const { backgroundImage, rotate } = getComputedStyle(dot)

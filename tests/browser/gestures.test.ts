@@ -21,7 +21,7 @@ describe('gestures on the drawn map', () => {
   const hint = (page: Page) => page.locator('.hint.shown')
 
   it('the wheel alone scrolls the page and shows what zooms', async () => {
-    const { page } = await open(SMALL, { width: 280, height: 500, saveData: true })
+    const { page } = await open(SMALL, { width: 280, height: 500 })
     await shown(page)
     const [mapView] = await rectsOf(page.locator('.map-view'))
     await page.mouse.move(140, (mapView!.top + mapView!.bottom) / 2)
@@ -41,7 +41,7 @@ describe('gestures on the drawn map', () => {
   })
 
   it('one finger scrolls the page and shows what moves the map', async () => {
-    const { page } = await open('/', { width: 360, height: 740, touch: true, saveData: true })
+    const { page } = await open('/', { width: 360, height: 740, touch: true })
     await page.locator('.map-view').scrollIntoViewIfNeeded()
     const [mapView] = await rectsOf(page.locator('.map-view'))
     const y = (mapView!.top + mapView!.bottom) / 2
@@ -55,7 +55,7 @@ describe('gestures on the drawn map', () => {
 })
 
 it('a drag goes on when the WebGL map, which it starts, takes over under it', async () => {
-  const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+  const { page } = await open('/', { width: 1280, height: 800 })
   const frameOf = async () => (await rectsOf(page.locator('.map-view .frame')))[0]!
   const [mapView] = await rectsOf(page.locator('.map-view'))
   const [x, y] = [mapView!.right - 260, mapView!.bottom - 60]
@@ -83,7 +83,7 @@ describe.each([
   ['the whole page', '/'],
   ['a small view', '/?ui=compact'],
 ])('a finger on the slider of %s', (_, path) => {
-  const PHONE = { width: 360, height: 740, touch: true, saveData: true }
+  const PHONE = { width: 360, height: 740, touch: true }
   const opened = async (): Promise<[Page, Touches]> => {
     const { page } = await open(path, PHONE)
     return [page, await touches(page)]

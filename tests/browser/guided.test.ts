@@ -7,7 +7,7 @@ import { momentOf, queryOf, soon } from './reader'
 it.each(PHONE_AND_DESKTOP)(
   'on a %s, from a claim that a step leads to one press leads back to the step',
   async (_, options) => {
-    const { page } = await open('/?step=5', { ...options, saveData: true })
+    const { page } = await open('/?step=5', options)
     const back = page.getByRole('button', { name: 'Step 5 of 8' })
     await page.locator('.step-text a').last().click()
     await soon(() => page.locator('article[aria-current=true]').count()).toBe(1)
@@ -23,7 +23,7 @@ it.each(PHONE_AND_DESKTOP)(
 )
 
 it('a step that selects a claim itself has no way back to itself', async () => {
-  const { page } = await open('/?step=8', { saveData: true })
+  const { page } = await open('/?step=8')
   await page.locator('article[aria-current=true]').waitFor()
   expect(await page.getByRole('button', { name: 'Step 8 of 8' }).count()).toBe(0)
 })
@@ -31,7 +31,7 @@ it('a step that selects a claim itself has no way back to itself', async () => {
 it.each(PHONE_AND_DESKTOP)(
   'on a %s the heading of a step lies below the map, by its address and read anew after leaving',
   async (_, options) => {
-    const { page } = await open('/?step=4', { ...options, saveData: true })
+    const { page } = await open('/?step=4', options)
     const heading = page.locator('#step-title')
     const isInSight = () =>
       heading.evaluate((element) => {

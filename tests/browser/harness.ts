@@ -28,8 +28,6 @@ export interface Options {
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
   readonly touch?: boolean
-  /** With Save-Data the drawn map stays until a reader moves it: quick, and always the same. */
-  readonly saveData?: boolean
   /** IANA zone of the reader's machine. */
   readonly zone?: string
   /** Further flags; they cost a browser of their own. */
@@ -186,11 +184,6 @@ async function contextOf(
     isMobile: options.touch ?? false,
     ...(options.zone === undefined ? {} : { timezoneId: options.zone }),
   })
-  if (options.saveData) {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-    })
-  }
   return {
     context,
     close: async () => {

@@ -4,7 +4,7 @@ import { it } from 'vitest'
 
 import { openPrepared } from './harness'
 
-const DRAWN = { saveData: true } as const
+const DRAWN = {} as const
 
 const filters = (page: Page) => page.getByRole('searchbox')
 

@@ -95,8 +95,8 @@ function expectGoodStops(stops: readonly Stop[]): void {
 }
 
 const WAYS: readonly (readonly [string, Options])[] = [
-  ['desktop', { width: 1280, height: 800, saveData: true }],
-  ['phone', { width: 360, height: 740, saveData: true }],
+  ['desktop', { width: 1280, height: 800 }],
+  ['phone', { width: 360, height: 740 }],
 ]
 
 describe.each(WAYS)('on a %s', (_, options) => {
@@ -145,7 +145,7 @@ describe.each(WAYS)('on a %s', (_, options) => {
 
 describe('the dots', () => {
   it('on the timeline are one stop of Tab, with arrows in order of time', async () => {
-    const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+    const { page } = await open('/', { width: 1280, height: 800 })
     const marks = page.locator('.timeline [role="toolbar"] [data-claim]')
     expect(await marks.count()).toBe(CLAIMS.length)
     expect(
@@ -166,7 +166,7 @@ describe('the dots', () => {
   })
 
   it('chosen by key lead the focus to the card, and Esc lets go', async () => {
-    const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+    const { page } = await open('/', { width: 1280, height: 800 })
     await onTimeline(page, 'taliban-paryan-taken').focus()
     await page.keyboard.press('Enter')
     const inCard = () => page.evaluate(() => document.activeElement?.closest('article')?.id)
@@ -182,7 +182,7 @@ describe('the dots', () => {
 
 describe('a district’s name', () => {
   it('chosen by key leads the focus to what was said of it, and Esc lets go', async () => {
-    const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+    const { page } = await open('/', { width: 1280, height: 800 })
     await nameOnMap(page, 'shutul').focus()
     await page.keyboard.press('Enter')
     await soon(() => queryOf(page)).toBe('?place=shutul')
@@ -196,7 +196,7 @@ describe('a district’s name', () => {
 })
 
 it('Esc folds the filters before it clears anything else', async () => {
-  const { page } = await open('/?claim=taliban-paryan-taken', { saveData: true })
+  const { page } = await open('/?claim=taliban-paryan-taken')
   const filter = page.getByRole('button', { name: 'Filter' })
   await filter.focus()
   await page.keyboard.press('Enter')

@@ -93,7 +93,7 @@ async function faultsAt(page: Page, path: string, width: number, height: number)
 }
 
 describe('in English', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   it.each(SIZES)(
     'at %i x %i every district is named whole, clear and on its land',
     async (width, height) => {
@@ -103,7 +103,7 @@ describe('in English', () => {
 })
 
 it('a phone of any width shows the counts, and the lower valley under the land', async () => {
-  const { page } = await open('/', { width: 320, height: 900, saveData: true })
+  const { page } = await open('/', { width: 320, height: 900 })
   const without: number[] = []
   for (let width = 320; width < 500; width += 10) {
     await page.setViewportSize({ width, height: 900 })
@@ -127,7 +127,7 @@ const OTHERS = [
 ] as const
 
 describe.each(STORY.languages.filter((lang) => lang !== 'en'))('in %s', (lang) => {
-  const opened = shared(`/${lang}/`, { saveData: true })
+  const opened = shared(`/${lang}/`)
   it.each(OTHERS)('at %i x %i so it is too', async (width, height) => {
     expect(await faultsAt(opened.page, `/${lang}/`, width, height)).toEqual({})
   })
@@ -140,7 +140,7 @@ it.each([
 ])(
   'the districts that are enlarged are framed on the map, at %i by %i px',
   async (width, height) => {
-    const { page } = await open('/', { width, height, saveData: true })
+    const { page } = await open('/', { width, height })
     const [frame] = await rectsOf(page.locator('.enlargement .part'))
     const districts = page.locator('.map-view svg:not(.enlargement svg) use.district')
     for (const id of ['anabah', 'rukhah', 'shutul']) {

@@ -8,7 +8,7 @@ import { openAnswered } from './answers'
 import { alive, open, visit } from './harness'
 import { queryOf, soon } from './reader'
 
-const AT = { width: 1280, height: 800, saveData: true } as const
+const AT = { width: 1280, height: 800 } as const
 
 describe.skipIf(!existsSync(`${DIST}/fa/index.html`))('languages', () => {
   it.each(['fa', 'ps'])('the page in %s starts, and its slider moves by hours', async (lang) => {

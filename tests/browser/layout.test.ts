@@ -14,7 +14,7 @@ const PARTS = [
 ]
 
 describe('no part moves with the lens', () => {
-  const opened = shared('/', { width: 360, height: 740, saveData: true })
+  const opened = shared('/', { width: 360, height: 740 })
   // Sentences of the caption are as long as the language makes them.
   it.each([
     ['/', 360, 740],
@@ -48,7 +48,7 @@ describe('no part moves with the lens', () => {
 })
 
 it('with the largest type that a reader may set, the timeline leaves the map in view', async () => {
-  const { page } = await open('/', { width: 390, height: 844, saveData: true })
+  const { page } = await open('/', { width: 390, height: 844 })
   await page.addStyleTag({ content: ':root { font-size: 32px !important }' })
   const [slot] = await rectsOf(page.locator('.app > .slot'))
   expect(844 - slot!.top).toBeLessThan(844 / 2)
@@ -60,7 +60,7 @@ describe.each([
   ['/fa/', true],
   ['/ps/', true],
 ] as const)('on a page that scrolls (%s, by touch: %s)', (path, touch) => {
-  const opened = shared(path, { width: 320, height: 700, saveData: true, touch })
+  const opened = shared(path, { width: 320, height: 700, touch })
   it('the whole slider shows at first sight, and little more of the timeline', async () => {
     const { page } = opened
     for (const width of [320, 360, 390, 430, 500, 600, 768, 1000]) {
@@ -82,7 +82,7 @@ describe.each([
 })
 
 describe('on any screen', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   it.each([768, 1024, 1280, 1440, 1920])(
     'at %i px the zoom buttons cover none of the districts',
     async (width) => {
@@ -131,7 +131,7 @@ describe('on any screen', () => {
 })
 
 it('on a phone a separator ends a line and begins none, and a count stays with its side', async () => {
-  const { page } = await open('/?t=2021-09-05T23:00', { width: 360, height: 740, saveData: true })
+  const { page } = await open('/?t=2021-09-05T23:00', { width: 360, height: 740 })
   const counts = await page.locator('[data-counts]:visible b').evaluateAll((all) =>
     all.map((one) => ({
       lines: one.getClientRects().length,
@@ -144,7 +144,7 @@ it('on a phone a separator ends a line and begins none, and a count stays with i
 })
 
 describe('by touch', () => {
-  const opened = shared('/', { width: 360, height: 740, touch: true, saveData: true })
+  const opened = shared('/', { width: 360, height: 740, touch: true })
   it.each(['/?t=2021-09-01T00:00', '/?t=2021-09-06T00:00', '/fa/?t=2021-09-06T00:00'])(
     'on a phone the handle at %s is clear of the window’s edge',
     async (path) => {
@@ -159,7 +159,7 @@ describe('by touch', () => {
 })
 
 it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
-  const { page } = await open('/?dates=1', { width: 1280, height: 720, saveData: true })
+  const { page } = await open('/?dates=1', { width: 1280, height: 720 })
   await page.locator('.lanes').waitFor()
   const [slot] = await rectsOf(page.locator('.slot'))
   expect(slot!.bottom - slot!.top).toBeLessThanOrEqual(180)
@@ -167,7 +167,7 @@ it('the dated lanes take at most a quarter of 1280 by 720 px', async () => {
 })
 
 describe.each(['/', '/fa/', '/ps/'])('the locator map of %s', (path) => {
-  const opened = shared(path, { saveData: true })
+  const opened = shared(path)
   it.each([1344, 1440, 1920])('at %i px covers neither title nor buttons', async (width) => {
     const { page } = opened
     await page.setViewportSize({ width, height: 800 })

@@ -63,7 +63,7 @@ async function expectOpening(page: Page): Promise<void> {
 }
 
 describe('a link', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   const now = () => opened.page
 
   const restores: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
@@ -234,7 +234,7 @@ describe('a link', () => {
   })
 
   it('to a claim’s fragment shows the beginning of its card, though the page itself is scrolled', async () => {
-    const { page } = await open('/#claim-danesh-denies-paryan', { saveData: true })
+    const { page } = await open('/#claim-danesh-denies-paryan')
     const card = cardOf(page, 'danesh-denies-paryan')
     await soon(() => card.getAttribute('aria-current')).toBe('true')
     // Until the panel has followed the selection.
@@ -260,7 +260,7 @@ describe('a link', () => {
 })
 
 describe('an address with invalid values', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
 
   const NONSENSE: Readonly<Record<string, string>> = {
     'values that do not exist':
@@ -317,7 +317,7 @@ describe('an address with invalid values', () => {
 })
 
 describe('the address', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
 
   it.each([
     [
@@ -357,7 +357,7 @@ describe('the address', () => {
 })
 
 describe('the history', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   const entries = () => opened.page.evaluate(() => history.length)
 
   it('takes no entry of 20 steps of the slider, of typing and of filters', async () => {

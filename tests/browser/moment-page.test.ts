@@ -64,7 +64,7 @@ it.each(PATHS)('%s: nothing serious for axe, in the dark', async (path) => {
 })
 
 it('leads to the step on the map, whose link leads back to the page; so does Back', async () => {
-  const { page, problems } = await open('/s/2/', { saveData: true })
+  const { page, problems } = await open('/s/2/')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('link', { name: OPEN }).click()
   await soon(() => page.locator('html[data-live]').count()).toBe(1)
@@ -78,7 +78,7 @@ it('leads to the step on the map, whose link leads back to the page; so does Bac
 })
 
 it('the link to a view is the day’s page at its end, else the view’s own address', async () => {
-  const { page } = await open('/d/2021-09-04/', { saveData: true })
+  const { page } = await open('/d/2021-09-04/')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const copy = async () => {
     const opener = page.getByRole('button', { name: 'Data and citation' }).first()

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { open, type Options, PHONE_AND_DESKTOP, shared, visit } from './harness'
 import { cardOf, countsOf, momentOf, onMap, queryOf, slider, soon } from './reader'
 
-const WIDE: Options = { width: 1440, height: 900, saveData: true }
+const WIDE: Options = { width: 1440, height: 900 }
 /** Said on 5 September, hour not known. */
 const LATE = 'karimi-rukhah-fallen'
 const END = 'Sunday 5 September, 24:00'
@@ -107,7 +107,7 @@ describe('the link of a claim', () => {
 })
 
 describe.each(PHONE_AND_DESKTOP)('the guided reading on the %s', (_name, size) => {
-  const options = { ...size, saveData: true }
+  const options = { ...size }
   const title = (page: Page) => page.locator('#step-title')
 
   it('each step is in sight and focused after Next, with its own buttons', async () => {
@@ -136,7 +136,7 @@ describe('a step that is read on a phone', () => {
     'has the map and its key above it, and hides none of its text at first (%s)',
     async (path) => {
       const [width, height] = [360, 740]
-      const { page } = await open(`${path}?step=5`, { width, height, saveData: true })
+      const { page } = await open(`${path}?step=5`, { width, height })
       const map = page.locator('.map-region')
       const bottomOf = async (part: Locator) => {
         const box = await part.boundingBox()

@@ -7,7 +7,7 @@ import { open, openPrepared } from './harness'
 import { cardOf, CARDS, soon } from './reader'
 
 /** The drawn map alone: quick, and nothing loads WebGL until a reader moves the map. */
-const DRAWN = { width: 1440, height: 900, saveData: true } as const
+const DRAWN = { width: 1440, height: 900 } as const
 
 /** Names of what looks operable, marks aside, which are pictures too. */
 const operable = (page: Page) =>

@@ -4,7 +4,7 @@ import { addressOf, alive, open } from './harness'
 import { cardOf, momentOf, onTimeline, queryOf, slider, soon } from './reader'
 
 it('without later features the page starts, steps, searches and follows relations', async () => {
-  const { page, problems } = await open('/favicon.svg', { saveData: true })
+  const { page, problems } = await open('/favicon.svg')
   await page.addInitScript(() => {
     const lacking: readonly (readonly [object, readonly string[]])[] = [
       [String.prototype, ['toWellFormed', 'isWellFormed']],

@@ -46,7 +46,7 @@ function expectedBox(id: string, frame: Rect): Rect {
 }
 
 describe.each(SIZES)('the drawn map on a %s', (_, width, height) => {
-  const opened = shared('/', { width, height, saveData: true })
+  const opened = shared('/', { width, height })
 
   it.each(FIVE)('draws %s where the data put it, inside the mapView', async (id) => {
     const { page } = opened
@@ -88,7 +88,7 @@ it.each([
   ['the caption’s place', '/', 'paryan'],
   ['the selected place', '/?place=andarab', 'andarab'],
 ])('from the whole map the button “Zoom in” brings %s to the middle', async (_, path, place) => {
-  const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+  const { page } = await open(path, { width: 1440, height: 900 })
   await page.getByRole('button', { name: 'Zoom in' }).click()
   const away = async () => {
     const [[map], [name]] = await Promise.all([
@@ -106,7 +106,7 @@ it.each([
 it.each(SIZES)(
   'zoomed in on a %s, names stand on the land and no enlargement covers it',
   async (_, width, height) => {
-    const { page } = await open('/?map=9.6/35.27/69.43', { width, height, saveData: true })
+    const { page } = await open('/?map=9.6/35.27/69.43', { width, height })
     await soon(() => page.locator('.enlargement').count()).toBe(0)
     const mapView = await mapViewRectOf(page)
     const [frame] = await rectsOf(page.locator('.map-view .frame'))
@@ -122,7 +122,7 @@ it('the province’s outline is as wide zoomed in as zoomed out', async () => {
   const [lng, lat] = outlineOf('panjshir')[0]!
   const width = async (zoom: number) => {
     const path = `/?map=${zoom}/${lat}/${lng}`
-    const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+    const { page } = await open(path, { width: 1440, height: 900 })
     await page.addStyleTag({ content: '.geo.province { pointer-events: stroke !important }' })
     return page.locator('.frame > .readings use.geo.province').evaluate((line) => {
       const { left, top, width, height } = line.closest('.map-view')!.getBoundingClientRect()

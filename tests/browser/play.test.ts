@@ -6,7 +6,7 @@ import { momentOf, openOptions, slider, soon } from './reader'
 
 describe('with reduced motion too', () => {
   const size = { width: 1100, height: 760 }
-  const opened = shared('/?t=2021-09-03T00:00', { ...size, saveData: true, reducedMotion: true })
+  const opened = shared('/?t=2021-09-03T00:00', { ...size, reducedMotion: true })
 
   it('play starts when pressed and not before, goes from claim to claim, stops at a key', async () => {
     const { page } = opened

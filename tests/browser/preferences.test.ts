@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { open, type Options } from './harness'
 
-const WIDE: Options = { width: 1280, height: 720, saveData: true }
+const WIDE: Options = { width: 1280, height: 720 }
 
 /** Sets a preference that Playwright has no option for. */
 async function prefer(page: Page, name: string, value: string): Promise<void> {

@@ -47,31 +47,31 @@ const VIEWS: readonly (readonly [name: string, path: string, options: Options, l
   [
     'the opening view of a desktop',
     '/',
-    { width: 1440, height: 900, saveData: true },
+    { width: 1440, height: 900 },
     'By Friday 3 September, 18:00 · Map according to: Both',
   ],
   [
     'a phone in the dark, one side alone, scrolled',
     '/?t=2021-09-05T12:00&lens=nrf&theme=dark',
-    { width: 360, height: 740, touch: true, theme: 'dark', saveData: true },
+    { width: 360, height: 740, touch: true, theme: 'dark' },
     'By Sunday 5 September, 12:00 · Map according to: NRF',
   ],
   [
     'the comparison on a desktop',
     '/?t=2021-09-04T20:00&lens=compare',
-    { width: 1440, height: 900, saveData: true },
+    { width: 1440, height: 900 },
     'By Saturday 4 September, 20:00 · Map according to: Compare',
   ],
   [
     'the opening view of a desktop in Dari',
     '/fa/',
-    { width: 1440, height: 900, saveData: true },
+    { width: 1440, height: 900 },
     'تا جمعه ۱۲ سنبله (۳ سپتمبر)، ۱۸:۰۰ · نقشه به گفتهٔ: هر دو',
   ],
   [
     'a phone in the dark in Pashto, one side alone, scrolled',
     '/ps/?t=2021-09-05T12:00&lens=nrf&theme=dark',
-    { width: 360, height: 740, touch: true, theme: 'dark', saveData: true },
+    { width: 360, height: 740, touch: true, theme: 'dark' },
     'تر دې شېبې: یکشنبه ۱۴ وږی (۵ سپټمبر)، ۱۲:۰۰ · نقشه د چا په وینا: ملي مقاومت جبهه',
   ],
 ]
@@ -184,7 +184,7 @@ it('with the WebGL map running, print has the drawn one, whole, and the screen i
 })
 
 it('makes a PDF of pages that carry the address', async () => {
-  const { page } = await open('/?t=2021-09-02T12:00', { width: 1440, height: 900, saveData: true })
+  const { page } = await open('/?t=2021-09-02T12:00', { width: 1440, height: 900 })
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []
@@ -256,7 +256,7 @@ it.each([
   // A name has one form in Dari; the texts of Pashto lie in the same components.
   ['in Dari', '/fa/'],
 ])('printed %s, paper has every field of every claim', async (_, path) => {
-  const { page } = await open(path, { width: 1440, height: 900, saveData: true })
+  const { page } = await open(path, { width: 1440, height: 900 })
   await onPaper(page)
   const plain = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, ' ').toLowerCase()
   const printed = await printedClaims(page)

@@ -78,7 +78,7 @@ async function lostOf(page: Page, paths: readonly string[], about: string): Prom
 const FOLDERS = STORY.languages.map((lang) => (lang === 'en' ? '' : `${lang}/`))
 
 describe('a reader view', () => {
-  const opened = shared('/sources/', { saveData: true })
+  const opened = shared('/sources/')
 
   it('of the claims’ pages with the shortest and the longest texts keeps what is said', async () => {
     const { page } = opened

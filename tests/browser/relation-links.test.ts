@@ -17,7 +17,7 @@ const relationLinksOf = (page: Page) =>
     .locator('[aria-label="Timeline"] [data-relation-link]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('data-relation-link')).sort())
 describe('a selected claim', () => {
-  const opened = shared(`/?claim=${PARYAN}`, { width: 1440, height: 900, saveData: true })
+  const opened = shared(`/?claim=${PARYAN}`, { width: 1440, height: 900 })
 
   it('is tied to the dots that it is linked with', async () => {
     const { page } = opened

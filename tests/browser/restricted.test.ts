@@ -10,7 +10,7 @@ import { cardOf, slider, soon } from './reader'
 const DESKTOP = { width: 1440, height: 900 } as const
 
 it('blocked storage and history change nothing', async () => {
-  const { page, problems } = await openPrepared('/', { ...DESKTOP, saveData: true }, (page) =>
+  const { page, problems } = await openPrepared('/', { ...DESKTOP }, (page) =>
     page.addInitScript(() => {
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError')

@@ -82,7 +82,7 @@ const CASES = [
 it.each(CASES)(
   '%s: on %s the page starts, with its map and all claims',
   async (_, _screen, options, rewrite) => {
-    const { page, problems } = await openAnswered({ rewrite }, { ...options, saveData: true })
+    const { page, problems } = await openAnswered({ rewrite }, options)
     await page.goto(addressOf('/'))
     await alive(page)
     await expectWhole(page)
@@ -91,7 +91,7 @@ it.each(CASES)(
 )
 
 it('as it was built it is hydrated: its elements stay', async () => {
-  const { page, problems } = await openAnswered({}, { saveData: true })
+  const { page, problems } = await openAnswered({})
   let go: () => void = () => undefined
   const held = new Promise<void>((done) => (go = done))
   await page.route(/assets\/story-[\w-]+\.json/, async (route) => {

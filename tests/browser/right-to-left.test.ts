@@ -25,7 +25,7 @@ const middles = async (page: Page, selector: string): Promise<number[]> =>
   (await rectsOf(page.locator(selector))).map(({ left, right }) => (left + right) / 2)
 
 describe.each(LANGS)('the timeline in %s', (lang) => {
-  const opened = shared(`/${lang}/`, { width: 1280, height: 800, saveData: true })
+  const opened = shared(`/${lang}/`, { width: 1280, height: 800 })
 
   it('runs from right to left: heads of days, undated claims first, handle and line', async () => {
     const { page } = opened
@@ -119,7 +119,7 @@ describe.each([...STORY.languages])('heads of days on a narrow page in %s', (lan
     'at %i px have room for their dates and signs',
     async (width) => {
       const folder = lang === 'en' ? '' : `${lang}/`
-      const { page } = await open(`/${folder}`, { width, height: 640, saveData: true })
+      const { page } = await open(`/${folder}`, { width, height: 640 })
       const parts = await page.locator('.timeline .head button').evaluateAll((days) =>
         days.flatMap((day, i) =>
           [...day.querySelectorAll('.main, small, svg')]
@@ -156,7 +156,6 @@ describe.each(LANGS)('a finger on the slider in %s', (lang) => {
       width: 360,
       height: 740,
       touch: true,
-      saveData: true,
     })
     const finger = await touches(page)
     await finger.swipe(...(await at(page, 0.3)), [0, 0])
@@ -169,7 +168,7 @@ describe.each(LANGS)('a finger on the slider in %s', (lang) => {
 
 describe.each(LANGS)('the map in %s', (lang) => {
   it('is that of the English page: shapes, names and counts at the same places', async () => {
-    const size = { width: 1440, height: 900, saveData: true }
+    const size = { width: 1440, height: 900 }
     const shapesOf = async (path: string) => {
       const { page } = await open(path, size)
       const inMap = async (selector: string) => {
@@ -193,7 +192,7 @@ describe.each(LANGS)('the map in %s', (lang) => {
 
 describe('fonts', () => {
   it.each(LANGS)('a page in %s loads its own letters, and under 45 KB', async (lang) => {
-    const { page } = await open('/favicon.svg', { width: 1440, height: 900, saveData: true })
+    const { page } = await open('/favicon.svg', { width: 1440, height: 900 })
     const sizes = new Map<string, number>()
     page.on('response', (response) => {
       if (response.request().resourceType() === 'font')
@@ -208,7 +207,7 @@ describe('fonts', () => {
   })
 
   it('an English page loads none of them', async () => {
-    const { page } = await open('/favicon.svg', { saveData: true })
+    const { page } = await open('/favicon.svg')
     const names: string[] = []
     page.on('response', (response) => {
       if (response.request().resourceType() === 'font') names.push(response.url())

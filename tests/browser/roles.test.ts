@@ -7,7 +7,7 @@ import { shared } from './harness'
 import { momentOf, slider, soon } from './reader'
 
 describe('the contract', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   let page: Page
   beforeAll(() => {
     page = opened.page
@@ -87,7 +87,7 @@ describe('the contract', () => {
 })
 
 describe('targets of at least 24 px', () => {
-  const opened = shared('/', { width: 1280, height: 800, saveData: true })
+  const opened = shared('/', { width: 1280, height: 800 })
 
   // Dots and names on the map have another way to the same: cards, and the panel's list of places.
   // Links stand in text.

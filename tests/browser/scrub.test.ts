@@ -62,7 +62,7 @@ const MOMENTS = [
 ] as const
 
 describe('scrubbing', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   beforeEach(async () => {
     await visit(opened.page, '/')
     await slider(opened.page).focus()
@@ -209,7 +209,7 @@ it('the WebGL map shows the same readings', async () => {
 })
 
 it('the counts over the list of claims follow in the same frames as the map while they are in sight', async () => {
-  const { page } = await open('/', { width: 1280, height: 800, saveData: true })
+  const { page } = await open('/', { width: 1280, height: 800 })
   const heading = page.getByRole('heading', { level: 2, name: /^By / })
   await heading.scrollIntoViewIfNeeded()
   await soon(() => page.locator('input[type=search]').isVisible()).toBe(true)

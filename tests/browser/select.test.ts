@@ -19,7 +19,7 @@ import {
   within,
 } from './reader'
 
-const WIDE = { width: 1440, height: 900, saveData: true } as const
+const WIDE = { width: 1440, height: 900 } as const
 const openWide = (path = '/'): Promise<Opened> => open(path, WIDE)
 
 /** Of one district, known at the opening moment. */

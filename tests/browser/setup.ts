@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
-import { ensureChromium, FLAGS } from '../../tools/chromium.mjs'
+import { ensureHeadlessChromium, FLAGS } from '../../tools/chromium.mjs'
 import { serve } from '../../tools/serve.mjs'
 import { DIST } from '../../tools/shell.mjs'
 
@@ -21,7 +21,7 @@ declare module 'vitest' {
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${DIST}/index.html`)) throw new Error(`no ${DIST}: run npm run build first`)
-  const executablePath = await ensureChromium()
+  const executablePath = await ensureHeadlessChromium()
   const browser = await chromium.launchServer({ executablePath, args: FLAGS })
   const site = await serve(DIST, { base: process.env.BASE || '/' })
   provide('site', site.url)

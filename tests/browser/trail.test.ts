@@ -11,7 +11,7 @@ const PERSON = 'Zabihullah Mujahid'
 const AT_THE_END = '?t=2021-09-05T23:00'
 
 describe('the open card of a claim', () => {
-  const opened = shared(`/${AT_THE_END}&claim=${CLAIM.id}`, { saveData: true })
+  const opened = shared(`/${AT_THE_END}&claim=${CLAIM.id}`)
   beforeEach(() => soon(() => cardOf(opened.page, CLAIM.id).locator('ol').count()).toBe(1))
 
   it('lists its trail in order: speaker, channel, reports by date, the undated last', async () => {
@@ -39,7 +39,7 @@ describe('the open card of a claim', () => {
 })
 
 it('a person’s name leads to their claims', async () => {
-  const { page } = await open(`/${AT_THE_END}&claim=${CLAIM.id}`, { saveData: true })
+  const { page } = await open(`/${AT_THE_END}&claim=${CLAIM.id}`)
   const link = cardOf(page, CLAIM.id).getByRole('link', { name: PERSON, exact: false }).first()
   await soon(() => link.count()).toBe(1)
   const count = Number(/(\d+) claims/.exec((await link.getAttribute('aria-label')) ?? '')?.[1])
@@ -62,7 +62,7 @@ it('a person’s name leads to their claims', async () => {
 })
 
 it('ticking a flag leaves only claims that carry it, and another adds its own', async () => {
-  const { page } = await open(`/${AT_THE_END}`, { saveData: true })
+  const { page } = await open(`/${AT_THE_END}`)
   await page.getByRole('button', { name: 'Filter' }).click()
   const shown = () =>
     page

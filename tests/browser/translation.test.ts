@@ -70,9 +70,9 @@ const expectSame = (page: Page, twin: Page): Promise<void> =>
     }
   }).toEqual({ missing: [], untrue: [], count: 0 })
 
-const DESKTOP: Options = { width: 1440, height: 900, saveData: true }
-const PHONE: Options = { width: 360, height: 740, saveData: true, touch: true }
-const FRAME: Options = { width: 640, height: 600, saveData: true }
+const DESKTOP: Options = { width: 1440, height: 900 }
+const PHONE: Options = { width: 360, height: 740, touch: true }
+const FRAME: Options = { width: 640, height: 600 }
 
 const VIEWS: readonly (readonly [string, Way, string, Options])[] = [
   ['a desktop', 'replaced', '/', DESKTOP],

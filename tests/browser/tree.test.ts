@@ -145,7 +145,6 @@ describe.each(STORY.languages)('the accessibility tree in %s', (lang) => {
   const opened = shared(`/${folder}`, {
     width: 1280,
     height: 720,
-    saveData: true,
     args: ['--force-renderer-accessibility'],
   })
 
@@ -185,7 +184,7 @@ describe.each(STORY.languages)('the accessibility tree in %s', (lang) => {
 })
 
 it('beside the counts of a search stands no sentence about other claims', async () => {
-  const { page } = await open('/?q=nobody+said+this', { saveData: true })
+  const { page } = await open('/?q=nobody+said+this')
   await soon(() => page.locator('[data-count=made] b').innerText()).toBe('0')
   expect(await page.locator('#claims .reason').innerText()).toBe('')
 })

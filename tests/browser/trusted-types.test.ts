@@ -40,7 +40,7 @@ it('the page starts, the moving map and dialogs too, and no other script may', a
 it('the page starts when it was rewritten on its way besides', async () => {
   const { page, problems } = await openAnswered(
     { policy: NAMED, rewrite: (html) => html.replace(/<!--.*?-->/g, '') },
-    { ...DESKTOP, saveData: true },
+    { ...DESKTOP },
   )
   await page.goto(addressOf('/'))
   await alive(page)

@@ -108,7 +108,7 @@ async function faultsOf(
 const NONE = Object.fromEntries(MOMENTS.map((query) => [query, []]))
 
 describe('in type twice as large', () => {
-  const opened = shared('/', { saveData: true, args: LARGE_TYPE })
+  const opened = shared('/', { args: LARGE_TYPE })
   it.each(SIZES)('/%s at %i by %i px: nothing is cut and nothing overlaps', async (...size) => {
     const { page } = opened
     const faults = await faultsOf(page, size)
@@ -120,7 +120,7 @@ describe('in type twice as large', () => {
 })
 
 describe('with the spacing of WCAG 1.4.12', () => {
-  const opened = shared('/', { saveData: true })
+  const opened = shared('/')
   it.each(SIZES)('/%s at %i by %i px: nothing is cut and nothing overlaps', async (...size) => {
     expect(await faultsOf(opened.page, size, SPACING)).toEqual(NONE)
   })

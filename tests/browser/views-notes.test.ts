@@ -5,7 +5,7 @@ import { type Options, shared, visit } from './harness'
 import { nameOnMap, queryOf, rectsOf, shown, soon, within } from './reader'
 
 const T = 't=2021-09-03T17:00'
-const QUIET: Options = { width: 480, height: 400, saveData: true }
+const QUIET: Options = { width: 480, height: 400 }
 const SIZES = [
   [280, 440],
   [480, 300],

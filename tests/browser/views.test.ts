@@ -18,7 +18,7 @@ const SIZES = [
   [1200, 640],
 ] as const
 const VIEWS = ['compact', 'bare'] as const
-const QUIET: Options = { width: 480, height: 400, saveData: true }
+const QUIET: Options = { width: 480, height: 400 }
 
 /** What of the view is out of the window, or out of the part that holds it. */
 function cut(page: Page): Promise<string[]> {
@@ -207,7 +207,7 @@ describe('a view with room for counts', () => {
     [390, 900],
   ])('counts every claim of the record at its end, at %i by %i', async (width, height) => {
     const end = '/?ui=compact&t=2021-09-06T00:00'
-    const { page } = await open(end, { width, height, saveData: true })
+    const { page } = await open(end, { width, height })
     await shown(page)
     await soon(() => countedOf(page)).toBe(CLAIMS.length)
   })

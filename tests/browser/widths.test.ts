@@ -139,7 +139,7 @@ const PAGES: readonly (readonly [
 ]
 
 describe.each(PAGES)('in the %s theme, /%s', (theme, folder, sizes) => {
-  const opened = shared(`/${folder}`, { width: 320, height: 568, theme, saveData: true })
+  const opened = shared(`/${folder}`, { width: 320, height: 568, theme })
 
   describe.each(Object.keys(MOMENTS) as (keyof typeof MOMENTS)[])('at the %s moment', (moment) => {
     const path = `/${folder}${MOMENTS[moment]}`
@@ -169,7 +169,7 @@ describe.each(PAGES)('in the %s theme, /%s', (theme, folder, sizes) => {
 })
 
 describe('with larger type', () => {
-  const opened = shared('/', { width: 360, height: 740, saveData: true })
+  const opened = shared('/', { width: 360, height: 740 })
 
   it.each([640, 1280])(
     'a window of %i px that is zoomed to twice its size holds',
@@ -190,7 +190,7 @@ describe('with larger type', () => {
 it.each(['/', '/fa/', '/ps/'])(
   '%s keeps free the height of the table of places by days, so that nothing moves when it is drawn',
   async (path) => {
-    const { page } = await open(path, { width: 320, height: 568, saveData: true })
+    const { page } = await open(path, { width: 320, height: 568 })
     const section = page.locator('section[aria-labelledby="matrix"]')
     await section.scrollIntoViewIfNeeded()
     await section.locator('table').waitFor()

@@ -143,7 +143,7 @@ describe.each(PHONE_AND_DESKTOP)('without scripts, on a %s', (_, options) => {
 
   it('the timeline keeps its height and the map its room', async () => {
     const { page } = await open('/', { ...options, scripts: false })
-    const { page: whole } = await open('/', { ...options, saveData: true })
+    const { page: whole } = await open('/', options)
     const [timeline] = await rectsOf(page.locator('section.timeline'))
     const [usual] = await rectsOf(whole.locator('section.timeline'))
     const [mapView] = await rectsOf(page.locator('.map-view'))

@@ -52,6 +52,9 @@ export const enCaption = {
   except: (where: string, places: string) => `${where} but ${places}`,
   /** Of a selected place. */
   neitherSaid: (place: string) => `Neither side has said who is in ${place} itself.`,
+  /** The same where they have said it of places in or near it. */
+  onlyInOrNear: (place: string, parts: string) =>
+    `Neither side has said who is in ${place} itself, only in ${parts}, in or near it.`,
   silent: 'Neither side has said yet who is where.',
   /** The side's name is set apart, to be coloured. */
   saidNothing: (place: string, _speaker: string): Around => [

@@ -10,7 +10,7 @@ export const enLedger = {
   lastWordUnknown: 'Which side spoke last is not known.',
   /** Where claims about the province bear on a district too. */
   lastWordUnknownWith: (province: string) =>
-    `With the claims about all of ${province}, which side spoke last is not known.`,
+    `If claims about all of ${province} are counted, it is not known which side spoke last.`,
   otherHere: 'Other claims about this place',
   ofProvince: 'Of the whole province, which bears on this place',
   /** A separate action: selecting a place hides nothing. */

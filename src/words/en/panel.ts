@@ -17,8 +17,9 @@ interface CitedClaim {
 
 /** How many claims are maybe said until the day's end, and how many beyond it. */
 interface PendingCounts {
-  readonly tonight: number
-  readonly dayKnown: boolean
+  readonly byDayEnd: number
+  /** Of the first, those of which not even the day is known. */
+  readonly dayUnknown: number
   readonly later: number
 }
 
@@ -62,13 +63,18 @@ export const enPanel = {
     n === 1 ? 'district contradicted' : 'districts contradicted',
 
   /** Why claims are only maybe said, and until when; empty when none are. */
-  pending(clock: Clock, { tonight, dayKnown, later }: PendingCounts): string {
-    const why = dayKnown ? 'the day is known, not the hour' : 'the hour is not known'
+  pending(clock: Clock, { byDayEnd, dayUnknown, later }: PendingCounts): string {
+    const why =
+      dayUnknown === 0
+        ? 'the day is known, not the hour'
+        : dayUnknown === byDayEnd
+          ? 'neither day nor hour is known'
+          : `the hour is not known, of ${dayUnknown} not the day either`
     const soon =
-      tonight === 0
+      byDayEnd === 0
         ? ''
-        : `${tonight} ${COUNTED[clock].maybe}: ${why}. At 24:00 ${tonight === 1 ? 'it' : 'they'} ${counts(tonight, clock)}.`
-    const more = tonight === 0 ? '' : 'more '
+        : `${byDayEnd} ${COUNTED[clock].maybe}: ${why}. At 24:00 ${byDayEnd === 1 ? 'it' : 'they'} ${counts(byDayEnd, clock)}.`
+    const more = byDayEnd === 0 ? '' : later === 1 ? 'more stays ' : 'more stay '
     const rest = later === 0 ? '' : `${later} ${more}${COUNTED[clock].maybe}: the day is not known.`
     return [soon, rest].filter((text) => text !== '').join(' ')
   },

@@ -42,6 +42,8 @@ export function faCaption(forms: NameForms): CaptionStrings {
     },
     except: (where, places) => `${where} جز ${places}`,
     neitherSaid: (place) => `هیچ‌یک از دو طرف نگفته است که در خود ${place} کی است.`,
+    onlyInOrNear: (place, parts) =>
+      `هیچ‌یک از دو طرف نگفته است که در خود ${place} کی است، تنها دربارهٔ ${parts}، در آن یا نزدیک آن.`,
     silent: 'هنوز هیچ‌یک از دو طرف نگفته است که کی در کجاست.',
     saidNothing: (place, speaker) => ['', ` ${hadNotSaid(speaker)} که در خود ${place} کی است.`],
     timesUnknown: {

@@ -13,7 +13,7 @@ export function faLedger(forms: NameForms): LedgerStrings {
     lastWord: (side) => `${side} آخر ${spoke(side)}.`,
     lastWordUnknown: 'معلوم نیست که کدام طرف آخر سخن گفت.',
     lastWordUnknownWith: (province) =>
-      `با ادعاها دربارهٔ سراسر ${province}، معلوم نیست که کدام طرف آخر سخن گفت.`,
+      `اگر ادعاها دربارهٔ سراسر ${province} نیز شمرده شود، معلوم نیست که کدام طرف آخر سخن گفت.`,
     otherHere: 'ادعاهای دیگر دربارهٔ این جای',
     ofProvince: 'دربارهٔ سراسر ولایت، که به این جای نیز ربط دارد',
     onlyAbout: (place) => `نمایش تنها ادعاهای مربوط به ${place}`,

@@ -58,13 +58,18 @@ export const faPanel: typeof enPanel = {
   countLabel: (clock, state) => COUNTED[clock][state],
   contradictedLabel: () => 'ولسوالی با گفته‌های متناقض',
 
-  pending(clock, { tonight, dayKnown, later }) {
-    const why = dayKnown ? 'روز معلوم است، ساعت نه' : 'ساعت معلوم نیست'
+  pending(clock, { byDayEnd, dayUnknown, later }) {
+    const why =
+      dayUnknown === 0
+        ? 'روز معلوم است، ساعت نه'
+        : dayUnknown === byDayEnd
+          ? 'نه روز معلوم است، نه ساعت'
+          : `ساعت معلوم نیست، از ${claims(dayUnknown)} روز هم نه`
     const soon =
-      tonight === 0
+      byDayEnd === 0
         ? ''
-        : `${claims(tonight)} ${COUNTED[clock].maybe}: ${why}. در ساعت ۲۴:۰۰ ${counts(clock)}.`
-    const more = tonight === 0 ? claims(later) : `${claims(later)}ی دیگر`
+        : `${claims(byDayEnd)} ${COUNTED[clock].maybe}: ${why}. در ساعت ۲۴:۰۰ ${counts(clock)}.`
+    const more = byDayEnd === 0 ? claims(later) : `${claims(later)}ی دیگر`
     const rest = later === 0 ? '' : `${more} ${COUNTED[clock].maybe}: روز معلوم نیست.`
     return [soon, rest].filter((text) => text !== '').join(' ')
   },

@@ -68,6 +68,8 @@ export function psCaption(forms: NameForms): CaptionStrings {
     },
     except: (where, places) => `له ${oblique(places)} پرته ${where}`,
     neitherSaid: (place) => `${place}: هېڅ لوري نه دي ویلي چې په همدې ځای کې څوک دي.`,
+    onlyInOrNear: (place, parts) =>
+      `${place}: هېڅ لوري نه دي ویلي چې په همدې ځای کې څوک دي، یوازې د دننه یا نږدې ځای په اړه: ${parts}.`,
     silent: 'هېڅ لوري لا نه دي ویلي چې چېرته څوک دي.',
     saidNothing: (place) => [`${place}: `, ' نه وو ویلي چې په همدې ځای کې څوک دي.'],
     timesUnknown: {

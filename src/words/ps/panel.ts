@@ -61,12 +61,17 @@ export const psPanel: typeof enPanel = {
   contradictedLabel: (n) =>
     n === 1 ? 'ولسوالي متضادې څرګندونې لري' : 'ولسوالۍ متضادې څرګندونې لري',
 
-  pending(clock, { tonight, dayKnown, later }) {
+  pending(clock, { byDayEnd, dayUnknown, later }) {
     const { maybe } = COUNTED[clock]
-    const why = dayKnown ? 'ورځ معلومه ده، ساعت نه' : 'ساعت معلوم نه دی'
+    const why =
+      dayUnknown === 0
+        ? 'ورځ معلومه ده، ساعت نه'
+        : dayUnknown === byDayEnd
+          ? 'نه ورځ معلومه ده، نه ساعت'
+          : `ساعت معلوم نه دی، د ${counted(dayUnknown, 'ادعا', 'ادعاوو')} ورځ هم نه`
     const soon =
-      tonight === 0 ? '' : `${claims(tonight)} ${maybe}: ${why}. په ۲۴:۰۰ بجو ${SETTLED[clock]}.`
-    const more = tonight === 0 ? claims(later) : counted(later, 'بله ادعا', 'نورې ادعاوې')
+      byDayEnd === 0 ? '' : `${claims(byDayEnd)} ${maybe}: ${why}. په ۲۴:۰۰ بجو ${SETTLED[clock]}.`
+    const more = byDayEnd === 0 ? claims(later) : counted(later, 'بله ادعا', 'نورې ادعاوې')
     const rest = later === 0 ? '' : `${more} ${maybe}: ورځ معلومه نه ده.`
     return [soon, rest].filter((text) => text !== '').join(' ')
   },

@@ -76,9 +76,10 @@ export function spoken(
     'interface.contradictedLabel': counted(i.contradictedLabel),
     'interface.pending': CLOCKS.flatMap((clock) =>
       NUMBERS.flatMap((n) => [
-        i.pending(clock, { tonight: n, dayKnown: true, later: 0 }),
-        i.pending(clock, { tonight: n, dayKnown: false, later: 2 }),
-        i.pending(clock, { tonight: 0, dayKnown: true, later: n }),
+        i.pending(clock, { byDayEnd: n, dayUnknown: 0, later: 0 }),
+        i.pending(clock, { byDayEnd: n, dayUnknown: n, later: 1 }),
+        i.pending(clock, { byDayEnd: n + 2, dayUnknown: n, later: 2 }),
+        i.pending(clock, { byDayEnd: 0, dayUnknown: 0, later: n }),
       ]),
     ),
     'interface.dayEnd': CLOCKS.flatMap((clock) => counted((n) => i.dayEnd(day, n, clock))),
@@ -172,6 +173,7 @@ export function spoken(
     'caption.extent.part': [c.caption.extent.part(place)],
     'caption.except': [c.caption.except(place, i.list(places))],
     'caption.neitherSaid': [c.caption.neitherSaid(place)],
+    'caption.onlyInOrNear': [c.caption.onlyInOrNear(place, place)],
     'caption.saidNothing': [around(c.caption.saidNothing(place, side))],
     'caption.timesUnknown.one': [c.caption.timesUnknown.one(side)],
     'caption.timesUnknown.day': [c.caption.timesUnknown.day(side, text)],

@@ -32,7 +32,7 @@ const hosts = await serveHosts(
 afterAll(hosts.close)
 
 describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }) => {
-  const opened = shared(`${hosts.url}${name}`, { width: 640, height: 800, saveData: true })
+  const opened = shared(`${hosts.url}${name}`, { width: 640, height: 800 })
 
   it('is as high as its content after loading', async () => {
     await fits(await mapOf(opened.page), max)
@@ -66,7 +66,7 @@ describe.each(LIBRARIES)('$name (the real library: $real)', ({ name, real, max }
 })
 
 it('is as high as its content where the host shows late which protocol it uses', async () => {
-  const { page } = await open(`${hosts.url}${LATE}`, { width: 640, height: 800, saveData: true })
+  const { page } = await open(`${hosts.url}${LATE}`, { width: 640, height: 800 })
   const map = await mapOf(page)
   expect((await heightsOf(map)).frame).toBeLessThan(200)
   await fits(map)
@@ -76,7 +76,6 @@ it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name
   const { page, problems } = await open(`${hosts.url}${ui}-${name}`, {
     width: 640,
     height: 800,
-    saveData: true,
   })
   const map = await mapOf(page)
   await map.locator('.credits').waitFor()
@@ -93,7 +92,7 @@ it.each(SMALL)('the %s view is as high as its content under %s', async (ui, name
 })
 
 it('posts to AMP that it is ready, then its height', async () => {
-  const { page } = await open(`${hosts.url}amp`, { width: 640, height: 800, saveData: true })
+  const { page } = await open(`${hosts.url}amp`, { width: 640, height: 800 })
   await fits(await mapOf(page))
   const heard = await page.evaluate(() => (window as never as { heard: string[] }).heard)
   expect(heard.slice(0, 2)).toEqual(['embed-ready', 'embed-size'])

@@ -36,7 +36,7 @@ const hosts = await serveHosts({
 })
 afterAll(hosts.close)
 
-const NARROW = { width: 640, height: 800, saveData: true }
+const NARROW = { width: 640, height: 800 }
 const hacked = (page: Page) => page.evaluate(() => 'hacked' in window)
 
 describe('the page in a frame', () => {

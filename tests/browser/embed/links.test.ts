@@ -31,7 +31,7 @@ const hosts = await serveHosts({
 })
 afterAll(hosts.close)
 
-const NARROW = { width: 640, height: 800, saveData: true }
+const NARROW = { width: 640, height: 800 }
 
 /**
  * Opens the first card, waits until its citation has an address that begins so, and returns what its

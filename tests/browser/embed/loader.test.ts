@@ -35,7 +35,7 @@ const hosts = await serveHosts({
 })
 afterAll(hosts.close)
 
-const NARROW = { width: 640, height: 800, saveData: true }
+const NARROW = { width: 640, height: 800 }
 const box = (page: Page) => page.locator('[data-panjshir-map]')
 
 it('without a publisher’s words has its title and the picture’s words in its own language', async () => {

@@ -76,7 +76,7 @@ const hosts = await serveHosts({
 })
 afterAll(hosts.close)
 
-const NARROW = { width: 700, height: 900, saveData: true }
+const NARROW = { width: 700, height: 900 }
 
 describe('on a page that parses every message', () => {
   const failed = (page: Page) => page.evaluate(() => (window as never as { failed: number }).failed)

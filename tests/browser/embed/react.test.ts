@@ -46,7 +46,6 @@ it.each(['first', 'late'])(
     const { page, problems } = await open(`${hosts.url}${name}`, {
       width: 640,
       height: 800,
-      saveData: true,
     })
     const host = (change: object) =>
       page.evaluate((part) => (window as unknown as Host).change(part), change)

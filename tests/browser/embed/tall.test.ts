@@ -29,7 +29,7 @@ const hosts = await serveHosts({
 })
 afterAll(hosts.close)
 
-const NARROW = { width: 720, height: 800, saveData: true }
+const NARROW = { width: 720, height: 800 }
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
 
 describe('in a frame as high as its content', () => {
