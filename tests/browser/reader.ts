@@ -20,12 +20,13 @@ export const onMap = (page: Page, claim: string): Locator =>
 export const nameOnMap = (page: Page, place: string): Locator =>
   page.locator(`.label[data-label="${place}"] button.name`)
 
-/** How many claims all counts name together: those of the districts and those of the row under the map. */
+/** How many claims all counts name together: those of the districts and those of the row under the map. `+1` is counted elsewhere. */
 export function countedOf(page: Page): Promise<number> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.label .pill, [data-counts] b')]
       // On a narrow page two counts of the row are shown as one.
       .filter((one) => one.checkVisibility())
+      .filter((one) => !one.textContent.includes('+'))
       .reduce((sum, one) => sum + Number(/\d+$/.exec(one.textContent.trim())?.[0]), 0),
   )
 }

@@ -5,7 +5,7 @@ import { catalogueOf } from '../catalogue'
 export const enSigns = {
   signsContradict: 'they contradict each other',
   signsWhole: (province: string) =>
-    `A claim about all of ${province} is drawn in a district only where it contradicts the other side’s claim about that district.`,
+    `A claim about all of ${province} is drawn in a district only where it contradicts the other side’s claim about that district and is not the older of the two.`,
   signsMaybe: 'faint: maybe said by now, the exact time is not known',
   signsOutline: (province: string) =>
     `heavy line: the border of ${province}, and the district that is selected`,

@@ -5,7 +5,7 @@ import { wholeProvince } from './grammar'
 export const psSigns: SignStrings = {
   signsContradict: 'یو له بل سره په تضاد کې دي',
   signsWhole: (province) =>
-    `د ${wholeProvince(province)} په اړه ادعا په یوه ولسوالۍ کې یوازې هلته ښودل کېږي چې د بل لوري له هغې ادعا سره په تضاد کې وي چې د همدې ولسوالۍ په اړه ده.`,
+    `د ${wholeProvince(province)} په اړه ادعا په یوه ولسوالۍ کې یوازې هلته ښودل کېږي چې د بل لوري له هغې ادعا سره په تضاد کې وي چې د همدې ولسوالۍ په اړه ده، او تر هغې مخکې نه وي ویل شوې.`,
   signsMaybe: 'تت رنګ: کېدای شي تر دې شېبې ویل شوې وي؛ دقیق وخت معلوم نه دی',
   signsOutline: (province) => `پنډه کرښه: د ${province} پوله، او ټاکل شوې ولسوالي`,
   signsCounts: 'شمېرې: هره ادعا یوازې په یوه شمېره کې',
