@@ -26,6 +26,8 @@ export default defineConfig({
           environment: 'node', // the tests drive a real Chromium, they do not run in it
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          // Each worker loads the harness and connects to the browser once for all files.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Two pages at a time, on machines with two cores.
