@@ -1,6 +1,6 @@
 // long because: one subject, and its facts are read side by side
 /** Selecting anywhere selects everywhere. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { CLAIMS, outlineOf, shareOf } from './data'
@@ -48,6 +48,17 @@ const everywhere = (...claims: string[]) => ({
   list: claims,
   current: claims,
 })
+
+/** Waits until an element has been at one place for 20 frames: the list scrolls to what is selected. */
+const atRest = (of: Locator) =>
+  of.evaluate(async (element) => {
+    for (let frames = 0, last = NaN; frames < 20; frames += 1) {
+      await new Promise(requestAnimationFrame)
+      const { top } = element.getBoundingClientRect()
+      if (top !== last) frames = 0
+      last = top
+    }
+  })
 
 /** Expects a claim selected in every view, its card in sight and its id in the address. */
 async function expectSelected(page: Page, claim: string): Promise<void> {
@@ -282,4 +293,18 @@ describe('a district', () => {
     await soon(() => queryOf(page)).toMatch(/^\?map=/)
     expect(await mapRegion(page).locator('.chosen').count()).toBe(0)
   })
+})
+
+it('an opened card begins under its day’s heading, also under one of two lines', async () => {
+  const { page } = await open('/', { width: 1280, height: 720 })
+  const card = cardOf(page, 'massoud-pledge-and-appeal')
+  await card.locator('summary').first().click()
+  await card.locator('.body').waitFor()
+  await atRest(card)
+  const heading = page.locator('#claims details.day', { has: card }).locator('summary').first()
+  await soon(async () => {
+    const [above] = await rectsOf(heading)
+    const [own] = await rectsOf(card.locator('h4'))
+    return own!.top - above!.bottom
+  }).toBeGreaterThan(0)
 })
