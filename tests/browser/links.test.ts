@@ -418,7 +418,7 @@ describe('the history', () => {
     expect(await states.innerText()).toMatch(/^by now\s+maybe$/)
     await page.goBack()
     await soon(() => clockOf(page)).toBe('said')
-    expect(await states.innerText()).toMatch(/^said\s+maybe by now/)
+    expect(await states.innerText()).toMatch(/^said\s+maybe said/)
     expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true)
     await page.goBack()
     await soon(() => page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true)

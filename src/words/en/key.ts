@@ -17,7 +17,7 @@ export const enKey = {
   keyBothTrue: 'both can be true',
   keySaid: 'said',
   keyMaybe: 'maybe said by now',
-  keyMaybeShort: 'maybe by now',
+  keyMaybeShort: 'maybe said',
   /** The same where the moment is compared with what claims are about. */
   keyAbout: { made: 'by now', maybe: 'maybe' },
   /** Before the counts that have no position on the map. */
