@@ -77,10 +77,10 @@ export function prerender(entry: string): Plugin {
         const main = chunkOf(bundle, MAIN)
         const styles = stylesOf(bundle, [main], config.base)
 
-        await withEntry(entry, config, async ({ pages, files, inlined }) => {
+        await withEntry(entry, config, async ({ pages, files, inlinedStyles }) => {
           const partStyles = stylesOf(
             bundle,
-            inlined.map((source) => chunkOf(bundle, source)),
+            inlinedStyles.map((source) => chunkOf(bundle, source)),
             config.base,
           )
           for (const page of pages()) {

@@ -40,7 +40,7 @@ import { addCatalogues } from '../words/catalogues'
  * Source files outside the first script whose styles every page of the app contains, since the server
  * renders them.
  */
-export const inlined = ['src/panel/ClaimList.svelte']
+export const inlinedStyles = ['src/panel/ClaimList.svelte']
 
 const geography: Geography = {
   places,
@@ -166,8 +166,8 @@ function dataFile(...page: Parameters<typeof pageDataOf>): SiteFile {
 }
 
 /**
- * Address of each language's data, for the dialog that writes embeds in other languages. A file of its own,
- * without a hash in its name: data that held the addresses of all languages would each change the other's hash.
+ * Address of each language's data, for the dialog that writes embeds in other languages. The addresses are not
+ * in the data themselves, since the hash in each name would then depend on the others; so this name has no hash.
  */
 function storiesFile(site: Site, data: WholeData, published: Published): SiteFile {
   const stories = site.locales.map((locale) => [

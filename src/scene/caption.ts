@@ -79,7 +79,7 @@ function statementOf(model: Model, view: ViewState, entry: Entry, control: Contr
 }
 
 /** The places in or near a district of which a party has said, perhaps said included, who is there. */
-function spokenOfNear(model: Model, view: ViewState, district: PlaceId): readonly PlaceId[] {
+function placesSpokenOf(model: Model, view: ViewState, district: PlaceId): readonly PlaceId[] {
   const isSaid = ({ entry }: ControlAssertion) =>
     model.parties.some(({ id }) => id === entry.claim.side) &&
     stateAt(spanOf(entry, view.clock), view.t) !== 'not-yet'
@@ -198,7 +198,7 @@ export function captionOf(
     inOrNear:
       only || first.land.place.id === province
         ? []
-        : spokenOfNear(model, view, first.land.place.id),
+        : placesSpokenOf(model, view, first.land.place.id),
     lens: single,
   }
 }

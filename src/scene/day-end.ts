@@ -35,20 +35,19 @@ interface DayOver {
   readonly settled: number
 }
 
-const settledBetween = (model: Model, clock: Clock, from: Ms, to: Ms): number =>
-  model.entries
-    .map((entry) => spanOf(entry, clock))
-    .filter((span) => !isInstant(span) && span.end > from && span.end <= to).length
-
 /**
- * The last day that ends after one moment and not after a later one, without the claims of the days
- * before it; null when no day ends.
+ * The last day that ends after the moment `from` and not after `to`; null when none does. Of several days
+ * that end, the claims of the last alone are counted.
  */
 export function dayOverBetween(model: Model, clock: Clock, from: Ms, to: Ms): DayOver | null {
   const day = dayEndedAt(model, to) ?? dayOf(model, dayOf(model, to))
   const end = endOfDay(day)
   if (end <= from || end > to) return null
-  return { day, settled: settledBetween(model, clock, Math.max(from, day), end) }
+  const since = Math.max(from, day)
+  const settled = model.entries
+    .map((entry) => spanOf(entry, clock))
+    .filter((span) => !isInstant(span) && span.end > since && span.end <= end)
+  return { day, settled: settled.length }
 }
 
 /** The day whose 24:00 a moment is; null for any other moment. */

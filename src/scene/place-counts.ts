@@ -12,8 +12,8 @@ export interface SideCount {
   /** Perhaps said by the moment: their day or interval has begun and has not ended. */
   readonly maybe: number
   /**
-   * Claims counted elsewhere that also say who is at this place, or in or near it. They are shown for a side of which no
-   * claim is counted here, instead of a zero. Absent where there are none.
+   * Claims counted elsewhere that also say who is at this place, or at a place in or near it. They are shown
+   * for a side of which no claim is counted here, instead of a zero. Absent where there are none.
    */
   readonly elsewhere?: { readonly made: number; readonly maybe: number }
 }

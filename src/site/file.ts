@@ -33,7 +33,7 @@ export interface SiteFile {
 /** What the prerender entry exports. */
 export interface PrerenderEntry {
   /** Source files, below the root, whose styles each page of the app contains. */
-  readonly inlined: readonly string[]
+  readonly inlinedStyles: readonly string[]
   readonly pages: () => readonly Page[]
   readonly files: () => readonly SiteFile[]
 }
