@@ -8,6 +8,12 @@ export const persianDigits = (text: string | number): string =>
 export const persianNumber = (n: number): string =>
   persianDigits(n.toLocaleString('en-GB').replaceAll(',', '٬').replace('.', '٫'))
 
+/**
+ * A number with its sign on its left, as CLDR writes it: without the left-to-right mark the sign of
+ * text from right to left would stand on the number's right.
+ */
+export const persianWithPlus = (n: number): string => `\u200e+${persianNumber(n)}`
+
 /** Text of another direction, which must not reorder the line around it. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`
 

@@ -70,9 +70,9 @@ export function countName(model: Model, language: Language, id: SideId): string 
  */
 export function countWords(model: Model, language: Language, count: SideCount): string {
   const own = totalOf(count)
-  const { number: written } = language.words
+  const { words } = language
   const number =
-    own === 0 && count.elsewhere ? `+${written(totalOf(count.elsewhere))}` : written(own)
+    own === 0 && count.elsewhere ? words.withPlus(totalOf(count.elsewhere)) : words.number(own)
   return `${countName(model, language, count.side)} ${number}`
 }
 

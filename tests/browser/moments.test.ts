@@ -45,6 +45,15 @@ describe('the end of a day', () => {
     await soon(() => momentOf(page)).toBe(END)
   })
 
+  it('a claim that is counted elsewhere is +1 in the count on the map and in the panel', async () => {
+    const { page } = opened
+    await visit(page, '/?t=2021-09-05T23:00&place=dara')
+    const panel = page.locator('.panel .here b')
+    expect(await panel.allTextContents()).toContain('NRF +1')
+    const label = page.locator('.label[data-label="dara"]')
+    expect(await label.locator('.pill').allTextContents()).toEqual(await panel.allTextContents())
+  })
+
   it('the last hour says what is only maybe said and why; the next stop that it counts as said', async () => {
     const { page } = opened
     await visit(page, '/?t=2021-09-05T23:00')

@@ -188,6 +188,23 @@ describe.each(LANGS)('the map in %s', (lang) => {
     own.land.forEach((x, i) => expect(x).toBeCloseTo(english.land[i]!, 2))
     own.names.forEach((x, i) => expect(Math.abs(x - english.names[i]!)).toBeLessThan(0.05))
   })
+
+  it('has the plus sign of a count left of its number', async () => {
+    const { page } = await open(`/${lang}/?t=2021-09-05T23:00`, { width: 1440, height: 900 })
+    const lefts = await page
+      .locator('.map-view .pill', { hasText: '+' })
+      .first()
+      .evaluate(({ firstChild: text }) => {
+        const sign = text!.textContent!.indexOf('+')
+        return [sign, sign + 1].map((at) => {
+          const range = document.createRange()
+          range.setStart(text!, at)
+          range.setEnd(text!, at + 1)
+          return range.getBoundingClientRect().left
+        })
+      })
+    expect(lefts[0]).toBeLessThan(lefts[1]!)
+  })
 })
 
 describe('fonts', () => {

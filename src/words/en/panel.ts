@@ -46,6 +46,8 @@ const ofUnknownHour = (n: number) =>
 export const enPanel = {
   /** A bare number, in the language's digits. */
   number: (n: number) => String(n),
+  /** A number of claims that are counted elsewhere, with its sign on its left. */
+  withPlus: (n: number) => `+${n}`,
   /** Two parts of one statement. */
   comma: (a: string, b: string) => `${a}, ${b}`,
   withYear: (day: string, year: number) => `${day} ${year}`,

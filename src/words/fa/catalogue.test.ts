@@ -146,6 +146,8 @@ describe('numbers and lists', () => {
 
   it('have Persian digits and the thousands mark of the script', () => {
     expect(data.kilobytes(1200)).toBe('۱٬۲۰۰ کیلوبایت')
+    // The mark before the sign keeps it left of its number.
+    expect(words.withPlus(1200)).toBe('\u200e+۱٬۲۰۰')
     expect(words.month(Date.UTC(2021, 8))).toBe('سپتمبر ۲۰۲۱')
   })
 

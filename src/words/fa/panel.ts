@@ -1,6 +1,6 @@
 import type { Clock } from '../../claims/types'
 import { gregorianDay } from '../calendar'
-import { isolated, persianDigits, persianNumber } from '../digits'
+import { isolated, persianDigits, persianNumber, persianWithPlus } from '../digits'
 import type { enPanel } from '../en/panel'
 import { faCalendar } from './calendar'
 
@@ -47,6 +47,7 @@ const LANGUAGES: Readonly<Record<string, string | undefined>> = {
 /** Dari words of the claims panel and of the document under the map. */
 export const faPanel: typeof enPanel = {
   number: persianNumber,
+  withPlus: persianWithPlus,
   comma: (a, b) => `${a}، ${b}`,
   withYear: (day, year) => `${day} ${persianDigits(year)}`,
   month(t) {

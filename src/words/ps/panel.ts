@@ -1,6 +1,6 @@
 import type { Clock } from '../../claims/types'
 import { gregorianDay } from '../calendar'
-import { isolated } from '../digits'
+import { isolated, persianWithPlus } from '../digits'
 import type { enPanel } from '../en/panel'
 import { psCalendar } from './calendar'
 import { claims, counted, number } from './grammar'
@@ -49,6 +49,7 @@ const LANGUAGES: Readonly<Record<string, string | undefined>> = {
 /** Pashto words of the claims panel and of the document under the map. */
 export const psPanel: typeof enPanel = {
   number,
+  withPlus: persianWithPlus,
   comma: (a, b) => `${a}، ${b}`,
   withYear: (day, year) => `${day} ${number(year)}`,
   month(t) {

@@ -62,6 +62,7 @@ export function spoken(
   ])
   return {
     'interface.number': counted(i.number),
+    'interface.withPlus': counted(i.withPlus),
     'interface.comma': [i.comma(text, day)],
     'interface.withYear': [i.withYear(day, 2021)],
     'interface.month': [i.month(Date.UTC(2021, 8)), i.month(Date.UTC(2021, 0))],
