@@ -80,6 +80,7 @@ const HAS: readonly string[] = [
   'src/app/LanguageOffer.svelte root:has(.offer)',
   'src/app/shell.css .about:not(:has(+ *))',
   'src/app/shell.css .key:not(:has(+ *))',
+  'src/app/shell.css .map:not(:has(+ *))',
   'src/app/shell.css header:not(:has(+ *))',
   'src/panel/ClaimList.svelte article:has(> [open])',
   'src/panel/ClaimList.svelte article:has(> [open])',
