@@ -35,6 +35,14 @@ describe('the words at a district’s name', () => {
     expect(wordsUnder('both', '', '2021-09-04T23:00').bazarak).toBe('Taliban: entered')
   })
 
+  it('call a side as the counts beneath do', () => {
+    const t = kabul('2021-09-05T23:00')
+    const scene = sceneOf(storyContext, { ...openingOf(MODEL), t, lens: 'nrf' })
+    const land = scene.lands.find(({ place }) => place.id === 'anabah')!
+    const count = scene.placeCounts.districts.find(({ id }) => id === 'anabah')!
+    expect(placeReading(MODEL, languageOf(MODEL, 'fa'), land, count, 'nrf')).toMatch(/^جبهه: /)
+  })
+
   it('under one side’s lens are of its claims about the district, not about all of the province', () => {
     expect(wordsUnder('nrf', '', '2021-09-05T23:00').anabah).toBe('NRF: fighting')
   })

@@ -9,15 +9,17 @@ import type { Language } from './words'
 /**
  * Words for a place about which one party alone is quoted: that it claims the place (it is hatched), that
  * its claims contradict each other, or that its representative claim is only of an entry or of fighting.
+ * `name` is what the party is called there.
  */
 export function onlyWords(
   model: Model,
   { words, side }: Language,
   { reading, fill, mixed }: Land,
   party: SideId,
+  name: string = side(party),
 ): string {
-  if (mixed) return words.keyOnly(side(party), 'mixed')
-  if (fill.pattern === 'hatch') return words.keyOnly(side(party))
+  if (mixed) return words.keyOnly(name, 'mixed')
+  if (fill.pattern === 'hatch') return words.keyOnly(name)
   const own = reading.positions.find(({ side: id }) => id === party)?.own ?? []
   const [entry] = representativeFirst(
     model,
@@ -29,7 +31,7 @@ export function onlyWords(
     said?.asserts === 'fighting' || (said?.asserts === 'entered' && said.about === party)
       ? said.asserts
       : undefined
-  return words.keyOnly(side(party), short)
+  return words.keyOnly(name, short)
 }
 
 /**
@@ -54,7 +56,8 @@ export function placeReading(
   const speaks = reading.positions.find(
     ({ side, own }) => (!single || side === lens) && own.length > 0,
   )
-  return speaks ? onlyWords(model, language, land, speaks.side) : ''
+  if (!speaks) return ''
+  return onlyWords(model, language, land, speaks.side, countName(model, language, speaks.side))
 }
 
 /** Before a count: a party's name; third parties are counted together as others. */
