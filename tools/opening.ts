@@ -12,7 +12,7 @@ type Modules = Parameters<
 const TOGETHER = [
   {
     name: 'filter',
-    test: /\/panel\/((Tools|Search|FilterGroups|ActiveFilters|Ticks)\.svelte|facets\.ts)$|\/words\/(filter-words|en-filter)\.ts$/,
+    test: /\/panel\/((Tools|Search|FilterGroups|ActiveFilters|Ticks)\.svelte|facets\.ts)$|\/words\/(filter-strings|en-filter)\.ts$/,
   },
   { name: 'list', test: /\/panel\/(ClaimList|ClaimRow|Day|ClaimText|CardBody)\.svelte$/ },
   { name: 'place', test: /\/panel\/(Ledger|DayStrip)\.svelte$/ },

@@ -32,7 +32,7 @@ import { mapMeta } from '../site/page-meta'
 import { escaped } from '../markup/markup'
 import { withoutComments } from '../site/without-comments'
 import { solarMonthsIn } from '../words/calendar'
-import { siteWordsOf } from '../words/site-words'
+import { siteStrings } from '../words/site-strings'
 import { type LocalisedSite, type Site, siteOf } from '../site/site'
 import { addCatalogues } from '../words/catalogues'
 
@@ -109,7 +109,7 @@ function pageOf(
       languages: story.languages,
       head: headOf(site, locale, mapMeta(site, locale)),
       defs,
-      note: `<p class="not-started">${escaped(siteWordsOf(lang).notStarted)}</p>`,
+      note: `<p class="not-started">${escaped(siteStrings(lang).notStarted)}</p>`,
       body,
       after: document,
       story: site.base + dataFile(site, data, locale, published).path,

@@ -5,7 +5,7 @@ import type { Embed } from '../embed/snippets'
 import { dayImage, dayOf, endOfDay, imageFile } from '../scene/model'
 import { sceneOf, type StoryContext } from '../scene/scene'
 import { propertiesOf } from '../theme/tokens'
-import { builderWordsOf } from '../words/builder-words'
+import { builderStrings } from '../words/builder-strings'
 import { claimWords } from '../words/claim-words'
 import { mapWords } from '../words/map-words'
 import { languageOf } from '../words/words'
@@ -70,17 +70,17 @@ export function embedOf(embedSource: EmbedSource, root: string, choices: Choices
   const { lang, appearance, t, lens, fits, height } = choices
   const { model } = storyContext
   const language = languageOf(model, lang)
-  const own = builderWordsOf(lang)
+  const strings = builderStrings(lang)
   const story = language.text(model.story.title)
   // The picture shows the end of the day.
   const day = dayOf(model, t)
   const words = mapWords(model, language, claimWords(model, language))
   return {
     texts: {
-      title: own.frameTitle(story, language.dates.moment(t)),
-      link: own.wholeMap(story),
+      title: strings.frameTitle(story, language.dates.moment(t)),
+      link: strings.wholeMap(story),
       alt: words.alt(sceneOf(storyContext, { ...opening, t: endOfDay(day) })),
-      more: own.more,
+      more: strings.more,
     },
     lang,
     dir: language.dir,

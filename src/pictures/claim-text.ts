@@ -2,8 +2,8 @@ import type { WholeEntry } from '../claims/model'
 import { isInBounds } from '../map/frame'
 import { colourOf } from '../scene/side-colour'
 import type { ClaimWords } from '../words/claim-words'
-import { cardWordsOf } from '../words/card-words'
-import { cardStrings } from '../words/en/card-pictures'
+import { cardStrings } from '../words/card-strings'
+import { cardPictureStrings } from '../words/en/card-pictures'
 import type { MapParts } from './map'
 import { markAt } from './samples'
 import { type Face, textAt, widthOf, wrapped } from './text'
@@ -46,9 +46,9 @@ const TOP = 50
 export function fieldsOf({ parts, say, entry }: ClaimCard): readonly (readonly [string, string])[] {
   const { language, storyContext } = parts
   const { words } = language
-  const card = cardWordsOf(language.lang)
+  const card = cardStrings(language.lang)
   const { claim } = entry
-  const { noMap } = cardStrings(language.lang)
+  const { noMap } = cardPictureStrings(language.lang)
   const place = claim.place === null ? undefined : storyContext.model.places.get(claim.place)
   const where = !place
     ? noMap.unplaced
@@ -72,7 +72,7 @@ interface Foot {
 /** The fields, and under them the story's title, a caution and the site's address. */
 function footOf(card: ClaimCard, { start, width, height }: Column): Foot {
   const { language, storyContext, advances } = card.parts
-  const { noFinding } = cardStrings(language.lang)
+  const { noFinding } = cardPictureStrings(language.lang)
   const direction = language.dir === 'rtl' ? -1 : 1
   const origin = [language.text(storyContext.model.story.title), noFinding, card.home ?? '']
     .filter((part) => part !== '')

@@ -2,7 +2,7 @@ import type { Place } from '../claims/types'
 import { colourOf } from '../scene/side-colour'
 import { type Box, frameOf, shareOf, UNITS } from '../map/frame'
 import { pitchOf } from '../map/pitch'
-import { cardStrings } from '../words/en/card-pictures'
+import { cardPictureStrings } from '../words/en/card-pictures'
 import { cardText, type ClaimCard, fieldsOf } from './claim-text'
 import { haloOf, namesAround, placeOnMap } from './mark-position'
 import { type Drawn, inUnits, mapOf, shapeDefs, shapeUse } from './map'
@@ -111,7 +111,7 @@ export function claimPicture(card: ClaimCard): string {
   const { parts, say, entry } = card
   const { language, storyContext } = parts
   const { claim } = entry
-  const strings = cardStrings(language.lang)
+  const strings = cardPictureStrings(language.lang)
   const [width, height] = [CARD.width / CARD.scale, CARD.height / CARD.scale]
   const rtl = language.dir === 'rtl'
   const map = mapBeside(card, width, height)

@@ -2,7 +2,7 @@ import type { WholeEntry } from '../claims/model'
 import type { Claim } from '../claims/types'
 import { type Frame, frameOf, shareOf } from '../map/frame'
 import { viewOfClaim } from '../panel/context'
-import { cardWordsOf } from '../words/card-words'
+import { cardStrings } from '../words/card-strings'
 import { inTime, type Mark } from '../scene/mark'
 import { type Scene, sceneOf } from '../scene/scene'
 import { haloOf, placeOnMap, namesAround, type PlacedName } from '../pictures/mark-position'
@@ -92,7 +92,7 @@ export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntr
     words: [
       own.mapAt(dates.moment(scene.view.t)),
       whereOf(locale, pinned, claim),
-      ...(scene.selected?.state === 'maybe' ? [cardWordsOf(language.lang).maybeNote.said] : []),
+      ...(scene.selected?.state === 'maybe' ? [cardStrings(language.lang).maybeNote.said] : []),
       contradicted.length > 0
         ? own.contradictedThen(words.list(contradicted))
         : own.noneContradicted,

@@ -7,7 +7,7 @@ import { claimPath } from '../panel/claim-path'
 import { type StoryContext, storyContextOf } from '../scene/scene'
 import { type ClaimWords, claimWords } from '../words/claim-words'
 import { folderOf } from '../words/languages'
-import { type SiteWords, siteWordsOf } from '../words/site-words'
+import { type SiteStrings, siteStrings } from '../words/site-strings'
 import { type Language, languageOf, sideOrder } from '../words/words'
 
 /** The story in one language: what its documents and pictures are made with. */
@@ -15,7 +15,7 @@ export interface LocalisedSite {
   readonly language: Language
   readonly say: ClaimWords
   /** Words that only these documents need. */
-  readonly own: SiteWords
+  readonly own: SiteStrings
   /** The story's context, with the sides in the language's order. */
   readonly storyContext: StoryContext<WholeModel>
   /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
@@ -57,7 +57,7 @@ const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
   return {
     language,
     say: claimWords(model, language),
-    own: siteWordsOf(lang),
+    own: siteStrings(lang),
     storyContext: storyContextOf(model, sideOrder(model, lang)),
     folder: folderOf(lang),
   }

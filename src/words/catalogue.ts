@@ -1,12 +1,12 @@
 import type { Lang } from '../claims/types'
-import type { BuilderWords } from './en/builder'
+import type { BuilderStrings } from './en/builder'
 import type { CaptionStrings } from './en/caption'
-import type { CardStrings } from './en/card-pictures'
-import type { CardWords } from './en/cards'
+import type { CardPictureStrings } from './en/card-pictures'
+import type { CardStrings } from './en/cards'
 import type { CompareStrings } from './en/compare'
 import type { DataWords } from './en/data'
 import type { DocumentStrings } from './en/document'
-import type { FilterWords } from './en/filter'
+import type { FilterStrings } from './en/filter'
 import type { ImageStrings } from './en/images'
 import type { Words } from './en/interface'
 import type { LedgerStrings } from './en/ledger'
@@ -14,10 +14,10 @@ import type { MapStrings } from './en/map'
 import type { MatrixStrings } from './en/matrix'
 import type { PlayOptionStrings } from './en/play-options'
 import type { SignStrings } from './en/signs'
-import type { SiteWords } from './en/site'
+import type { SiteStrings } from './en/site'
 import type { StepStrings } from './en/step'
 import type { ViewStrings } from './en/views'
-import type { TranslationWords } from './translation-words'
+import type { TranslationStrings } from './translation-strings'
 
 /**
  * All words of a language other than English, in one JavaScript file that only its pages fetch. The
@@ -26,23 +26,23 @@ import type { TranslationWords } from './translation-words'
 export interface Catalogue {
   readonly forms: NameForms
   readonly interface: Words
-  readonly builder: BuilderWords
+  readonly builder: BuilderStrings
   readonly caption: CaptionStrings
-  readonly cardPictures: CardStrings
-  readonly cards: CardWords
+  readonly cardPictures: CardPictureStrings
+  readonly cards: CardStrings
   readonly compare: CompareStrings
   readonly data: DataWords
   readonly document: DocumentStrings
-  readonly filter: FilterWords
+  readonly filter: FilterStrings
   readonly images: ImageStrings
   readonly ledger: LedgerStrings
   readonly map: MapStrings
   readonly matrix: MatrixStrings
   readonly playOptions: PlayOptionStrings
   readonly signs: SignStrings
-  readonly site: SiteWords
+  readonly site: SiteStrings
   readonly step: StepStrings
-  readonly translation: TranslationWords
+  readonly translation: TranslationStrings
   readonly views: ViewStrings
 }
 

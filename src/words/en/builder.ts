@@ -69,4 +69,4 @@ export const enBuilder = {
   more: 'Show the whole map',
 }
 
-export type BuilderWords = typeof enBuilder
+export type BuilderStrings = typeof enBuilder

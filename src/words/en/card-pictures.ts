@@ -16,7 +16,8 @@ export const enCards = {
   detail: (label: string, text: string) => `${label}: ${text}`,
 }
 
-export type CardStrings = typeof enCards
+export type CardPictureStrings = typeof enCards
 
 /** The words of cards in a language; English where it has no catalogue. */
-export const cardStrings = (lang: Lang): CardStrings => catalogueOf(lang)?.cardPictures ?? enCards
+export const cardPictureStrings = (lang: Lang): CardPictureStrings =>
+  catalogueOf(lang)?.cardPictures ?? enCards

@@ -35,4 +35,4 @@ export const enCards = {
   inClaims: (name: string, claims: string) => `${name}: ${claims}`,
 }
 
-export type CardWords = typeof enCards
+export type CardStrings = typeof enCards

@@ -18,4 +18,4 @@ export const enFilter = {
   removeFilter: (name: string) => `Remove filter: ${name}`,
   searchFor: (text: string) => `“${text}”`,
 }
-export type FilterWords = typeof enFilter
+export type FilterStrings = typeof enFilter

@@ -71,4 +71,4 @@ export const enSite = {
   correctionOf: (date: string) => `Correction of ${date}`,
 }
 
-export type SiteWords = typeof enSite
+export type SiteStrings = typeof enSite

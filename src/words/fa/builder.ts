@@ -1,8 +1,8 @@
 import { isolated, persianDigits } from '../digits'
-import type { BuilderWords } from '../en/builder'
+import type { BuilderStrings } from '../en/builder'
 
 /** Dari words of the dialog that writes embeds. */
-export const faBuilder: BuilderWords = {
+export const faBuilder: BuilderStrings = {
   title: 'درج این نقشه در صفحهٔ شما',
   intro:
     'انتخاب کنید که نقشه با چه باز شود، سپس متن را برای صفحهٔ خود کاپی کنید. خوانندگان می‌توانند از آن‌جا پیش بروند.',

@@ -1,9 +1,9 @@
 import type { NameForms } from '../catalogue'
-import type { CardStrings } from '../en/card-pictures'
+import type { CardPictureStrings } from '../en/card-pictures'
 import { verbsOf } from './verbs'
 
 /** Dari words that only the cards of claims have. */
-export function faCardPictures(forms: NameForms): CardStrings {
+export function faCardPictures(forms: NameForms): CardPictureStrings {
   const { said } = verbsOf(forms)
   const cardTitle = (attribution: string, summary: string) =>
     `${attribution} ${said(attribution)}: ${summary}`

@@ -1,7 +1,7 @@
-import type { CardWords } from '../en/cards'
+import type { CardStrings } from '../en/cards'
 
 /** Dari words of an open card. */
-export const faCards: CardWords = {
+export const faCards: CardStrings = {
   claimPage: 'صفحهٔ این ادعا',
   goTo: (day) => `رفتن به ${day}`,
   maybeNote: {

@@ -1,8 +1,8 @@
 import { persianNumber } from '../digits'
-import type { FilterWords } from '../en/filter'
+import type { FilterStrings } from '../en/filter'
 
 /** Dari words of the search and the filter. */
-export const faFilter: FilterWords = {
+export const faFilter: FilterStrings = {
   searchPlaceholder: 'نام، جای، واژه',
   filterKind: 'موضوع',
   filterStatus: 'بررسی شده؟',

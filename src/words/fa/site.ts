@@ -1,8 +1,8 @@
 import { persianNumber } from '../digits'
-import type { SiteWords } from '../en/site'
+import type { SiteStrings } from '../en/site'
 
 /** Dari words of the documents without a script: claims' pages, feeds. */
-export const faSite: SiteWords = {
+export const faSite: SiteStrings = {
   notStarted:
     'بخش‌های تعاملی این صفحه به کار آغاز نکرد. صفحه لحظهٔ آغاز را نشان می‌دهد، و همهٔ ادعاها در پایین آمده است.',
 

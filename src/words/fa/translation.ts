@@ -1,7 +1,7 @@
-import type { TranslationWords } from '../translation-words'
+import type { TranslationStrings } from '../translation-strings'
 
 /** What the pages in Dari say of their translation. */
-export const faTranslation: TranslationWords = {
+export const faTranslation: TranslationStrings = {
   notice: 'ترجمه به کمک ماشین شده و هنوز هیچ دری‌زبانی آن را بازبینی نکرده است.',
   report: 'فرستادن تصحیح',
 }

@@ -1,8 +1,8 @@
 import { isolated, persianDigits } from '../digits'
-import type { BuilderWords } from '../en/builder'
+import type { BuilderStrings } from '../en/builder'
 
 /** Pashto words of the dialog that writes embeds. */
-export const psBuilder: BuilderWords = {
+export const psBuilder: BuilderStrings = {
   title: 'دا نقشه په خپله پاڼه کې درج کړئ',
   intro:
     'وټاکئ چې نقشه له څه سره پرانیستل شي، بیا متن د خپلې پاڼې لپاره کاپي کړئ. لوستونکي له هماغه ځایه مخکې تللای شي.',

@@ -1,9 +1,9 @@
 import type { NameForms } from '../catalogue'
-import type { CardStrings } from '../en/card-pictures'
+import type { CardPictureStrings } from '../en/card-pictures'
 import { obliqueIn } from './grammar'
 
 /** Pashto words that only the cards of claims have. */
-export function psCardPictures(forms: NameForms): CardStrings {
+export function psCardPictures(forms: NameForms): CardPictureStrings {
   const oblique = obliqueIn(forms)
   const title = (attribution: string, summary: string) => `${oblique(attribution)} وویل: ${summary}`
   return {

@@ -1,7 +1,7 @@
-import type { CardWords } from '../en/cards'
+import type { CardStrings } from '../en/cards'
 
 /** Pashto words of an open card. */
-export const psCards: CardWords = {
+export const psCards: CardStrings = {
   claimPage: 'د دې ادعا پاڼه',
   goTo: (day) => `${day} ته ورشئ`,
   maybeNote: {

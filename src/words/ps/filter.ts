@@ -1,9 +1,9 @@
 import { isolated } from '../digits'
-import type { FilterWords } from '../en/filter'
+import type { FilterStrings } from '../en/filter'
 import { number } from './grammar'
 
 /** Pashto words of the search and the filter. */
-export const psFilter: FilterWords = {
+export const psFilter: FilterStrings = {
   searchPlaceholder: 'نوم، ځای، کلمه',
   filterKind: 'د څه په اړه ده',
   filterStatus: 'ارزول شوې؟',

@@ -1,9 +1,9 @@
 import type { NameForms } from '../catalogue'
-import type { SiteWords } from '../en/site'
+import type { SiteStrings } from '../en/site'
 import { counted, obliqueIn } from './grammar'
 
 /** Pashto words of the documents without a script: claims' pages, feeds. */
-export function psSite(forms: NameForms): SiteWords {
+export function psSite(forms: NameForms): SiteStrings {
   const oblique = obliqueIn(forms)
   return {
     notStarted:

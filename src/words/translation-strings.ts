@@ -2,7 +2,7 @@ import type { Lang } from '../claims/types'
 import { catalogueOf } from './catalogue'
 
 /** What the pages in a translated language say of the translation. */
-export interface TranslationWords {
+export interface TranslationStrings {
   /** That it was made with a machine's help and that no speaker of the language has reviewed it. */
   readonly notice: string
   /** Text of the link by which readers send corrections. */
@@ -10,5 +10,5 @@ export interface TranslationWords {
 }
 
 /** What pages in a language say of their translation; undefined for English, the original. */
-export const translationWordsOf = (lang: Lang): TranslationWords | undefined =>
+export const translationStrings = (lang: Lang): TranslationStrings | undefined =>
   catalogueOf(lang)?.translation

@@ -1,8 +1,8 @@
 import type { Lang } from '../claims/types'
 import { catalogueOf } from './catalogue'
-import { enFilter, type FilterWords } from './en/filter'
+import { enFilter, type FilterStrings } from './en/filter'
 
 /** The words of search and filter in a language; English where it has no catalogue. */
-export function filterWordsOf(lang: Lang): FilterWords {
+export function filterStrings(lang: Lang): FilterStrings {
   return catalogueOf(lang)?.filter ?? enFilter
 }

@@ -1,10 +1,10 @@
 import type { Lang } from '../claims/types'
 import { catalogueOf } from './catalogue'
-import { type BuilderWords, enBuilder } from './en/builder'
+import { type BuilderStrings, enBuilder } from './en/builder'
 
-export type { BuilderWords } from './en/builder'
+export type { BuilderStrings } from './en/builder'
 
 /** Words of the dialog that writes embeds in a language; English where it has no catalogue. */
-export function builderWordsOf(lang: Lang): BuilderWords {
+export function builderStrings(lang: Lang): BuilderStrings {
   return catalogueOf(lang)?.builder ?? enBuilder
 }
