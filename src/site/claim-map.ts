@@ -47,20 +47,24 @@ export function byTime({ storyContext }: LocalisedSite): readonly WholeEntry[] {
 
 /** The mark's position in words, or why there is none. */
 function whereOf(
-  { own, language: { place } }: LocalisedSite,
+  { strings, language: { place } }: LocalisedSite,
   pinned: Pinned | undefined,
   { place: id, precision }: Claim,
 ): string {
   const name = id === null ? '' : place(id)
   if (pinned)
-    return pinned.halo > 0 && precision !== 'point' ? own.markSomewhere(name) : own.markAt(name)
-  if (id === null || precision === 'unplaced') return own.markedNowhere.unplaced
-  return precision === 'province' ? own.markedNowhere.province : own.markedNowhere.beyond(name)
+    return pinned.halo > 0 && precision !== 'point'
+      ? strings.markSomewhere(name)
+      : strings.markAt(name)
+  if (id === null || precision === 'unplaced') return strings.markedNowhere.unplaced
+  return precision === 'province'
+    ? strings.markedNowhere.province
+    : strings.markedNowhere.beyond(name)
 }
 
 /** The small map of a claim, at the moment of its link. */
 export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntry): ClaimMap {
-  const { storyContext, language, own } = locale
+  const { storyContext, language, strings } = locale
   const { model } = storyContext
   const { words, dates } = language
   const frame = frameOf(model.story.frame)
@@ -90,13 +94,13 @@ export function claimMap(site: Site, locale: LocalisedSite, { claim }: WholeEntr
       mark: MARK,
     }),
     words: [
-      own.mapAt(dates.moment(scene.view.t)),
+      strings.mapAt(dates.moment(scene.view.t)),
       whereOf(locale, pinned, claim),
       ...(scene.selected?.state === 'maybe' ? [cardStrings(language.lang).maybeNote.said] : []),
       contradicted.length > 0
-        ? own.contradictedThen(words.list(contradicted))
-        : own.noneContradicted,
-      own.pinnedBy,
+        ? strings.contradictedThen(words.list(contradicted))
+        : strings.noneContradicted,
+      strings.pinnedBy,
     ],
   }
 }

@@ -22,7 +22,7 @@ function entryOf(site: Site, locale: LocalisedSite, { date, text, claims }: Corr
   const { language, folder, say } = locale
   return [
     '<entry>',
-    element('title', locale.own.correctionOf(say.date(date))),
+    element('title', locale.strings.correctionOf(say.date(date))),
     element('id', idOf(site, locale, `${date} ${n}`)),
     element('updated', moment(site, date)),
     element('content', language.text(text)),
@@ -54,7 +54,7 @@ function feedOf(site: Site, locale: LocalisedSite): string {
       .concat(story.edition.date)
       .sort()
       .at(-1) ?? ''
-  const title = `${locale.own.correctionsFeed}: ${language.text(story.title)}`
+  const title = `${locale.strings.correctionsFeed}: ${language.text(story.title)}`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed${attributes({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.lang })}>`,

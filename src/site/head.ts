@@ -112,7 +112,7 @@ function shared(site: Site, locale: LocalisedSite, pageMeta: PageMeta): string {
 }
 
 /** Icons, manifest and feed: the same on every page of a language. */
-function sharedLinks({ base }: Site, { own, folder }: LocalisedSite): string {
+function sharedLinks({ base }: Site, { strings, folder }: LocalisedSite): string {
   return [
     link({ rel: 'icon', href: `${base}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
@@ -121,7 +121,7 @@ function sharedLinks({ base }: Site, { own, folder }: LocalisedSite): string {
     link({
       rel: 'alternate',
       type: 'application/atom+xml',
-      title: own.correctionsFeed,
+      title: strings.correctionsFeed,
       href: `${base}${folder}corrections.xml`,
     }),
   ].join('')

@@ -53,12 +53,12 @@ export function mapMeta(site: Site, locale: LocalisedSite): PageMeta {
 
 /** Metadata of a claim's page: never the statement without who made it. */
 export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry): PageMeta {
-  const { say, own, language } = locale
+  const { say, strings, language } = locale
   const { words } = language
   const { claim } = entry
   const statement = statementOf(locale, entry)
   const description = cut(
-    own.claimDescription({
+    strings.claimDescription({
       who: say.people(claim),
       when: say.when.short(entry, 'said'),
       status: words.status(claim.verification.status),
@@ -68,7 +68,7 @@ export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry):
   return {
     path: claimPath(claim.id),
     kind: 'article',
-    title: own.claimTitle(statement, language.text(site.data.story.title)),
+    title: strings.claimTitle(statement, language.text(site.data.story.title)),
     description,
     picture: { path: claimImage(claim.id), alt: description },
     about: claimData(site, locale, entry, statement),
@@ -77,15 +77,15 @@ export function claimMeta(site: Site, locale: LocalisedSite, entry: WholeEntry):
 
 /** Metadata of the page of all sources. */
 export function sourcesMeta(site: Site, locale: LocalisedSite): PageMeta {
-  const { own, storyContext } = locale
-  const description = own.sourcesIntro(storyContext.model.sources.size)
-  return listMeta(site, locale, SOURCES_PATH, own.sourcesTitle, description)
+  const { strings, storyContext } = locale
+  const description = strings.sourcesIntro(storyContext.model.sources.size)
+  return listMeta(site, locale, SOURCES_PATH, strings.sourcesTitle, description)
 }
 
 /** Metadata of the page of contradictions, numbers and corrections. */
 export function recordMeta(site: Site, locale: LocalisedSite): PageMeta {
   const { record } = documentStrings(locale.language.lang)
-  return listMeta(site, locale, RECORD_PATH, record, locale.own.recordIntro)
+  return listMeta(site, locale, RECORD_PATH, record, locale.strings.recordIntro)
 }
 
 /** A page that lists contents of single claims' pages. */
@@ -96,7 +96,7 @@ function listMeta(
   heading: string,
   description: string,
 ): PageMeta {
-  const title = locale.own.momentTitle(heading, locale.language.text(site.data.story.title))
+  const title = locale.strings.momentTitle(heading, locale.language.text(site.data.story.title))
   return {
     path,
     kind: 'article',
@@ -117,19 +117,19 @@ export function pictureOf(locale: LocalisedSite, moment: Moment): PageMeta['pict
 
 /** Metadata of the page of a day or a step: both sides' claims, never one side's alone. */
 export function momentMeta(site: Site, locale: LocalisedSite, moment: Moment): PageMeta {
-  const { own, language, storyContext } = locale
+  const { strings, language, storyContext } = locale
   const { words, dates } = language
   const contradicted = sceneAt(locale, moment)
     .lands.filter(({ reading }) => reading.kind === 'contradicted')
     .map(({ place }) => language.text(place.name))
   const description = cut(
-    own.momentDescription(
+    strings.momentDescription(
       words.list(storyContext.order.map(language.side)),
       dates.moment(moment.view.t),
       words.list(contradicted),
     ),
   )
-  const title = own.momentTitle(moment.heading, language.text(site.data.story.title))
+  const title = strings.momentTitle(moment.heading, language.text(site.data.story.title))
   const picture = pictureOf(locale, moment)
   return {
     path: moment.path,

@@ -14,8 +14,8 @@ import { type Language, languageOf, sideOrder } from '../words/words'
 export interface LocalisedSite {
   readonly language: Language
   readonly say: ClaimWords
-  /** Words that only these documents need. */
-  readonly own: SiteStrings
+  /** Texts that only these documents need. */
+  readonly strings: SiteStrings
   /** The story's context, with the sides in the language's order. */
   readonly storyContext: StoryContext<WholeModel>
   /** Folder of the language's pages below the site's root: '' for English, else such as 'fa/'. */
@@ -57,7 +57,7 @@ const localisedSiteOf = (data: WholeData, lang: Lang): LocalisedSite => {
   return {
     language,
     say: claimWords(model, language),
-    own: siteStrings(lang),
+    strings: siteStrings(lang),
     storyContext: storyContextOf(model, sideOrder(model, lang)),
     folder: folderOf(lang),
   }
