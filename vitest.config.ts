@@ -12,7 +12,7 @@ export default defineConfig({
           // Each module is loaded once for all files, in a third of the time; no file may leave
           // anything changed.
           isolate: false,
-          // By default one core is left free, of two half of them.
+          // Vitest's default leaves one core idle, which is half of two.
           maxWorkers: '100%',
           restoreMocks: true,
           unstubEnvs: true,

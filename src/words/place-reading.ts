@@ -9,7 +9,7 @@ import type { Language } from './words'
 /**
  * Words for a place about which one party alone is quoted: that it claims the place (it is hatched), that
  * its claims contradict each other, or that its representative claim is only of an entry or of fighting.
- * `name` is what the party is called there.
+ * `name`: what the party is called in them, by default its full name.
  */
 export function onlyWords(
   model: Model,
